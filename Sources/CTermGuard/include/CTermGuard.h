@@ -1,0 +1,3 @@
+#ifndef C_TERM_GUARD_H
+#define C_TERM_GUARD_H
+#endif
