@@ -1,0 +1,112 @@
+/// A view as data: what it says, before it has a width.
+///
+/// Screens and the command line draw the same page, so what a story or a test holds against a page holds for both.
+/// Text in a page is data: it may hold any character and is neutralised at the cell.
+package struct Page: Hashable, Sendable {
+  /// First line, at the left: what this is.
+  package var title: String
+  /// First line, at the right: the day it is drawn at.
+  package var aside: String
+  /// One or more sentences fit to be pasted, before anything else.
+  package var lead: [String]
+  package var blocks: [Block]
+  /// Names of the periods along the foot, with the current one marked; empty where time does not matter.
+  package var eraLine: EraLine?
+
+  package init(
+    title: String, aside: String = "", lead: [String] = [], blocks: [Block] = [], eraLine: EraLine? = nil
+  ) {
+    self.title = title
+    self.aside = aside
+    self.lead = lead
+    self.blocks = blocks
+    self.eraLine = eraLine
+  }
+}
+
+extension Page {
+  package enum Block: Hashable, Sendable {
+    case heading(String)
+    case paragraph(String, Tone)
+    case table(Table)
+    case rule
+  }
+
+  /// What a piece of text is, for the theme; the words carry the meaning alone.
+  package enum Tone: Hashable, Sendable { case plain, faint, strong, parted, satire, warning }
+
+  /// Rows under columns. The first cell of a row may take two lines; no cell is ever cut: it wraps.
+  package struct Table: Hashable, Sendable {
+    package var columns: [Column]
+    package var rows: [Row]
+    /// A line in place of further rows: "5 more in law, nothing recorded of their use". Empty: nothing is folded.
+    package var foldedSummary: String
+    package var foldedRows: [Row]
+
+    package init(columns: [Column], rows: [Row], foldedSummary: String = "", foldedRows: [Row] = []) {
+      self.columns = columns
+      self.rows = rows
+      self.foldedSummary = foldedSummary
+      self.foldedRows = foldedRows
+    }
+  }
+
+  package struct Column: Hashable, Sendable {
+    package var title: String
+    /// A word column is as wide as its widest word; a text column shares what is left and wraps.
+    package var isText: Bool
+
+    package init(_ title: String, isText: Bool = false) {
+      self.title = title
+      self.isText = isText
+    }
+  }
+
+  package struct Row: Hashable, Sendable {
+    /// Where this row opens a group: the heading over it.
+    package var heading: String
+    /// One character before the row, such as the sign of a parted row; empty for none.
+    package var mark: String
+    package var cells: [String]
+    package var tone: Tone
+    /// What is said of the row when the cursor is on it: sentences, each with its own tone.
+    package var detail: [Sentence]
+    /// Where Enter leads.
+    package var follow: Viewpoint?
+    /// The citation that can be copied, empty for none.
+    package var citation: String
+
+    package init(
+      _ cells: [String], heading: String = "", mark: String = "", tone: Tone = .plain, detail: [Sentence] = [],
+      follow: Viewpoint? = nil, citation: String = ""
+    ) {
+      self.cells = cells
+      self.heading = heading
+      self.mark = mark
+      self.tone = tone
+      self.detail = detail
+      self.follow = follow
+      self.citation = citation
+    }
+  }
+
+  package struct Sentence: Hashable, Sendable {
+    package var text: String
+    package var tone: Tone
+
+    package init(_ text: String, _ tone: Tone = .plain) {
+      self.text = text
+      self.tone = tone
+    }
+  }
+
+  package struct EraLine: Hashable, Sendable {
+    package var names: [String]
+    package var current: Int?
+
+    package init(names: [String], current: Int?) {
+      self.names = names
+      self.current = current
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/// What is looked at, and when: the whole of a view but for cursor and folds.
+///
+/// Bodies, sources and days are held as ids and as typed text, so a viewpoint survives a reload and can be kept
+/// as a bookmark. Its text is the command that opens it, without the program's name: `show nhs-england --at 2014-03`.
+package enum Viewpoint: Hashable, Sendable {
+  case start
+  case find(text: String)
+  case body(id: String, at: String?)
+  case compare(body: String?, at: String?)
+  case diff(from: String, to: String, body: String?)
+  case may(holder: String, power: String, subject: String, about: String?, at: String?, under: String?)
+  case row(id: String)
+  case source(id: String)
+  case sources
+  case story(id: String, step: Int)
+}
