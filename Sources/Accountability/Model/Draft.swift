@@ -243,7 +243,12 @@ extension Draft {
     package var n = ""
     package var share = ""
 
-    package init() {}
+    package init(asked: String = "", of: String = "", n: String = "", share: String = "") {
+      self.asked = asked
+      self.of = of
+      self.n = n
+      self.share = share
+    }
   }
 
   package struct Story: Hashable, Sendable {

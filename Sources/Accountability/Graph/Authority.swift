@@ -1,0 +1,92 @@
+/// One recorded statement that a holder may do something to a subject, or that it may not.
+package struct Authority: Sendable {
+  let image: Image
+  package let handle: AuthorityID
+  private var row: Int { Int(handle.index) }
+
+  package var id: String { image.text(.authorities, row, AuthorityField.id) }
+  package var holder: BodyID { image.reference(.authorities, row, AuthorityField.holder) }
+  package var jointly: [BodyID] { image.references(.authorities, row, AuthorityField.jointly) }
+  /// Nil is *any*.
+  package var power: PowerID? { image.optionalReference(.authorities, row, AuthorityField.power) }
+  package var subject: BodyID { image.reference(.authorities, row, AuthorityField.subject) }
+  /// Nil is any matter.
+  package var about: MatterID? { image.optionalReference(.authorities, row, AuthorityField.about) }
+  package var standing: Standing {
+    image.choice(.authorities, row, AuthorityField.standing, as: Standing.self, else: .satire)
+  }
+  package var holds: Holds { image.choice(.authorities, row, AuthorityField.holds, as: Holds.self, else: .has) }
+  package var mode: Mode { image.choice(.authorities, row, AuthorityField.mode, as: Mode.self, else: .may) }
+  package var when: String { image.text(.authorities, row, AuthorityField.when) }
+  package var consent: [BodyID] { image.references(.authorities, row, AuthorityField.consent) }
+  package var consult: [BodyID] { image.references(.authorities, row, AuthorityField.consult) }
+  package var otherProcedure: String { image.text(.authorities, row, AuthorityField.otherProcedure) }
+  package var limits: String { image.text(.authorities, row, AuthorityField.limits) }
+  package var by: [BodyID] { image.references(.authorities, row, AuthorityField.by) }
+  package var period: Period {
+    Period(
+      from: image.date(.authorities, row, AuthorityField.from),
+      until: image.date(.authorities, row, AuthorityField.until))
+  }
+  package var evidence: [Evidence] { image.evidence(.authorities, row, AuthorityField.evidence) }
+  package var disputes: [AuthorityID] { image.references(.authorities, row, AuthorityField.disputes) }
+  package var proposal: ProposalID? { image.optionalReference(.authorities, row, AuthorityField.proposal) }
+  package var ends: [AuthorityID] { image.references(.authorities, row, AuthorityField.ends) }
+  package var retirement: Retirement? {
+    let kind = image.optionalChoice(.authorities, row, AuthorityField.retired, as: RetirementKind.self)
+    return kind.map {
+      Retirement(
+        kind: $0, on: image.day(.authorities, row, AuthorityField.retiredOn),
+        reason: image.text(.authorities, row, AuthorityField.retiredBecause),
+        successor: image.optionalReference(.authorities, row, AuthorityField.retiredFor))
+    }
+  }
+}
+
+/// Why and since when a row speaks no more.
+package struct Retirement: Hashable, Sendable {
+  package let kind: RetirementKind
+  package let on: Day?
+  package let reason: String
+  package let successor: AuthorityID?
+}
+
+/// On whose word a statement stands, and how far anyone has looked.
+package struct Evidence: Hashable, Sendable {
+  package let source: SourceID
+  package let locator: String
+  package let kind: EvidenceKind
+  package let says: String
+  package let quote: String
+  package let bearing: Bearing
+  package let checked: Checked
+  package let read: Day?
+  package let asAt: DateText?
+  package let seen: DateText?
+  package let url: String
+  package let survey: Draft.Survey?
+}
+
+extension Image {
+  func evidence<F: Field>(_ section: Section, _ row: Int, _ field: F) -> [Evidence] {
+    rows(section, row, field, in: .evidence).map { evidence($0) }
+  }
+
+  private func evidence(_ row: Int) -> Evidence {
+    func text(_ field: EvidenceField) -> String { self.text(.evidence, row, field) }
+    let survey = Draft.Survey(asked: text(.asked), of: text(.of), n: text(.n), share: text(.share))
+    return Evidence(
+      source: reference(.evidence, row, EvidenceField.source), locator: text(.locator),
+      kind: choice(.evidence, row, EvidenceField.kind, as: EvidenceKind.self, else: .statement), says: text(.says),
+      quote: text(.quote),
+      bearing: choice(.evidence, row, EvidenceField.bearing, as: Bearing.self, else: .supports),
+      checked: choice(.evidence, row, EvidenceField.checked, as: Checked.self, else: .recalled),
+      read: day(.evidence, row, EvidenceField.read),
+      asAt: word(.evidence, row, EvidenceField.hasAsAt) == 1 ? date(.evidence, row, EvidenceField.asAt) : nil,
+      seen: seen(row), url: text(.url), survey: survey == Draft.Survey() ? nil : survey)
+  }
+
+  func seen(_ row: Int) -> DateText? {
+    word(.evidence, row, EvidenceField.hasSeen) == 1 ? date(.evidence, row, EvidenceField.seen) : nil
+  }
+}

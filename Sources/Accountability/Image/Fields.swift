@@ -1,0 +1,237 @@
+/// The fields of one kind of row. A case's raw value is its word in the row; `type` says how many words follow.
+protocol Field: CaseIterable, RawRepresentable, Sendable where RawValue == Int {
+  var type: FieldType { get }
+}
+
+extension Field {
+  static var all: [(offset: Int, type: FieldType)] { allCases.map { ($0.rawValue, $0.type) } }
+  static var stride: Int { allCases.map { $0.rawValue + $0.type.words }.max() ?? 0 }
+}
+
+enum DatasetField: Int, Field {
+  case id = 0, title, about, version, notice, lawReadTo, reportsReadTo, head
+
+  var type: FieldType {
+    switch self {
+    case .lawReadTo, .reportsReadTo: .day
+    case .head: .optionalReference(.bodies)
+    default: .text
+    }
+  }
+}
+
+enum EraField: Int, Field {
+  case id = 0, name, story, from, shownAt
+
+  var type: FieldType { self == .from || self == .shownAt ? .day : .text }
+}
+
+enum PowerField: Int, Field {
+  case id = 0, phrase, inverse, says, group, hohfeld, bovens, rank, also
+
+  var type: FieldType {
+    switch self {
+    case .rank: .number
+    case .also: .texts
+    default: .text
+    }
+  }
+}
+
+enum MatterField: Int, Field {
+  case id = 0, name, says, parent, also
+
+  var type: FieldType {
+    switch self {
+    case .parent: .optionalReference(.matters)
+    case .also: .texts
+    default: .text
+    }
+  }
+}
+
+enum ProposalField: Int, Field {
+  case id = 0, name, says, via, knownTo, stages
+  case sources = 7
+
+  var type: FieldType {
+    switch self {
+    case .via: .choice(count: ProposalRoute.allCases.count)
+    case .knownTo: .day
+    case .stages: .rows(.stages)
+    case .sources: .references(.sources)
+    default: .text
+    }
+  }
+}
+
+enum StageField: Int, Field {
+  case kind = 0, says, on
+
+  var type: FieldType {
+    switch self {
+    case .kind: .choice(count: StageKind.allCases.count)
+    case .says: .text
+    case .on: .date
+    }
+  }
+}
+
+enum SourceField: Int, Field {
+  case id = 0, title, short, author, publisher, url, archived, note, kind, hasDate, date
+
+  var type: FieldType {
+    switch self {
+    case .kind: .choice(count: SourceKind.allCases.count)
+    case .hasDate: .choice(count: 2)
+    case .date: .date
+    default: .text
+    }
+  }
+}
+
+enum BodyField: Int, Field {
+  case id = 0, legalForm, jurisdiction, says, kind, extent, began, ended, names
+  case notes = 10
+  case ties = 12
+  case from = 14
+  case until = 18
+
+  var type: FieldType {
+    switch self {
+    case .kind: .choice(count: BodyKind.allCases.count)
+    case .extent: .choice(count: Extent.allCases.count)
+    case .began, .ended: .reference(.events)
+    case .names: .rows(.names)
+    case .notes: .rows(.notes)
+    case .ties: .rows(.ties)
+    case .from, .until: .date
+    default: .text
+    }
+  }
+}
+
+enum EventField: Int, Field {
+  case says = 0, evidence
+
+  var type: FieldType { self == .says ? .text : .rows(.evidence) }
+}
+
+enum NameField: Int, Field {
+  case name = 0, short, also
+  case from = 4
+  case until = 8
+
+  var type: FieldType {
+    switch self {
+    case .name, .short: .text
+    case .also: .texts
+    case .from, .until: .date
+    }
+  }
+}
+
+enum NoteField: Int, Field {
+  case says = 0, evidence
+  case from = 3
+  case until = 7
+
+  var type: FieldType {
+    switch self {
+    case .says: .text
+    case .evidence: .rows(.evidence)
+    case .from, .until: .date
+    }
+  }
+}
+
+enum TieField: Int, Field {
+  case kind = 0, of, to, how, powers
+  case matters = 6
+  case evidence = 8
+  case from = 10
+  case until = 14
+
+  var type: FieldType {
+    switch self {
+    case .kind: .choice(count: TieKind.allCases.count)
+    case .of, .to: .reference(.bodies)
+    case .how: .optionalChoice(count: SuccessionKind.allCases.count)
+    case .powers: .references(.powers)
+    case .matters: .references(.matters)
+    case .evidence: .rows(.evidence)
+    case .from, .until: .date
+    }
+  }
+}
+
+enum AuthorityField: Int, Field {
+  case id = 0, when, otherProcedure, limits, retiredBecause
+  case holder, power, subject, about, standing, holds, mode, proposal, retired, retiredOn, retiredFor
+  case jointly
+  case consent = 18
+  case consult = 20
+  case by = 22
+  case disputes = 24
+  case ends = 26
+  case evidence = 28
+  case from = 30
+  case until = 34
+
+  var type: FieldType {
+    switch self {
+    case .id, .when, .otherProcedure, .limits, .retiredBecause: .text
+    case .holder, .subject: .reference(.bodies)
+    case .power: .optionalReference(.powers)
+    case .about: .optionalReference(.matters)
+    case .standing: .choice(count: Standing.allCases.count)
+    case .holds: .choice(count: Holds.allCases.count)
+    case .mode: .choice(count: Mode.allCases.count)
+    case .proposal: .optionalReference(.proposals)
+    case .retired: .optionalChoice(count: RetirementKind.allCases.count)
+    case .retiredOn: .day
+    case .retiredFor: .optionalReference(.authorities)
+    case .jointly, .consent, .consult, .by: .references(.bodies)
+    case .disputes, .ends: .references(.authorities)
+    case .evidence: .rows(.evidence)
+    case .from, .until: .date
+    }
+  }
+}
+
+enum EvidenceField: Int, Field {
+  case locator = 0, says, quote, url, asked, of, n, share
+  case source, kind, bearing, checked, read, hasAsAt, hasSeen, asAt
+  case seen = 19
+
+  var type: FieldType {
+    switch self {
+    case .source: .reference(.sources)
+    case .kind: .choice(count: EvidenceKind.allCases.count)
+    case .bearing: .choice(count: Bearing.allCases.count)
+    case .checked: .choice(count: Checked.allCases.count)
+    case .read: .day
+    case .hasAsAt, .hasSeen: .choice(count: 2)
+    case .asAt, .seen: .date
+    default: .text
+    }
+  }
+}
+
+enum StoryField: Int, Field {
+  case id = 0, title, says, steps
+
+  var type: FieldType { self == .steps ? .rows(.steps) : .text }
+}
+
+enum StepField: Int, Field {
+  case title = 0, view, says, guess, shows
+
+  var type: FieldType { self == .shows ? .texts : .text }
+}
+
+enum RenamingField: Int, Field {
+  case old = 0, new
+
+  var type: FieldType { .text }
+}

@@ -1,0 +1,135 @@
+/// The bytes of a graph: one immutable block, owned or mapped, with a directory of its sections.
+///
+/// Every read checks its index against the section, so a damaged image yields empty answers at worst and never a
+/// trap or a read outside the block. `init(verifying:)` refuses damage with a sentence before that can happen.
+///
+/// `@unchecked Sendable` holds because the block is never written after `init` and is released only in `deinit`,
+/// when no reference is left.
+package final class Image: @unchecked Sendable {
+  package let bytes: UnsafeRawBufferPointer
+  private let release: @Sendable (UnsafeRawBufferPointer) -> Void
+  let directory: [Entry]
+
+  /// Where a section stands in the block. An absent section is empty.
+  struct Entry: Sendable {
+    var offset = 0
+    var length = 0
+    var checksum: UInt64 = 0
+    var rows = 0
+  }
+
+  /// Takes over a block, which `release` frees. Fails, freeing it, where header or section table is not sound.
+  ///
+  /// Complexity: O(sections); with `checksums`, O(bytes).
+  package init(
+    adopting block: UnsafeRawBufferPointer, checksums: Bool,
+    release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
+  ) throws(ImageError) {
+    do {
+      directory = try ImageHeader.directory(of: block)
+      if checksums { try ImageHeader.verifyChecksums(of: block, directory: directory) }
+    } catch {
+      release(block)
+      throw error
+    }
+    bytes = block
+    self.release = release
+    if checksums { try verifyFields() }
+  }
+
+  /// Copies bytes into a block of its own and verifies them.
+  package convenience init(verifying bytes: [UInt8]) throws(ImageError) {
+    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 8)
+    block.copyBytes(from: bytes)
+    try self.init(adopting: UnsafeRawBufferPointer(block), checksums: true) { $0.deallocate() }
+  }
+
+  deinit { release(bytes) }
+
+  func count(_ section: Section) -> Int { directory[Int(section.rawValue)].rows }
+
+  /// One word of a row, 0 where there is no such row.
+  func word(_ section: Section, _ row: Int, _ offset: Int) -> UInt32 {
+    let entry = directory[Int(section.rawValue)]
+    let stride = section.stride
+    guard row >= 0, row < entry.rows, offset < stride else { return 0 }
+    return bytes.word(at: entry.offset + (row * stride + offset) * 4)
+  }
+
+  /// A text by its index; empty where there is no such text.
+  func text(_ index: UInt32) -> String {
+    let start = Int(word(.textStarts, Int(index), 0))
+    let end = Int(word(.textStarts, Int(index) + 1, 0))
+    let entry = directory[Int(Section.text.rawValue)]
+    guard start <= end, end <= entry.length else { return "" }
+    return String(decoding: bytes[(entry.offset + start)..<(entry.offset + end)], as: UTF8.self)
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  func word(at offset: Int) -> UInt32 { UInt32(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt32.self)) }
+  func long(at offset: Int) -> UInt64 { UInt64(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt64.self)) }
+}
+
+// MARK: Fields
+
+extension Image {
+  func word<F: Field>(_ section: Section, _ row: Int, _ field: F) -> UInt32 { word(section, row, field.rawValue) }
+
+  func text<F: Field>(_ section: Section, _ row: Int, _ field: F) -> String { text(word(section, row, field)) }
+
+  func choice<F: Field, W: Word>(_ section: Section, _ row: Int, _ field: F, as type: W.Type, else other: W) -> W {
+    W(rawValue: word(section, row, field)) ?? other
+  }
+
+  func optionalChoice<F: Field, W: Word>(_ section: Section, _ row: Int, _ field: F, as type: W.Type) -> W? {
+    let raw = word(section, row, field)
+    return raw == 0 ? nil : W(rawValue: raw - 1)
+  }
+
+  func reference<F: Field, K>(_ section: Section, _ row: Int, _ field: F) -> Handle<K> {
+    Handle(index: word(section, row, field))
+  }
+
+  func optionalReference<F: Field, K>(_ section: Section, _ row: Int, _ field: F) -> Handle<K>? {
+    let raw = word(section, row, field)
+    return raw == 0 ? nil : Handle(index: raw - 1)
+  }
+
+  /// The rows of a `rows` field, clipped to the section they stand in.
+  func rows<F: Field>(_ section: Section, _ row: Int, _ field: F, in target: Section) -> Range<Int> {
+    let first = Int(word(section, row, field.rawValue))
+    let number = Int(word(section, row, field.rawValue + 1))
+    let end = count(target)
+    return min(first, end)..<min(first + number, end)
+  }
+
+  func references<F: Field, K>(_ section: Section, _ row: Int, _ field: F) -> [Handle<K>] {
+    rows(section, row, field, in: .lists).map { Handle(index: word(.lists, $0, 0)) }
+  }
+
+  func texts<F: Field>(_ section: Section, _ row: Int, _ field: F) -> [String] {
+    rows(section, row, field, in: .lists).map { text(word(.lists, $0, 0)) }
+  }
+
+  func day<F: Field>(_ section: Section, _ row: Int, _ field: F) -> Day? {
+    let day = Day(number: Int32(bitPattern: word(section, row, field)))
+    return day == .distantPast ? nil : day
+  }
+
+  func date<F: Field>(_ section: Section, _ row: Int, _ field: F) -> DateText {
+    let first = field.rawValue
+    return DateText(
+      earliest: Day(number: Int32(bitPattern: word(section, row, first))),
+      latest: Day(number: Int32(bitPattern: word(section, row, first + 1))),
+      precision: DateText.Precision(rawValue: word(section, row, first + 2)) ?? .unknown,
+      isAbout: word(section, row, first + 3) == 1)
+  }
+
+  /// The list of a body in an index made of starts and rows.
+  func indexed<K>(_ starts: Section, _ rows: Section, at body: BodyID) -> [Handle<K>] {
+    let first = Int(word(starts, Int(body.index), 0))
+    let end = min(Int(word(starts, Int(body.index) + 1, 0)), count(rows))
+    return first < end ? (first..<end).map { Handle(index: word(rows, $0, 0)) } : []
+  }
+}

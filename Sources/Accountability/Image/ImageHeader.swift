@@ -1,0 +1,98 @@
+/// The head of an image: magic, version, length, a checksum over head and table, the digest, the section table.
+///
+///     0  8  "REMITIMG"         24  8  checksum of head and table, itself taken as 0
+///     8  4  version            32 32  SHA-256 of all sections in order
+///    12  4  sections           64     section table: kind 4, stride 4, offset 8, length 8, checksum 8
+///    16  8  length in all
+enum ImageHeader {
+  static let magic = Array("REMITIMG".utf8)
+  static let version: UInt32 = 1
+  static let length = 64
+  static let entryLength = 32
+  static let checksumOffset = 24
+  static let digestOffset = 32
+
+  /// Reads and verifies head and table; sections come back in the order of `Section`.
+  static func directory(of block: UnsafeRawBufferPointer) throws(ImageError) -> [Image.Entry] {
+    guard block.count >= magic.count, block.prefix(magic.count).elementsEqual(magic) else { throw .notAnImage }
+    guard block.count >= length else { throw .truncated }
+    guard block.word(at: 8) == version else { throw .otherVersion(found: block.word(at: 8)) }
+    guard block.long(at: 16) == UInt64(block.count) else { throw .truncated }
+    let sections = Int(block.word(at: 12))
+    guard sections == Section.allCases.count, block.count >= length + sections * entryLength else {
+      throw .damaged(where: "section table")
+    }
+    guard headChecksum(of: block, sections: sections) == block.long(at: checksumOffset) else {
+      throw .damaged(where: "header")
+    }
+    var directory: [Image.Entry] = []
+    for section in Section.allCases {
+      directory.append(try entry(of: section, in: block))
+    }
+    return directory
+  }
+
+  private static func entry(of section: Section, in block: UnsafeRawBufferPointer) throws(ImageError) -> Image.Entry {
+    let at = length + Int(section.rawValue) * entryLength
+    let offset = block.long(at: at + 8)
+    let size = block.long(at: at + 16)
+    guard block.word(at: at) == section.rawValue, block.word(at: at + 4) == UInt32(section.stride),
+      offset <= UInt64(block.count), size <= UInt64(block.count) - offset,
+      section == .text || Int(size).isMultiple(of: section.stride * 4)
+    else { throw .damaged(where: "section table") }
+    let rows = section == .text ? 0 : Int(size) / (section.stride * 4)
+    return Image.Entry(offset: Int(offset), length: Int(size), checksum: block.long(at: at + 24), rows: rows)
+  }
+
+  static func headChecksum(of block: UnsafeRawBufferPointer, sections: Int) -> UInt64 {
+    var head = Array(block.prefix(length + sections * entryLength))
+    for index in checksumOffset..<(checksumOffset + 8) { head[index] = 0 }
+    return head.withUnsafeBytes { checksum($0) }
+  }
+
+  static func verifyChecksums(of block: UnsafeRawBufferPointer, directory: [Image.Entry]) throws(ImageError) {
+    for (section, entry) in zip(Section.allCases, directory) {
+      let bytes = UnsafeRawBufferPointer(rebasing: block[entry.offset..<(entry.offset + entry.length)])
+      guard checksum(bytes) == entry.checksum else { throw .damaged(where: "section '\(section)'") }
+    }
+  }
+
+  /// A 64-bit checksum against accident, eight bytes at a step; the digest is what names a graph.
+  static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var sum = 0x9E37_79B9_7F4A_7C15 ^ UInt64(bytes.count)
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      sum = mix(sum, bytes.long(at: offset))
+      offset += 8
+    }
+    while offset < bytes.count {
+      sum = mix(sum, UInt64(bytes[offset]) | 0x100)
+      offset += 1
+    }
+    return sum
+  }
+
+  private static func mix(_ sum: UInt64, _ value: UInt64) -> UInt64 {
+    let mixed = (sum ^ value) &* 0xFF51_AFD7_ED55_8CCD
+    return mixed ^ (mixed >> 32)
+  }
+}
+
+/// Why a file is no image that can be opened.
+package enum ImageError: Error, Hashable, Sendable {
+  case notAnImage
+  case truncated
+  case otherVersion(found: UInt32)
+  case damaged(where: String)
+
+  /// The sentence for a user, to follow the file's name.
+  package var sentence: String {
+    switch self {
+    case .notAnImage: "is not a compiled dataset; compile one with 'remit compile DATASET -o FILE'"
+    case .truncated: "is cut short or has grown since it was written; compile it again"
+    case .otherVersion(let found):
+      "was compiled for format \(found), and this program reads format \(ImageHeader.version); compile it again"
+    case .damaged(let place): "is damaged in its \(place); compile it again"
+    }
+  }
+}
