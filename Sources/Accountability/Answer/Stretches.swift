@@ -1,0 +1,78 @@
+/// Days from a first to a last, both included.
+package struct DaySpan: Hashable, Sendable {
+  package var first: Day
+  package var last: Day
+
+  package init(first: Day, last: Day) {
+    self.first = first
+    self.last = last
+  }
+}
+
+/// A question answered over a span: a stretch for each run of days on which the law's side stays the same.
+package struct SpanAnswer: Hashable, Sendable {
+  package let question: Question
+  /// The span as answered, cut at the last day the law is known to.
+  package let span: DaySpan
+  /// Whether the span asked for went beyond what is known.
+  package let isCut: Bool
+  package let stretches: [Stretch]
+
+  /// The exit status of `may`: varying, perhaps, in part and if are 3.
+  package var exit: Int32 {
+    let exits = Set(stretches.map(\.answer.exit))
+    return exits.count == 1 ? exits.first ?? 2 : 3
+  }
+}
+
+/// Days on which the law's side and its exceptions stay the same, and the answer that stands for them.
+package struct Stretch: Hashable, Sendable {
+  package var days: DaySpan
+  /// The answer on the day that gives the first verdict in their order; *perhaps* if any day's is.
+  package var answer: Answer
+}
+
+extension Graph {
+  /// Answers a question over a span, cut at the last day the law is known to.
+  package func answer(_ question: Question, over asked: DaySpan) -> SpanAnswer {
+    let known = dataset.lawReadTo ?? .distantFuture
+    let span = DaySpan(first: min(asked.first, known), last: min(asked.last, known))
+    let days = turningDays(of: question.scope).filter { $0 > span.first && $0 <= span.last }
+    let answers = ([span.first] + days.sorted()).map { AsOf(self, $0, under: question.under).answer(question.scope) }
+    var stretches: [Stretch] = []
+    for answer in answers {
+      if let last = stretches.indices.last, stretches[last].answer.lawReading == answer.lawReading {
+        stretches[last].include(answer)
+      } else {
+        if let last = stretches.indices.last { stretches[last].days.last = answer.day.previous }
+        stretches.append(Stretch(days: DaySpan(first: answer.day, last: span.last), answer: answer))
+      }
+    }
+    return SpanAnswer(question: question, span: span, isCut: known < asked.last, stretches: stretches)
+  }
+}
+
+extension Stretch {
+  /// Takes in the answer of a later day of the stretch.
+  fileprivate mutating func include(_ other: Answer) {
+    let isPerhaps = answer.inLaw.answer.isPerhaps || other.inLaw.answer.isPerhaps
+    if let verdict = other.verdict, answer.verdict.map({ verdict < $0 }) ?? true { answer = other }
+    if isPerhaps { answer.setLawPerhaps() }
+  }
+}
+
+extension Answer {
+  /// What makes two days belong to one stretch: source, base and exceptions of the law's side, *perhaps* left out.
+  fileprivate var lawReading: [String] {
+    let side = inLaw.answer
+    let parts = side.exceptions.map { "\($0.scope)|\($0.when)|\($0.base)|\($0.rows.map(\.terms))" }
+    return ["\(inLaw.source) \(side.base) \(side.rows.map(\.terms)) \(absent)"] + parts
+  }
+
+  fileprivate mutating func setLawPerhaps() {
+    var side = inLaw.answer
+    side.isPerhaps = true
+    inLaw = LawSide(source: inLaw.source, answer: side)
+    marks.isPerhaps = true
+  }
+}

@@ -1,0 +1,58 @@
+/// A graph on one day, under the law or under a proposal: which ties hold and which rows are in force.
+///
+/// Lineages are found once and kept, so a value of this type serves many questions of one day. It is not shared
+/// between threads.
+package final class AsOf {
+  package let graph: Graph
+  package let day: Day
+  /// The proposal whose rows count as law, if any.
+  package let under: ProposalID?
+  private var classesFound: [BodyID: [BodyID]] = [:]
+  private(set) lazy var endedByProposal: Set<AuthorityID> = rowsEnded()
+  private(set) lazy var consentPower: PowerID? = graph.power("consent")
+
+  package init(_ graph: Graph, _ day: Day, under: ProposalID? = nil) {
+    self.graph = graph
+    self.day = day
+    self.under = under
+  }
+
+  /// Every class the body belongs to on the day, at any remove. Collectives are no classes.
+  package func classes(of body: BodyID) -> [BodyID] {
+    if let found = classesFound[body] { return found }
+    let found = reach(from: body) { body in
+      graph[body].ties.filter { $0.kind == .isA && $0.period.contains(day) != .no }.map(\.to)
+        .filter { graph[$0].extent != .collective }
+    }
+    classesFound[body] = found
+    return found
+  }
+
+  /// Every body that belongs to the class on the day, at any remove.
+  package func members(of body: BodyID) -> [BodyID] {
+    guard graph[body].extent != .collective else { return [] }
+    return reach(from: body) { body in
+      graph.ties(to: body).filter { $0.kind == .isA && $0.period.contains(day) != .no }.map(\.of)
+    }
+  }
+
+  /// Bodies reached by following `step` once or more; each once, in the order found.
+  private func reach(from body: BodyID, by step: (BodyID) -> [BodyID]) -> [BodyID] {
+    var found: [BodyID] = []
+    var seen: Set<BodyID> = [body]
+    var waiting = [body]
+    while let next = waiting.popLast() {
+      for body in step(next) where seen.insert(body).inserted {
+        found.append(body)
+        waiting.append(body)
+      }
+    }
+    return found
+  }
+
+  /// The rows that the proposal in hand would end.
+  private func rowsEnded() -> Set<AuthorityID> {
+    guard let under else { return [] }
+    return Set(graph.authorities.filter { $0.proposal == under && $0.retirement == nil }.flatMap(\.ends))
+  }
+}
