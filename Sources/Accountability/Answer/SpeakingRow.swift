@@ -65,6 +65,9 @@ extension AsOf {
     }
   }
 
+  /// The scopes in which a row speaks on the day, one for each of its holders; none where it is silent.
+  package func spokenScopes(of row: Authority) -> [Scope] { statements(of: row).map(\.scope) }
+
   private func isLawOfProposal(_ row: Authority) -> Bool {
     row.standing == .proposal && row.proposal != nil && row.proposal == under
   }

@@ -1,0 +1,139 @@
+package import Accountability
+
+/// What a typed argument came to: one thing, several that fit, or none with the nearest names.
+package enum Asked<Found: Sendable>: Sendable {
+  case one(Found)
+  case several([Candidate])
+  case none(nearest: [Candidate])
+}
+
+/// A thing that may have been meant, by its id and how it is called.
+package struct Candidate: Hashable, Sendable {
+  package let id: String
+  package let name: String
+}
+
+/// Why a question could not be asked: what was typed, what it should name, and what may have been meant.
+package struct AskingError: Error, Hashable, Sendable {
+  package let what: String
+  package let typed: String
+  package let candidates: [Candidate]
+  package let isAmbiguous: Bool
+
+  /// `no body is called 'monitr'; did you mean 'monitor'?`
+  package var sentence: String {
+    if isAmbiguous { return "'\(typed)' may be any of \(candidates.count) \(plural)" }
+    guard let first = candidates.first else { return "no \(what) is called '\(typed)'" }
+    return "no \(what) is called '\(typed)'; did you mean '\(first.id)' (\(first.name))?"
+  }
+
+  private var plural: String { what == "body" ? "bodies" : what + "s" }
+}
+
+extension Graph {
+  /// The body called so, by id or by any name, short form or alternative of any time.
+  package func asked(body typed: String) throws(AskingError) -> BodyID {
+    if let exact = body(typed) ?? body(renaming(of: typed)) { return exact }
+    let entries = bodies.map { body in
+      (body.handle, Candidate(id: body.id, name: body.name(on: .distantFuture).name), body.callings)
+    }
+    return try choose(typed, "body", among: entries)
+  }
+
+  /// The power called so, by id, phrase or everyday word; nil for `any`.
+  package func asked(power typed: String) throws(AskingError) -> PowerID? {
+    if typed == "any" { return nil }
+    if let exact = power(typed) { return exact }
+    let entries = powers.map { power in
+      let bare = power.phrase.replacing("{}'s ", with: "").replacing("{}", with: "")
+      return (power.handle, Candidate(id: power.id, name: bare), [power.id, bare, power.inverse] + power.also)
+    }
+    return try choose(typed, "power", among: entries)
+  }
+
+  package func asked(matter typed: String) throws(AskingError) -> MatterID {
+    if let exact = matter(typed) { return exact }
+    let entries = matters.map { matter in
+      (matter.handle, Candidate(id: matter.id, name: matter.name), [matter.id, matter.name] + matter.also)
+    }
+    return try choose(typed, "matter", among: entries)
+  }
+
+  package func asked(proposal typed: String) throws(AskingError) -> ProposalID {
+    if let exact = proposal(typed) { return exact }
+    let entries = proposals.map { ($0.handle, Candidate(id: $0.id, name: $0.name), [$0.id, $0.name]) }
+    return try choose(typed, "proposal", among: entries)
+  }
+
+  package func asked(source typed: String) throws(AskingError) -> SourceID {
+    if let exact = source(typed) { return exact }
+    let entries = sources.map { ($0.handle, Candidate(id: $0.id, name: $0.title), [$0.id, $0.title, $0.short]) }
+    return try choose(typed, "source", among: entries)
+  }
+
+  package func asked(row typed: String) throws(AskingError) -> AuthorityID {
+    if let exact = authority(typed) ?? authority(renaming(of: typed)) { return exact }
+    let near = nearest(to: typed, among: authorities.map { ($0.id, Candidate(id: $0.id, name: $0.id)) })
+    throw AskingError(what: "row", typed: typed, candidates: near, isAmbiguous: false)
+  }
+
+  package func asked(story typed: String) throws(AskingError) -> StoryID {
+    if let exact = story(typed) { return exact }
+    let entries = stories.map { ($0.handle, Candidate(id: $0.id, name: $0.title), [$0.id, $0.title]) }
+    return try choose(typed, "story", among: entries)
+  }
+
+  private func renaming(of id: String) -> String {
+    renamed.first { $0.old == id }?.new ?? id
+  }
+
+  /// The one thing called exactly so; else the one with a name that begins so; else an error with what may be meant.
+  private func choose<Record>(
+    _ typed: String, _ what: String, among entries: [(Handle<Record>, Candidate, [String])]
+  ) throws(AskingError) -> Handle<Record> {
+    let key = folded(typed)
+    let exact = entries.filter { $0.2.contains { folded($0) == key } }
+    if exact.count == 1 { return exact[0].0 }
+    let begun = exact.isEmpty ? entries.filter { $0.2.contains { folded($0).hasPrefix(key) } && !key.isEmpty } : exact
+    if begun.count == 1 { return begun[0].0 }
+    if begun.count > 1 {
+      throw AskingError(what: what, typed: typed, candidates: begun.map(\.1), isAmbiguous: true)
+    }
+    let names = entries.flatMap { entry in entry.2.map { ($0, entry.1) } }
+    throw AskingError(what: what, typed: typed, candidates: nearest(to: typed, among: names), isAmbiguous: false)
+  }
+}
+
+extension Body {
+  /// Everything the body was ever called, its id first.
+  package var callings: [String] {
+    [id] + names.flatMap { [$0.name, $0.short] + $0.also }.filter { !$0.isEmpty }
+  }
+}
+
+/// Up to three candidates whose name is within a third of its length of what was typed, nearest first.
+func nearest(to typed: String, among names: [(String, Candidate)]) -> [Candidate] {
+  let key = folded(typed)
+  let near = names.map { name, candidate in (distance(key, folded(name)), candidate) }
+    .filter { $0.0 <= max(1, key.count / 3) }
+    .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
+  var seen: Set<String> = []
+  return near.map(\.1).filter { seen.insert($0.id).inserted }.prefix(3).map { $0 }
+}
+
+/// Edit distance with neighbours exchanged (optimal string alignment), O(n·m).
+func distance(_ left: String, _ right: String) -> Int {
+  let (a, b) = (Array(left), Array(right))
+  if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
+  var before: [Int] = []
+  var last = Array(0...b.count)
+  for i in 1...a.count {
+    var row = [i] + [Int](repeating: 0, count: b.count)
+    for j in 1...b.count {
+      row[j] = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
+      if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { row[j] = min(row[j], before[j - 2] + 1) }
+    }
+    (before, last) = (last, row)
+  }
+  return last[b.count]
+}

@@ -1,0 +1,44 @@
+package import Accountability
+
+/// A typed date: a day, a month, a year, an era or `today`, and the one day at which views are drawn.
+package struct Moment: Hashable, Sendable {
+  /// As it was typed, so that a view can be named by it.
+  package let typed: String
+  package let span: DaySpan
+  /// An era's `shown-at`, else the last day of the span, never after what is known.
+  package let day: Day
+}
+
+extension Graph {
+  /// The last day views can be drawn at: the law is known no further.
+  package func lastKnownDay(today: Day) -> Day { min(dataset.lawReadTo ?? today, today) }
+
+  /// Reads a typed date; nil stands for today.
+  package func moment(_ typed: String?, today: Day) throws(AskingError) -> Moment {
+    let known = lastKnownDay(today: today)
+    guard let typed, typed != "today" else {
+      return Moment(typed: typed ?? "today", span: DaySpan(first: today, last: today), day: known)
+    }
+    if let era = era(typed).map({ self[$0] }) {
+      let span = self.span(of: era, today: today)
+      return Moment(typed: typed, span: span, day: min(era.shownAt ?? span.last, known))
+    }
+    if let date = DateText(typed), date.precision != .unknown, !date.isAbout {
+      return Moment(typed: typed, span: DaySpan(first: date.earliest, last: date.latest), day: min(date.latest, known))
+    }
+    let entries = eras.map { ($0.id, Candidate(id: $0.id, name: $0.name)) }
+    throw AskingError(what: "day, month, year or era", typed: typed, candidates: nearest(to: typed, among: entries),
+      isAmbiguous: false)
+  }
+
+  /// An era runs until the next begins; the last one to today.
+  package func span(of era: Era, today: Day) -> DaySpan {
+    let next = eras.map(\.from).filter { $0 > era.from }.min()
+    return DaySpan(first: era.from, last: next?.previous ?? max(today, era.from))
+  }
+
+  /// The era a day lies in.
+  package func era(on day: Day) -> Era? {
+    eras.filter { $0.from <= day }.max { $0.from < $1.from }
+  }
+}

@@ -1,0 +1,61 @@
+package import Accountability
+
+/// A thing found by what was typed.
+package struct Hit: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable { case body, power, matter, proposal, source, story, era }
+  package let kind: Kind
+  package let id: String
+  package let name: String
+  /// The name it was found by, where that is another.
+  package let foundAs: String?
+}
+
+/// What a search found, best first; if nothing, what is nearest to it.
+package struct Hits: Sendable {
+  package let typed: String
+  package let hits: [Hit]
+  package let nearest: [Hit]
+}
+
+extension Graph {
+  /// Finds bodies, powers, matters, proposals, sources and stories by any of their names, in any order of words.
+  ///
+  /// Whole names come before beginnings of names, those before words within; bodies before the rest.
+  package func find(_ typed: String, limit: Int = 200) -> Hits {
+    let words = folded(typed).split(separator: " ").map(String.init)
+    let entries = findable
+    let scored = entries.compactMap { hit, names -> (Int, Int, Hit)? in
+      let scores = names.compactMap { name in score(of: name, for: words).map { ($0, name) } }
+      guard let best = scores.min(by: { $0.0 < $1.0 }) else { return nil }
+      let found = best.1 == hit.name ? hit : Hit(kind: hit.kind, id: hit.id, name: hit.name, foundAs: best.1)
+      return (best.0, hit.kind == .body ? 0 : 1, found)
+    }
+    let hits = scored.sorted { ($0.0, $0.1, $0.2.name) < ($1.0, $1.1, $1.2.name) }.map(\.2)
+    let named = entries.flatMap { hit, names in names.map { ($0, Candidate(id: hit.id, name: hit.name)) } }
+    let near = hits.isEmpty ? Analysis.nearest(to: typed, among: named) : []
+    return Hits(
+      typed: typed, hits: Array(hits.prefix(limit)),
+      nearest: near.compactMap { near in entries.first { $0.0.id == near.id }?.0 })
+  }
+
+  private var findable: [(Hit, [String])] {
+    func hit(_ kind: Hit.Kind, _ id: String, _ name: String) -> Hit { Hit(kind: kind, id: id, name: name, foundAs: nil) }
+    return bodies.map { (hit(.body, $0.id, $0.name(on: .distantFuture).name), $0.callings) }
+      + powers.map { (hit(.power, $0.id, $0.id), [$0.id] + $0.also) }
+      + matters.map { (hit(.matter, $0.id, $0.name), [$0.id, $0.name] + $0.also) }
+      + proposals.map { (hit(.proposal, $0.id, $0.name), [$0.id, $0.name]) }
+      + stories.map { (hit(.story, $0.id, $0.title), [$0.id, $0.title]) }
+      + eras.map { (hit(.era, $0.id, $0.name), [$0.id, $0.name]) }
+      + sources.map { (hit(.source, $0.id, $0.title), [$0.id, $0.title, $0.short, $0.author]) }
+  }
+
+  /// 0 for the whole name, 1 where it begins so, 2 where every word begins a word of it; nil where it does not fit.
+  private func score(of name: String, for words: [String]) -> Int? {
+    let key = folded(name)
+    let typed = words.joined(separator: " ")
+    if key == typed { return 0 }
+    if key.hasPrefix(typed) { return 1 }
+    let parts = key.split(separator: " ")
+    return words.allSatisfy { word in parts.contains { $0.hasPrefix(word) } } ? 2 : nil
+  }
+}

@@ -1,0 +1,107 @@
+package import Accountability
+
+/// One line of a body's page: a question and what it came to.
+package struct SurveyLine: Hashable, Sendable {
+  package let scope: Scope
+  package let answer: Answer
+
+  /// Law and reports part here, or the record of one side does not settle.
+  package var isParted: Bool { answer.verdict?.isParted ?? false }
+}
+
+extension AsOf {
+  /// All that is recorded over a body on the day, a line for each holder, power and matter.
+  package func survey(over subject: BodyID) -> [SurveyLine] {
+    let named = ([subject] + classes(of: subject)).flatMap { body in
+      graph.rows(over: body).flatMap { statements(of: $0) }
+    }
+    let scopes = named.filter { !$0.isReport || $0.scope.subject == subject }.map { statement in
+      var scope = statement.scope
+      scope.subject = subject
+      return scope
+    }
+    return lines(for: scopes + scopes.flatMap(agents))
+  }
+
+  /// All that a body holds over others on the day, of its own, by its class, or acting for another.
+  package func survey(heldBy holder: BodyID) -> [SurveyLine] {
+    let principals = graph[holder].ties.filter { $0.kind == .actsFor && $0.period.contains(day) != .no }
+    var scopes: [Scope] = []
+    for body in [holder] + classes(of: holder) + principals.map(\.to) {
+      for statement in graph.rows(heldBy: body).flatMap({ statements(of: $0) }) {
+        let tie = principals.first { $0.to == body }
+        let isLent = tie.map { $0.powers.isEmpty || statement.scope.power.map($0.powers.contains) == true } ?? true
+        guard statement.scope.holder == body, isLent, !statement.isReport || body == holder else { continue }
+        var scope = statement.scope
+        scope.holder = holder
+        scopes.append(scope)
+      }
+    }
+    return lines(for: scopes)
+  }
+
+  /// The same scope for those who act for its holder with just this power.
+  private func agents(of scope: Scope) -> [Scope] {
+    graph.ties(to: scope.holder).filter { tie in
+      tie.kind == .actsFor && tie.period.contains(day) != .no && scope.power.map(tie.powers.contains) == true
+    }.map { tie in
+      var borrowed = scope
+      borrowed.holder = tie.of
+      return borrowed
+    }
+  }
+
+  private func statements(of row: AuthorityID) -> [(scope: Scope, isReport: Bool)] {
+    spokenScopes(of: graph[row]).map { ($0, graph[row].standing.isReport) }
+  }
+
+  /// Asks at the widest scope first and goes into matters only where the answer lies there.
+  private func lines(for scopes: [Scope]) -> [SurveyLine] {
+    var matters: [Scope: [MatterID]] = [:]
+    var order: [Scope] = []
+    for scope in scopes {
+      var whole = scope
+      whole.matter = nil
+      if matters[whole] == nil { order.append(whole) }
+      matters[whole, default: []] += scope.matter.map { [$0] } ?? []
+    }
+    return order.flatMap { whole in lines(of: whole, about: matters[whole] ?? []) }.filter(\.isRecorded)
+  }
+
+  private func lines(of whole: Scope, about matters: [MatterID]) -> [SurveyLine] {
+    let general = SurveyLine(scope: whole, answer: answer(whole))
+    let named = Set(matters).sorted { graph[$0].id < graph[$1].id }.map { matter in
+      var scope = whole
+      scope.matter = matter
+      return SurveyLine(scope: scope, answer: answer(scope))
+    }
+    let law = general.answer.inLaw.answer
+    let reported = named.filter { $0.answer.hasReport(about: $0.scope.matter) }
+    if !law.base.isSettled { return named.isEmpty ? [general] : named + general.ifConditional }
+    let saysMore = reported.filter { $0.answer.verdict != nil }
+    let isOnlyInParts = general.answer.perceived.answer.base == .inPart && !saysMore.isEmpty
+    let repeats = saysMore.contains { $0.answer.inLaw.answer.base == law.base }
+    return (isOnlyInParts && repeats ? [] : [general]) + saysMore
+  }
+}
+
+extension Base {
+  /// Whether it answers for the whole of the question.
+  fileprivate var isSettled: Bool { self == .has || self == .hasNot || self == .contested }
+}
+
+extension Answer {
+  /// Whether a report names this very matter.
+  fileprivate func hasReport(about matter: MatterID?) -> Bool {
+    [practice, claim, belief].contains { $0.rows.contains { $0.scope.matter == matter } }
+  }
+}
+
+extension SurveyLine {
+  fileprivate var isRecorded: Bool { answer.verdict != nil || !answer.law.exceptions.isEmpty }
+
+  /// The line itself where it holds under an event, beside its matters.
+  fileprivate var ifConditional: [SurveyLine] {
+    answer.inLaw.answer.exceptions.contains { !$0.when.isEmpty && $0.scope == scope } ? [self] : []
+  }
+}

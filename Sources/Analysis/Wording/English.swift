@@ -1,0 +1,40 @@
+/// Small rules of English that sentences need, whatever they speak of.
+enum English {
+  static func indefiniteArticle(before name: String) -> String {
+    guard let word = name.split(separator: " ").first, let first = word.first else { return "a" }
+    let isSpelt = word.count <= 4 && word.allSatisfy { $0.isUppercase }
+    if isSpelt { return "AEFHILMNORSX".contains(first) ? "an" : "a" }
+    return "aeiouAEIOU".contains(first) && !word.lowercased().hasPrefix("uni") ? "an" : "a"
+  }
+
+  /// A name takes *the* where its head is a common noun, as in "the Care Quality Commission".
+  static func takesDefiniteArticle(_ name: String) -> Bool {
+    if name.hasPrefix("the ") || name.hasPrefix("The ") { return false }
+    if name.contains(" of ") || name.contains(" for ") { return true }
+    let heads = [
+      "Authority", "Commission", "Board", "Department", "Council", "Agency", "Committee", "Service", "Office",
+      "Secretary", "Regulator", "Inspectorate", "Treasury", "Adjudicator", "Centre", "Confederation", "Tribunal",
+    ]
+    return name.split(separator: " ").last.map { heads.contains(String($0)) } ?? false
+  }
+
+  static func possessive(_ name: String) -> String { name.hasSuffix("s") ? name + "'" : name + "'s" }
+
+  /// `a`, `a and b`, `a, b and c`.
+  static func list(_ items: [String], _ conjunction: String = "and") -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+  }
+
+  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  /// `1 row`, `2 rows`.
+  static func counted(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+    "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
+  }
+
+  /// A text as a sentence of its own: with a full stop, once.
+  static func sentence(_ text: String) -> String {
+    text.last.map { ".?!".contains($0) } ?? true ? text : text + "."
+  }
+}

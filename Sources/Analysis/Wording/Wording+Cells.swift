@@ -1,0 +1,33 @@
+package import Accountability
+
+extension Wording {
+  /// The cell under *in law*: yes, no, if, part, unsettled, agreed; `*` for an exception, `?` for a date unsure.
+  package func lawCell(_ answer: Answer) -> String {
+    let side = answer.inLaw.answer
+    let sign = (side.exceptions.isEmpty || !side.base.isWhole ? "" : "*") + (side.isPerhaps ? "?" : "")
+    if answer.inLaw.source == .agreement { return "agreed" + sign }
+    return word(side.base) + sign
+  }
+
+  /// The cell under used, claimed or believed; blank where nothing is recorded.
+  package func reportCell(_ answer: Answer, _ standing: Standing) -> String {
+    let report = answer.report(standing)
+    if report.isDivided { return "divided" }
+    return word(report.base) + (report.isPerhaps ? "?" : "")
+  }
+
+  private func word(_ base: Base) -> String {
+    switch base {
+    case .has: "yes"
+    case .hasNot: "no"
+    case .inPart: "part"
+    case .conditional: "if"
+    case .contested: "unsettled"
+    case .notRecorded: ""
+    }
+  }
+}
+
+extension Base {
+  fileprivate var isWhole: Bool { self == .has || self == .hasNot }
+}

@@ -1,0 +1,105 @@
+package import Accountability
+
+extension Wording {
+  /// What the law says to the question, its grounds named: `No, not in law. NHS England had no power to …`.
+  package func law(_ answer: Answer) -> String {
+    let scope = answer.question.scope
+    if let absent = answer.absent.first {
+      return "\(English.capitalised(inSentence(absent))) did not exist on \(day.spoken)."
+    }
+    let side = answer.inLaw.answer
+    let perhaps = side.isPerhaps ? " Perhaps: a date is not known to the day." : ""
+    return opening(answer.inLaw) + " " + statement(side, scope) + perhaps
+  }
+
+  private func opening(_ side: LawSide) -> String {
+    switch (side.source, side.answer.base) {
+    case (.agreement, .has): "By agreement, not in its own right."
+    case (.agreement, .inPart): "By agreement, in part."
+    case (.agreement, _): "By agreement, and only when something has happened."
+    case (.acting, .has): "Yes, acting for \(side.answer.actingFor.map(inSentence) ?? "another")."
+    case (.acting, _): "In part, acting for \(side.answer.actingFor.map(inSentence) ?? "another")."
+    case (_, .has): "Yes, in law."
+    case (_, .hasNot): "No, not in law."
+    case (_, .inPart): "In part, in law."
+    case (_, .conditional): "Not in general; in law only when something has happened."
+    case (_, .contested): "The record does not settle it."
+    case (_, .notRecorded): "Not recorded."
+    }
+  }
+
+  private func statement(_ side: StandingAnswer, _ scope: Scope) -> String {
+    let who = English.capitalised(inSentence(scope.holder))
+    switch side.base {
+    case .has:
+      return "\(who) \(modal(side.rows)) \(deed(scope))\(terms(side.rows))\(exceptions(side, scope, "but"))"
+        + cited(side.rows)
+    case .hasNot:
+      return "\(who) \(isPast ? "had" : "has") no power to \(deed(scope))\(exceptions(side, scope, "except"))"
+        + cited(side.rows)
+    case .contested:
+      let yes = side.rows.filter { $0.holds == .has }
+      let no = side.rows.filter { $0.holds == .hasNot }
+      return "One rule gives \(inSentence(scope.holder)) the power to \(deed(scope)) (\(grounds(yes))); another"
+        + " denies it (\(grounds(no)))."
+    case .notRecorded:
+      return "This dataset does not say whether \(inSentence(scope.holder)) \(isPast ? "had" : "has") the power to"
+        + " \(deed(scope))\(exceptions(side, scope, "but")).".replacing("..", with: ".")
+    case .inPart, .conditional:
+      return "\(who) \(modal(side.exceptions.flatMap(\.rows))) \(deed(scope))\(parts(side, scope))."
+    }
+  }
+
+  private func modal(_ rows: [SpeakingRow]) -> String {
+    let must = !rows.isEmpty && rows.allSatisfy { $0.terms.mode == .must && $0.role != .consenter }
+    return must ? (isPast ? "had to" : "must") : (isPast ? "could" : "may")
+  }
+
+  private func cited(_ rows: [SpeakingRow]) -> String {
+    let grounds = grounds(rows)
+    return grounds.isEmpty ? "." : " (\(grounds))."
+  }
+
+  /// Consent, consultation, joint holders and other procedure.
+  func terms(_ rows: [SpeakingRow]) -> String {
+    guard let terms = rows.first?.terms, Set(rows.map(\.terms)).count == 1 else { return "" }
+    var text = terms.jointly.isEmpty ? "" : ", only jointly with \(list(terms.jointly))"
+    if !terms.consent.isEmpty { text += ", with the consent of \(list(terms.consent))" }
+    if !terms.consult.isEmpty { text += ", after asking \(list(terms.consult))" }
+    return terms.other.isEmpty ? text : text + ", " + terms.other
+  }
+
+  /// `, except when … (2006 Act s.253(2B))`; empty where nothing stands out.
+  private func exceptions(_ side: StandingAnswer, _ scope: Scope, _ word: String) -> String {
+    guard !side.exceptions.isEmpty else { return "" }
+    let parts = side.exceptions.map { part in
+      let isNo = part.base == .hasNot && side.base != .hasNot
+      return (isNo ? "not " : "") + place(part.scope, when: part.when, in: scope) + ground(part)
+    }
+    return ", \(word) \(English.list(parts))"
+  }
+
+  private func parts(_ side: StandingAnswer, _ scope: Scope) -> String {
+    let given = side.exceptions.filter { $0.base != .hasNot }.map { place($0.scope, when: $0.when, in: scope) + ground($0) }
+    let denied = side.exceptions.filter { $0.base == .hasNot }.map { "not " + place($0.scope, when: $0.when, in: scope) + ground($0) }
+    return " " + English.list(given) + (denied.isEmpty ? "" : ", but " + English.list(denied))
+  }
+
+  private func ground(_ part: Part) -> String {
+    let grounds = grounds(part.rows)
+    return terms(part.rows) + (grounds.isEmpty ? "" : " (\(grounds))")
+  }
+
+  /// Where a part lies within a question: `about finance when the trust is in breach`.
+  package func place(_ part: Scope, when: String = "", in scope: Scope) -> String {
+    var words: [String] = []
+    if part.power != scope.power, let power = part.power {
+      words.append("to " + graph[power].phrase.replacing("{}'s", with: "its").replacing("{}", with: "it"))
+    }
+    if part.matter != scope.matter, let matter = part.matter { words.append("about \(graph[matter].name)") }
+    if part.subject != scope.subject { words.append("over \(inSentence(part.subject))") }
+    if part.holder != scope.holder { words.append("by \(inSentence(part.holder))") }
+    if !when.isEmpty { words.append("when \(when)") }
+    return words.joined(separator: " ")
+  }
+}

@@ -1,0 +1,125 @@
+package import Accountability
+
+/// One report in words, with the row it comes from.
+package struct ReportSentence: Hashable, Sendable {
+  package let row: AuthorityID
+  package let text: String
+}
+
+extension Wording {
+  /// What is reported of use, claim and belief, a sentence a row, in the voice of its source.
+  package func reports(_ answer: Answer) -> [ReportSentence] {
+    [Standing.practice, .claim, .belief].flatMap { standing in
+      var seen: Set<AuthorityID> = []
+      return answer.report(standing).allRows.filter { seen.insert($0.authority).inserted }.map { row in
+        ReportSentence(row: row.authority, text: report(graph[row.authority]))
+      }
+    }
+  }
+
+  /// `Claimed, as reported by Corrigan (blog, 11 Mar 2014): …`.
+  package func report(_ row: Authority) -> String {
+    let voices = row.evidence.filter { $0.bearing == .supports }
+    guard let first = voices.first else { return footing(row) + "." }
+    let others = voices.count > 1 ? " \(English.counted(voices.count - 1, "more source")) say so." : ""
+    return "\(footing(row)), as \(voice(first)): \(English.sentence(first.says))\(others)\(lastSeen(row))"
+  }
+
+  private func footing(_ row: Authority) -> String {
+    let by = row.by.isEmpty ? "" : " by \(list(row.by))"
+    switch (row.standing, row.holds) {
+    case (.practice, .has): return "Used" + by
+    case (.practice, .hasNot): return "Not used" + by
+    case (.claim, .has): return "Claimed" + by
+    case (.claim, .hasNot): return "Denied" + by
+    case (.belief, .has): return "Believed" + by
+    case (.belief, .hasNot): return "Thought not to hold" + by
+    case (.satire, _): return "Satire" + by
+    default: return "\(English.capitalised(row.standing.name))" + by
+    }
+  }
+
+  /// Found by a court or an inquiry, reported by the press or a commentator, alleged by one party.
+  package func voice(_ evidence: Evidence) -> String {
+    let source = graph[evidence.source]
+    let verb =
+      switch source.kind {
+      case .judgment, .inquiry, .audit: "found by"
+      case .press, .tradeBody, .commentary, .blog, .survey, .satire: "reported by"
+      default: "alleged by"
+      }
+    let name = source.short.isEmpty ? source.title : source.short
+    let date = (evidence.seen ?? source.date).map { ", \($0.spoken)" } ?? ""
+    return "\(verb) \(name) (\(English.kind(source.kind))\(date))"
+  }
+
+  private func lastSeen(_ row: Authority) -> String {
+    guard let last = row.sightings.map(\.latest).max(), last < day, row.standing.isReport else { return "" }
+    return " Last seen \(last.spoken)."
+  }
+
+  /// What the two sides come to, naming the footing: `Reported used, claimed and believed; not in law.`
+  package func verdict(_ answer: Answer) -> String {
+    guard let verdict = answer.verdict else { return "" }
+    let footing = footings(answer)
+    let word =
+      switch verdict {
+      case .notInLaw: "Reported as \(footing), and not in law"
+      case .disputed: "Sources differ, or the record does not settle it"
+      case .denied: "In law, but \(denial(answer))"
+      case .byAgreement: footing.isEmpty ? "By agreement" : "By agreement, and reported as \(footing)"
+      case .agrees: "In law, and reported as \(footing)"
+      case .lawNotRecorded: "Reported as \(footing); what the law says is not recorded"
+      case .saidNot: "Said not to hold; what the law says is not recorded"
+      case .noPower: "No power in law, and none reported at the time"
+      case .lawOnly: "In law; nothing recorded of its use"
+      }
+    return word + marks(answer) + "."
+  }
+
+  private func footings(_ answer: Answer) -> String {
+    var scoped = answer
+    if let part = answer.marks.inPart { scoped = AsOf(graph, answer.day).answer(part) }
+    let words: [(Standing, String)] = [(.practice, "used"), (.claim, "claimed"), (.belief, "believed")]
+    return English.list(words.filter { scoped.report($0.0).base.gives }.map(\.1))
+  }
+
+  private func denial(_ answer: Answer) -> String {
+    switch answer.perceived.standing {
+    case .practice: "said to be unused"
+    case .claim: "denied"
+    default: "thought not to be"
+    }
+  }
+
+  private func marks(_ answer: Answer) -> String {
+    let marks = answer.marks
+    var words: [String] = []
+    if let part = marks.inPart, part != answer.question.scope {
+      words.append("this is drawn \(place(part, in: answer.question.scope))")
+    }
+    if marks.isWider { words.append("reported without the limits the law sets") }
+    if marks.isDivided { words.append("reports are divided") }
+    if let later = marks.lawCameLater { words.append("the law came later, on \(later.spoken)") }
+    if let bill = marks.notLawYet { words.append("not law yet: the \(graph[bill].name) would give it") }
+    return words.isEmpty ? "" : "; " + words.joined(separator: "; ")
+  }
+
+  /// A sentence for what is only said of the class the subject belongs to.
+  package func saidOfClass(_ answer: Answer) -> String {
+    guard let row = answer.saidOfClass.first.map({ graph[$0] }) else { return "" }
+    let name = graph[row.subject].name(on: day).name
+    return "Said of every \(name), and so no report about this one: \(report(row))"
+  }
+}
+
+extension English {
+  static func kind(_ kind: SourceKind) -> String {
+    switch kind {
+    case .tradeBody: "trade body"
+    case .act: "Act"
+    case .hansard: "Hansard"
+    default: kind.name
+    }
+  }
+}

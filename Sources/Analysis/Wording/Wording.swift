@@ -1,0 +1,84 @@
+package import Accountability
+
+/// Puts answers into plain English, on one day and in its tense.
+package struct Wording: Sendable {
+  package let graph: Graph
+  package let day: Day
+  /// Whether the day lies before the last day that is known: then things were so, else they are.
+  package let isPast: Bool
+
+  package init(_ graph: Graph, on day: Day, today: Day) {
+    self.graph = graph
+    self.day = day
+    isPast = day < graph.lastKnownDay(today: today)
+  }
+}
+
+// MARK: Names
+
+extension Wording {
+  /// As a title: `NHS foundation trust (FT)`.
+  package func title(_ body: BodyID) -> String {
+    let name = graph[body].name(on: day)
+    return name.short.isEmpty || name.short == name.name ? name.name : "\(name.name) (\(name.short))"
+  }
+
+  /// As a cell: the name, or its short form where the name is long.
+  package func cell(_ body: BodyID) -> String {
+    let name = graph[body].name(on: day)
+    return name.name.count > 24 ? name.brief : name.name
+  }
+
+  /// In a sentence: `the Secretary of State`, `an NHS trust`, `Monitor`.
+  package func inSentence(_ body: BodyID) -> String {
+    let record = graph[body]
+    let name = record.name(on: day).name
+    if record.extent == .classOfBodies { return "\(English.indefiniteArticle(before: name)) \(name)" }
+    return English.takesDefiniteArticle(name) && record.extent == .one ? "the \(name)" : name
+  }
+
+  package func list(_ bodies: [BodyID]) -> String { English.list(bodies.map(inSentence)) }
+
+  /// What the holder may do, of `it` or of a body: `direct it: model of care`.
+  package func act(_ scope: Scope, on subject: String = "it") -> String {
+    let matter = scope.matter.map { ": \(graph[$0].name)" } ?? ""
+    return phrase(scope.power, of: subject) + matter
+  }
+
+  /// The same within a sentence: `direct an NHS foundation trust about model of care`.
+  package func deed(_ scope: Scope) -> String {
+    let matter = scope.matter.map { " about \(graph[$0].name)" } ?? ""
+    return phrase(scope.power, of: inSentence(scope.subject)) + matter
+  }
+
+  private func phrase(_ power: PowerID?, of subject: String) -> String {
+    let phrase = power.map { graph[$0].phrase } ?? "have any power over {}"
+    let whose = subject == "it" ? "its" : English.possessive(subject)
+    return phrase.replacing("{}'s", with: whose).replacing("{}", with: subject)
+  }
+
+  /// `2006 Act s.8(2)`.
+  package func citation(_ evidence: Evidence) -> String {
+    let source = graph[evidence.source]
+    let name = source.short.isEmpty ? source.title : source.short
+    return evidence.locator.isEmpty ? name : "\(name) \(evidence.locator)"
+  }
+
+  /// On what rows of law stand: their provisions, judgments and searches, at most three, each once.
+  package func grounds(_ rows: [SpeakingRow]) -> String {
+    grounds(rows.map(\.authority))
+  }
+
+  package func grounds(_ rows: [AuthorityID]) -> String {
+    let evidence = rows.flatMap { graph[$0].evidence }.filter { $0.bearing == .supports }
+    let speaking = evidence.filter { inForce($0) }
+    var seen: Set<String> = []
+    let all = (speaking.isEmpty ? evidence : speaking).map(citation).filter { seen.insert($0).inserted }
+    return all.prefix(3).joined(separator: "; ") + (all.count > 3 ? "; and \(all.count - 3) more" : "")
+  }
+
+  /// Whether the source was there by the day, so that an Act is not cited for what it came after.
+  private func inForce(_ evidence: Evidence) -> Bool {
+    graph[evidence.source].date.map { $0.earliest <= day } ?? true
+  }
+}
