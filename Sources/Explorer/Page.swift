@@ -12,15 +12,19 @@ package struct Page: Hashable, Sendable {
   package var blocks: [Block]
   /// Names of the periods along the foot, with the current one marked; empty where time does not matter.
   package var eraLine: EraLine?
+  /// The step of a story that shows this page; nil outside stories.
+  package var step: StoryStep?
 
   package init(
-    title: String, aside: String = "", lead: [String] = [], blocks: [Block] = [], eraLine: EraLine? = nil
+    title: String, aside: String = "", lead: [String] = [], blocks: [Block] = [], eraLine: EraLine? = nil,
+    step: StoryStep? = nil
   ) {
     self.title = title
     self.aside = aside
     self.lead = lead
     self.blocks = blocks
     self.eraLine = eraLine
+    self.step = step
   }
 }
 

@@ -1,0 +1,29 @@
+/// What the run loop is to do; `State` itself does nothing but change.
+///
+/// Only one question is under way at a time: a later one takes the place of an earlier, unanswered one.
+package enum Effect: Hashable, Sendable {
+  /// Answered by `.answered` or `.refused`.
+  case ask(Viewpoint)
+  /// The view this many strides from that one; answered by `.answered` with the view it led to, or `.refused`.
+  case step(Viewpoint, Stride)
+  /// Answered by `.found` with the same text.
+  case find(String)
+  /// Stop working on what was asked last; nothing answers.
+  case cancel
+  case copy(String)
+  /// Paint every cell again.
+  case redraw
+  case suspend
+  /// Read the dataset again; answered by `.reloaded`, or `.refused` where it could not be read.
+  case reload
+  case quit
+}
+
+/// A way through time that only the graph knows.
+package enum Stride: Hashable, Sendable, CaseIterable {
+  case nextEra, previousEra
+  /// To the next or the last day on which something in the view changes.
+  case nextChange, previousChange
+  /// To the difference between this day and the one the era before is shown at.
+  case whatChanged
+}

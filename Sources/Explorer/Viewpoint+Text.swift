@@ -1,0 +1,135 @@
+extension Viewpoint: CustomStringConvertible {
+  /// The command that opens this view, without the program's name: `show 'the centre' --at 2014-03`.
+  ///
+  /// `init(text:)` gives this viewpoint back.
+  package var description: String {
+    switch self {
+    case .start: "start"
+    case .find(let text): command("find", [text])
+    case .body(let id, let at): command("show", [id], [("at", at)])
+    case .compare(let body, let at): command("compare", [body], [("at", at)])
+    case .diff(let from, let to, let body): command("diff", [from, to, body])
+    case .may(let holder, let power, let subject, let about, let at, let under):
+      command("may", [holder, power, subject], [("about", about), ("at", at), ("under", under)])
+    case .row(let id): command("cite", [id])
+    case .source(let id): command("source", [id])
+    case .sources: "sources"
+    case .story(let id, let step): command("story", [id], [("step", String(step))])
+    }
+  }
+
+  /// Options stand last, but first where a plain word would be taken for one and `--` has to part them.
+  private func command(_ verb: String, _ words: [String?], _ options: [(String, String?)] = []) -> String {
+    let plain = words.compactMap { $0 }
+    let named = options.flatMap { name, value in
+      value.map { ["--" + name, CommandWords.quoted($0)] } ?? []
+    }
+    let quoted = plain.map(CommandWords.quoted)
+    let isAmbiguous = plain.contains { $0.unicodeScalars.first == "-" }
+    let all = isAmbiguous ? [verb] + named + ["--"] + quoted : [verb] + quoted + named
+    return all.joined(separator: " ")
+  }
+}
+
+extension Viewpoint {
+  /// Why a text is not the command of any view, in a sentence fit for the message line.
+  package struct Unreadable: Error, Hashable {
+    package let sentence: String
+  }
+
+  /// The view that a command opens; the program's name before it is passed over.
+  package init(text: String) throws(Unreadable) {
+    guard var words = CommandWords.split(text) else {
+      throw Unreadable(sentence: "a quote is left open in '\(text)'; close it and try again")
+    }
+    if words.first == "remit" { words.removeFirst() }
+    guard let verb = words.first else {
+      throw Unreadable(sentence: "nothing was typed; try \(Viewpoint.forms[0].usage)")
+    }
+    guard let form = Viewpoint.forms.first(where: { $0.verb == verb }) else {
+      let known = Viewpoint.forms.map(\.verb).joined(separator: ", ")
+      throw Unreadable(sentence: "'\(verb)' opens no view; these do: \(known)")
+    }
+    let arguments = try Arguments(words.dropFirst(), form: form)
+    guard let viewpoint = form.build(arguments) else {
+      throw Unreadable(sentence: "'\(verb)' is written \(form.usage)")
+    }
+    self = viewpoint
+  }
+
+  /// The verbs that open views, in the order in which they are offered.
+  package static var verbs: [String] { forms.map(\.verb) }
+
+  /// How the command with this verb is written, or nil where no view has it.
+  package static func usage(of verb: String) -> String? { forms.first { $0.verb == verb }?.usage }
+}
+
+/// How one kind of view is written.
+private struct Form: Sendable {
+  let verb: String
+  let usage: String
+  var options: Set<String> = []
+  /// How many plain words it takes.
+  let words: ClosedRange<Int>
+  /// Nil where an option's value makes no sense.
+  let build: @Sendable (Arguments) -> Viewpoint?
+}
+
+extension Viewpoint {
+  fileprivate static let forms: [Form] = [
+    Form(verb: "show", usage: "show BODY [--at DAY]", options: ["at"], words: 1...1) {
+      .body(id: $0.words[0], at: $0.options["at"])
+    },
+    Form(verb: "compare", usage: "compare [BODY] [--at DAY]", options: ["at"], words: 0...1) {
+      .compare(body: $0.words.first, at: $0.options["at"])
+    },
+    Form(verb: "diff", usage: "diff DAY DAY [BODY]", words: 2...3) {
+      .diff(from: $0.words[0], to: $0.words[1], body: $0.words.count > 2 ? $0.words[2] : nil)
+    },
+    Form(
+      verb: "may", usage: "may HOLDER POWER SUBJECT [--about MATTER] [--at DAY] [--under PROPOSAL]",
+      options: ["about", "at", "under"], words: 3...3
+    ) {
+      .may(
+        holder: $0.words[0], power: $0.words[1], subject: $0.words[2], about: $0.options["about"],
+        at: $0.options["at"], under: $0.options["under"])
+    },
+    Form(verb: "find", usage: "find [TEXT]", words: 0...1) { .find(text: $0.words.first ?? "") },
+    Form(verb: "story", usage: "story NAME [--step NUMBER]", options: ["step"], words: 1...1) {
+      guard let step = Int($0.options["step"] ?? "1"), step >= 1 else { return nil }
+      return .story(id: $0.words[0], step: step)
+    },
+    Form(verb: "cite", usage: "cite ROW", words: 1...1) { .row(id: $0.words[0]) },
+    Form(verb: "source", usage: "source NAME", words: 1...1) { .source(id: $0.words[0]) },
+    Form(verb: "sources", usage: "sources", words: 0...0) { _ in .sources },
+    Form(verb: "start", usage: "start", words: 0...0) { _ in .start },
+  ]
+}
+
+/// The plain words and the options after a verb, already held against its form.
+private struct Arguments {
+  var words: [String] = []
+  var options: [String: String] = [:]
+
+  init(_ given: ArraySlice<String>, form: Form) throws(Viewpoint.Unreadable) {
+    var rest = given
+    var takesOptions = true
+    while let word = rest.popFirst() {
+      if takesOptions, word == "--" {
+        takesOptions = false
+      } else if takesOptions, word.hasPrefix("--") {
+        let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        let name = String(parts[0])
+        guard form.options.contains(name), options[name] == nil,
+          let value = parts.count > 1 ? String(parts[1]) : rest.popFirst()
+        else { throw .init(sentence: "'\(word)' does not stand so; '\(form.verb)' is written \(form.usage)") }
+        options[name] = value
+      } else {
+        words.append(word)
+      }
+    }
+    guard form.words.contains(words.count) else {
+      throw .init(sentence: "'\(form.verb)' is written \(form.usage); a name with a space goes in quotes")
+    }
+  }
+}

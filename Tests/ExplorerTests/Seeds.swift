@@ -1,0 +1,47 @@
+import Explorer
+
+/// A repeatable source of random numbers (SplitMix64); a failing test prints its seed.
+struct SeededNumbers: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+extension SeededNumbers {
+  /// A word that is hard on quoting and on drawing: blanks, quotes, marks that combine, wide glyphs, controls.
+  mutating func word() -> String {
+    let pieces = [
+      "a", "board", "2014", "-", "--", "--at", "'", "\"", "\\", " ", "  ", "é", "e\u{301}", "\u{301}", "病院", "👩‍👩‍👧",
+      "\n", "\r\n", "\t", "\u{202E}", "\u{200B}", "\u{1B}[31m", "~", "$x", ".", "?", "=", "x=y", "",
+    ]
+    return (0..<Int.random(in: 0...4, using: &self)).map { _ in pieces.randomElement(using: &self) ?? "" }.joined()
+  }
+
+  mutating func optionalWord() -> String? { Bool.random(using: &self) ? word() : nil }
+
+  mutating func viewpoint() -> Viewpoint {
+    switch Int.random(in: 0..<10, using: &self) {
+    case 0: .start
+    case 1: .find(text: word())
+    case 2: .body(id: word(), at: optionalWord())
+    case 3: .compare(body: optionalWord(), at: optionalWord())
+    case 4: .diff(from: word(), to: word(), body: optionalWord())
+    case 5:
+      .may(
+        holder: word(), power: word(), subject: word(), about: optionalWord(), at: optionalWord(),
+        under: optionalWord())
+    case 6: .row(id: word())
+    case 7: .source(id: word())
+    case 8: .sources
+    default: .story(id: word(), step: Int.random(in: 1...9, using: &self))
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Explorer
+import Testing
+
+@Suite struct ViewpointTests {
+  @Test(
+    arguments: [
+      (Viewpoint.start, "start"),
+      (.sources, "sources"),
+      (.find(text: "text"), "find text"),
+      (.find(text: "a trust's board"), #"find 'a trust'\''s board'"#),
+      (.find(text: ""), "find ''"),
+      (.find(text: "--at"), "find -- --at"),
+      (.body(id: "regulator", at: nil), "show regulator"),
+      (.body(id: "the centre", at: "2014-03"), "show 'the centre' --at 2014-03"),
+      (.body(id: "-x", at: "2014"), "show --at 2014 -- -x"),
+      (.compare(body: nil, at: nil), "compare"),
+      (.compare(body: "trust", at: "2014-03"), "compare trust --at 2014-03"),
+      (.diff(from: "2014-03-31", to: "2023-06-30", body: "trust"), "diff 2014-03-31 2023-06-30 trust"),
+      (.diff(from: "today", to: "bill-2026", body: nil), "diff today bill-2026"),
+      (
+        .may(holder: "a", power: "b", subject: "c", about: "m", at: "2014", under: "x"),
+        "may a b c --about m --at 2014 --under x"
+      ),
+      (.row(id: "trust-12"), "cite trust-12"),
+      (.source(id: "act-2006"), "source act-2006"),
+      (.story(id: "who-directs", step: 2), "story who-directs --step 2"),
+    ])
+  func `a viewpoint is written as the command that opens it`(viewpoint: Viewpoint, text: String) throws {
+    #expect(viewpoint.description == text)
+    #expect(try Viewpoint(text: text) == viewpoint)
+  }
+
+  @Test(
+    arguments: [
+      ("remit show regulator", Viewpoint.body(id: "regulator", at: nil)),
+      ("  show   \"the centre\"  --at=2014 ", .body(id: "the centre", at: "2014")),
+      (#"show the\ centre"#, .body(id: "the centre", at: nil)),
+      ("story who-directs", .story(id: "who-directs", step: 1)),
+      ("find", .find(text: "")),
+    ])
+  func `what a person may type is read too`(text: String, viewpoint: Viewpoint) throws {
+    #expect(try Viewpoint(text: text) == viewpoint)
+  }
+
+  @Test(arguments: UInt64(1)...400)
+  func `reading what was written gives the viewpoint back`(seed: UInt64) throws {
+    var numbers = SeededNumbers(seed: seed)
+    let viewpoint = numbers.viewpoint()
+    #expect(try Viewpoint(text: viewpoint.description) == viewpoint, "seed \(seed): \(viewpoint)")
+  }
+
+  @Test(
+    arguments: [
+      ("", "nothing was typed; try show BODY [--at DAY]"),
+      ("remit", "nothing was typed; try show BODY [--at DAY]"),
+      (
+        "fly away",
+        "'fly' opens no view; these do: show, compare, diff, may, find, story, cite, source, sources, start"
+      ),
+      ("show", "'show' is written show BODY [--at DAY]; a name with a space goes in quotes"),
+      ("show the centre", "'show' is written show BODY [--at DAY]; a name with a space goes in quotes"),
+      ("show a --on 2014", "'--on' does not stand so; 'show' is written show BODY [--at DAY]"),
+      ("show a --at", "'--at' does not stand so; 'show' is written show BODY [--at DAY]"),
+      ("show a --at 1 --at 2", "'--at' does not stand so; 'show' is written show BODY [--at DAY]"),
+      ("story a --step 0", "'story' is written story NAME [--step NUMBER]"),
+      ("show 'a", "a quote is left open in 'show 'a'; close it and try again"),
+    ])
+  func `what cannot be read is answered with a sentence`(text: String, sentence: String) {
+    let error = #expect(throws: Viewpoint.Unreadable.self) { try Viewpoint(text: text) }
+    #expect(error?.sentence == sentence)
+  }
+}
