@@ -1,0 +1,29 @@
+package import TermCore
+
+/// Everything that changes the state: events, answers of the run loop, and what commands do.
+package enum Action: Hashable, Sendable {
+  case event(Event)
+
+  /// Answers. One that nothing waits for any more is passed over.
+  case answered(Viewpoint, Page)
+  case refused(Viewpoint, String)
+  case found(String, Page)
+  case reloaded(facts: String)
+  /// A sentence for the message line.
+  case say(String)
+
+  case open(Viewpoint)
+  case move(Movement)
+  case follow, back, forward, leaveView, leave, interrupt, close
+  case nextStep, previousStep, lookRound
+  case find, search, searchNext, searchPrevious
+  case step(Stride)
+  case compare, fold, readDetail
+  case showCommand, copyCommand, copyCitation
+  case help, commandLine, complete, accept
+  case toggleGlyphs, redraw, reload, suspend
+}
+
+package enum Movement: Hashable, Sendable, CaseIterable {
+  case down, up, halfDown, halfUp, pageDown, pageUp, top, bottom
+}

@@ -1,0 +1,122 @@
+extension Command {
+  /// The table. Its order is that of help and hints.
+  package static let all: [Command] = following + moving + time + asking + finding + telling + program
+
+  private static let following: [Command] = [
+    Command(
+      "follow", "<enter> <right>", "open what the row under the cursor names", .following, in: Context.lists, .follow,
+      hint: Hint(90, "open"), disabled: { $0.reasonNotToFollow }),
+    Command(
+      "next-step", "<enter> n <space>", "go on: show the answer, then the next step of the story", .following,
+      in: [.story], .nextStep, hint: Hint(95) { $0.view.hidesAnswer ? "show the answer" : "next step" },
+      disabled: { $0.reasonNoNextStep }),
+    Command(
+      "previous-step", "N p", "go back to the step before", .following, in: [.story], .previousStep,
+      hint: Hint(80, "step back"), disabled: { $0.reasonNoPreviousStep }),
+    Command(
+      "look-round", "<right> l", "leave the story's path and look round in the view this step shows", .following,
+      in: [.story], .lookRound, hint: Hint(70, "look round"), disabled: { $0.reasonNotToLookRound }),
+    Command(
+      "back", "<backspace> H ^O <left>", "go back to the view before, as it was left", .following,
+      in: Context.views, .back, disabled: { $0.back.isEmpty ? "this is where you began" : nil }),
+    Command(
+      "forward", "L", "go forward again, after going back", .following, in: [.page, .story], .forward,
+      disabled: { $0.forward.isEmpty ? "there is nothing to go forward to" : nil }),
+    Command("start", "gs", "go to the Start page", .following, in: [.page, .story], .open(.start)),
+  ]
+
+  private static let scrolled: Set<Context> = [.start, .find, .page, .story, .help, .reading]
+
+  private static let moving: [Command] = [
+    Command("down", "<down> j", "go to the next row, or scroll", .moving, in: scrolled, .move(.down)),
+    Command("up", "<up> k", "go to the row before, or scroll", .moving, in: scrolled, .move(.up)),
+    Command("page-down", "<page-down> ^F", "go a page down", .moving, in: scrolled, .move(.pageDown)),
+    Command("page-up", "<page-up> ^B", "go a page up", .moving, in: scrolled, .move(.pageUp)),
+    Command("half-page-down", "^D", "go half a page down", .moving, in: scrolled, .move(.halfDown)),
+    Command("half-page-up", "^U", "go half a page up", .moving, in: scrolled, .move(.halfUp)),
+    Command("top", "gg <home>", "go to the top", .moving, in: scrolled, .move(.top)),
+    Command("bottom", "G <end>", "go to the end", .moving, in: scrolled, .move(.bottom)),
+  ]
+
+  private static let time: [Command] = [
+    Command(
+      "previous-era", "{", "the same view in the era before", .time, in: [.page], .step(.previousEra),
+      hint: Hint(60, "era"), disabled: { $0.reasonWithoutDay }),
+    Command(
+      "next-era", "}", "the same view in the next era", .time, in: [.page], .step(.nextEra),
+      hint: Hint(60, "era"), disabled: { $0.reasonWithoutDay }),
+    Command(
+      "previous-change", "(", "the same view before the last change in it", .time, in: [.page], .step(.previousChange),
+      hint: Hint(40, "change"), disabled: { $0.reasonWithoutDay }),
+    Command(
+      "next-change", ")", "the same view after the next change in it", .time, in: [.page], .step(.nextChange),
+      hint: Hint(40, "change"), disabled: { $0.reasonWithoutDay }),
+    Command(
+      "changes", "d", "what changed since the era before", .time, in: [.page], .step(.whatChanged),
+      hint: Hint(50, "what changed"), disabled: { $0.reasonWithoutDay }),
+  ]
+
+  private static let asking: [Command] = [
+    Command(
+      "compare-here", "p", "where law and reports part, for the body in view or for all", .asking, in: [.page],
+      .compare, hint: Hint(45, "law and reports"), disabled: { $0.reasonNotToCompare }),
+    Command(
+      "fold", "<tab>", "show or hide the rows that are folded to one line", .asking, in: [.start, .page, .story],
+      .fold, hint: Hint(35, "fold"), disabled: { $0.foldedBlock == nil ? "nothing is folded on this page" : nil }),
+    Command(
+      "read", "i", "read all that is said of the row under the cursor", .asking, in: [.page, .story], .readDetail,
+      hint: Hint(15, "read all"), disabled: { $0.reasonNothingToRead }),
+    Command(
+      "list-sources", "s", "list the sources", .asking, in: [.page, .story], .open(.sources),
+      hint: Hint(20, "sources"), disabled: { $0.view.viewpoint == .sources ? "these are the sources" : nil }),
+  ]
+
+  private static let finding: [Command] = [
+    Command("find-name", "o", "find a body, power, source or story by name", .finding, in: [.page, .story], .find),
+    Command(
+      "search", "/", "search the words of this page; on the Start page, find a name", .finding, in: [.start, .page],
+      .search, hint: Hint(55) { $0.viewContext == .start ? "find" : "search" }),
+    Command(
+      "search-next", "n", "go to the next place where the words searched for stand", .finding, in: [.page],
+      .searchNext, disabled: { $0.reasonNothingSearched }),
+    Command(
+      "search-previous", "N", "go to the place before where they stand", .finding, in: [.page], .searchPrevious,
+      disabled: { $0.reasonNothingSearched }),
+    Command("complete", "<tab>", "complete the word", .finding, in: [.prompt], .complete, hint: Hint(50, "complete")),
+    Command("accept", "<enter>", "do it", .finding, in: [.prompt], .accept, hint: Hint(60, "do it")),
+    Command("run", "<enter>", "run the command under the cursor", .finding, in: [.help], .accept, hint: Hint(60, "run it")),
+  ]
+
+  private static let telling: [Command] = [
+    Command("show-command", "c", "show the command that opens this view", .telling, in: [.page, .story], .showCommand),
+    Command("copy-command", "y", "copy the command that opens this view", .telling, in: [.page, .story], .copyCommand),
+    Command(
+      "copy-citation", "Y", "copy the citation of the row under the cursor", .telling, in: [.page, .story],
+      .copyCitation, hint: Hint(30, "cite"), disabled: { $0.reasonNoCitation }),
+  ]
+
+  private static let program: [Command] = [
+    Command(
+      "command", ":", "type a command, such as show BODY or any name in this list", .program,
+      in: [.start, .page, .story], .commandLine, hint: Hint(10, "command")),
+    Command("glyphs", "~", "draw with ASCII only, or with all characters", .program, in: Context.views, .toggleGlyphs),
+    Command("redraw", "^L", "draw the screen again", .program, in: Set(Context.allCases), .redraw),
+    Command("reload", "r", "read the dataset again", .program, in: [.page, .story], .reload),
+    Command("suspend", "^Z", "stop for a while and return to the shell", .program, in: Set(Context.allCases), .suspend),
+    Command(
+      "help", "? <f1>", "show what the keys do here", .program, in: [.start, .find, .page, .story], .help,
+      hint: Hint(98, "help")),
+    Command(
+      "close", "<escape>", "close what is open over the page; never leaves the program", .program,
+      in: Set(Context.allCases), .close,
+      hint: Hint(99) { [.page, .story, .start].contains($0.context) ? "" : $0.context == .find ? "back" : "close" }),
+    Command(
+      "leave-view", "q", "close this view; where you began, leave the program", .program,
+      in: [.start, .page, .story, .reading], .leaveView,
+      hint: Hint(99) { $0.context == .reading ? "" : $0.back.isEmpty ? "leave" : "back" }),
+    Command("leave", "Q", "leave the program", .program, in: [.start, .page, .story], .leave),
+    Command(
+      "interrupt", "^C", "stop looking something up, else say how to leave; twice leaves", .program,
+      in: Set(Context.allCases), .interrupt),
+  ]
+}

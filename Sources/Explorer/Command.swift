@@ -1,0 +1,104 @@
+package import TermCore
+
+/// One thing a reader can do: the record from which keys, hints, help, the command line and documents are made.
+package struct Command: Sendable {
+  /// Its name on the command line.
+  package let id: String
+  /// Keys as scripts spell them, parted by blanks: `gg <home>`.
+  package let spelling: String
+  /// What it does, in a sentence without a full stop.
+  package let help: String
+  package let group: Group
+  package let contexts: Set<Context>
+  package let action: Action
+  let hint: Hint?
+  /// Why it cannot be done now, or nil where it can.
+  package let disabled: @Sendable (State) -> String?
+  /// Each a sequence of one or two keys.
+  package let keys: [[Key]]
+
+  package enum Group: String, Sendable, CaseIterable {
+    case following = "Follow and return"
+    case moving = "Move"
+    case time = "Time"
+    case asking = "Look closer"
+    case finding = "Find"
+    case telling = "Take it with you"
+    case program = "The program"
+  }
+
+  /// A word for the hint bar; where room is short a higher rank stays longer.
+  struct Hint: Sendable {
+    let rank: Int
+    let label: @Sendable (State) -> String
+
+    init(_ rank: Int, _ label: String) {
+      self.rank = rank
+      self.label = { _ in label }
+    }
+
+    init(_ rank: Int, label: @escaping @Sendable (State) -> String) {
+      self.rank = rank
+      self.label = label
+    }
+  }
+
+  init(
+    _ id: String, _ spelling: String, _ help: String, _ group: Group, in contexts: Set<Context>, _ action: Action,
+    hint: Hint? = nil, disabled: @escaping @Sendable (State) -> String? = { _ in nil }
+  ) {
+    self.id = id
+    self.spelling = spelling
+    self.help = help
+    self.group = group
+    self.contexts = contexts
+    self.action = action
+    self.hint = hint
+    self.disabled = disabled
+    keys = spelling.split(separator: " ").compactMap { try? Key.script(String($0)) }
+  }
+}
+
+extension Command {
+  /// The sequences that do this in a context: those whose first key is not text there.
+  package func keys(in context: Context) -> [[Key]] {
+    guard contexts.contains(context) else { return [] }
+    return keys.filter { sequence in sequence.first.map { !context.types($0) } ?? false }
+  }
+
+  package static func named(_ id: String) -> Command? { all.first { $0.id == id } }
+
+  static func bound(to sequence: [Key], in context: Context) -> Command? {
+    all.first { $0.keys(in: context).contains(sequence) }
+  }
+
+  /// The commands whose keys begin so, with the last key of each.
+  static func following(_ start: [Key], in context: Context) -> [(key: Key, command: Command)] {
+    all.flatMap { command in
+      command.keys(in: context).compactMap { sequence in
+        guard sequence.count > start.count, sequence.starts(with: start), let last = sequence.last else { return nil }
+        return (last, command)
+      }
+    }
+  }
+}
+
+extension Key {
+  /// The key as help and hints name it: `Enter`, `PgDn`, `^D`, `j`.
+  package var label: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let character): String(SafeText.neutral(character))
+    case .alt(let character): "Alt-\(SafeText.neutral(character))"
+    case .function(let number): "F\(number)"
+    case .control: description
+    case .named(let key): Key.labels[key] ?? key.rawValue
+    }
+  }
+
+  private static let labels: [Named: String] = [
+    .enter: "Enter", .escape: "Esc", .tab: "Tab", .backspace: "Backspace", .delete: "Delete", .insert: "Insert",
+    .up: String(Glyphs.up), .down: String(Glyphs.down), .left: String(Glyphs.left), .right: String(Glyphs.right),
+    .home: "Home", .end: "End", .pageUp: "PgUp", .pageDown: "PgDn", .backTab: "Shift-Tab",
+  ]
+}

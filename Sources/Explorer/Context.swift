@@ -1,0 +1,64 @@
+package import TermCore
+
+/// Where a key is pressed, which decides what it does.
+package enum Context: String, Hashable, Sendable, CaseIterable {
+  case start, find, page, story
+  /// A question or command being typed on the last line.
+  case prompt
+  case help
+  /// All that is said of a row, over the page.
+  case reading
+
+  /// Views in which rows are followed.
+  static let lists: Set<Context> = [.start, .find, .page]
+  static let views: Set<Context> = [.start, .find, .page, .story]
+
+  package var title: String {
+    switch self {
+    case .start: "On the Start page"
+    case .find: "In Find"
+    case .page: "On a page"
+    case .story: "In a story"
+    case .prompt: "In a prompt"
+    case .help: "In help"
+    case .reading: "In the text of a row"
+    }
+  }
+
+  /// Whether the key is text here, or edits it, and so is no command's.
+  ///
+  /// On the Start page letters and digits begin a search, but for those that leave.
+  package func types(_ key: Key) -> Bool {
+    switch self {
+    case .page, .story, .reading: return false
+    case .start:
+      guard case .character(let character) = key else { return false }
+      return (character.isLetter || character.isNumber) && character != "q" && character != "Q"
+    case .find, .prompt, .help:
+      var input = LineInput()
+      return input.press(key)
+    }
+  }
+}
+
+extension State {
+  /// Where the next key is pressed.
+  package var context: Context {
+    if prompt != nil { return .prompt }
+    switch overlay {
+    case .help: return .help
+    case .reading: return .reading
+    case nil: return viewContext
+    }
+  }
+
+  /// The kind of view under prompts and overlays.
+  package var viewContext: Context {
+    switch view.viewpoint {
+    case .start: .start
+    case .find: .find
+    case .story where view.page.step != nil: .story
+    default: .page
+    }
+  }
+}

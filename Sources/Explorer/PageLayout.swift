@@ -1,0 +1,155 @@
+package import TermCore
+
+/// A page as lines of a width: what screens draw and what a pipe gets.
+///
+/// No text is cut: it wraps, or a table stands stacked. The first two columns are kept for the mark of a row and for
+/// the cursor. Glyphs are those of a UTF-8 terminal; a grid or a text is folded to ASCII on its way out.
+package struct PageLayout: Hashable, Sendable {
+  package struct Span: Hashable, Sendable {
+    package var column: Int
+    package var text: String
+    package var role: Role
+  }
+
+  package struct Line: Hashable, Sendable {
+    package var spans: [Span] = []
+    /// The stop that this line belongs to.
+    package var stop: Int?
+  }
+
+  /// Where the cursor can stand: a row, or the line in place of the folded rows of a table.
+  package struct Stop: Hashable, Sendable {
+    package enum Place: Hashable, Sendable { case row(Int), foldedRow(Int), fold }
+
+    package let block: Int
+    package let place: Place
+    /// Its lines, with the heading over it.
+    package var lines: Range<Int>
+  }
+
+  package private(set) var lines: [Line] = []
+  package private(set) var stops: [Stop] = []
+  let width: Int
+
+  /// Columns before any text.
+  static let margin = 2
+  /// Prose is hard to read in longer lines.
+  static let longestProse = 100
+
+  /// An empty layout, which every page that has not been laid out is drawn with.
+  init() { width = 0 }
+
+  /// Lays a page out; `unfolded` are the blocks whose folded rows are shown.
+  ///
+  /// With `showsKeys` lines that a key acts on name it. A story's guess hides everything below it until `isRevealed`.
+  package init(
+    _ page: Page, width: Int, unfolded: Set<Int> = [], isRevealed: Bool = true, showsKeys: Bool = true
+  ) {
+    self.width = width
+    if let step = page.step {
+      add(step: step, isRevealed: isRevealed, showsKeys: showsKeys)
+      if !step.guess.isEmpty, !isRevealed { return }
+      addRule()
+    }
+    addTitle(page.title, aside: page.aside)
+    addProse(page.lead.joined(separator: " "), .plain)
+    if let first = page.blocks.first, first != .rule { addRule() }
+    for (index, block) in page.blocks.enumerated() {
+      switch block {
+      case .heading(let text): addProse(text, .heading)
+      case .paragraph(let text, let tone): addProse(text, tone.role)
+      case .rule: addRule()
+      case .table(let table): add(table, block: index, isUnfolded: unfolded.contains(index), showsKeys: showsKeys)
+      }
+    }
+  }
+
+  /// Columns for text: what the margin and one blank column at the right edge leave.
+  var textWidth: Int { max(2, width - PageLayout.margin - 1) }
+}
+
+extension PageLayout {
+  mutating func addTitle(_ title: String, aside: String) {
+    let together = GlyphWidth.of(title) + GlyphWidth.of(aside) + (aside.isEmpty ? 0 : 2)
+    let asideColumn = max(PageLayout.margin, width - 1 - GlyphWidth.of(aside))
+    guard together > textWidth else {
+      var spans = [Span(column: PageLayout.margin, text: title, role: .title)]
+      if !aside.isEmpty { spans.append(Span(column: asideColumn, text: aside, role: .strong)) }
+      return lines.append(Line(spans: spans))
+    }
+    for line in Wrapping.lines(title, width: textWidth) { add(line, .title) }
+    for line in Wrapping.lines(aside, width: textWidth) { add(line, .strong) }
+  }
+
+  mutating func addProse(_ text: String, _ role: Role) {
+    for line in Wrapping.lines(text, width: min(textWidth, PageLayout.longestProse)) { add(line, role) }
+  }
+
+  mutating func addRule() {
+    lines.append(Line(spans: [Span(column: 0, text: String(repeating: Glyphs.rule, count: width), role: .faint)]))
+  }
+
+  private mutating func add(_ text: String, _ role: Role) {
+    lines.append(Line(spans: [Span(column: PageLayout.margin, text: text, role: role)]))
+  }
+
+  private mutating func add(_ table: Page.Table, block: Int, isUnfolded: Bool, showsKeys: Bool) {
+    let shape = TableShape(table, width: textWidth)
+    lines += shape.headings.map { Line(spans: $0) }
+    for (index, row) in table.rows.enumerated() {
+      addStop(block, .row(index), heading: row.heading, shape.lines(of: row))
+    }
+    guard !table.foldedRows.isEmpty else { return addProse(table.foldedSummary, .faint) }
+    addFold(of: table, block: block, isUnfolded: isUnfolded, showsKeys: showsKeys)
+    guard isUnfolded else { return }
+    for (index, row) in table.foldedRows.enumerated() {
+      addStop(block, .foldedRow(index), heading: row.heading, shape.lines(of: row))
+    }
+  }
+
+  private mutating func addFold(of table: Page.Table, block: Int, isUnfolded: Bool, showsKeys: Bool) {
+    let count = table.foldedRows.count
+    let summary = table.foldedSummary.isEmpty ? "\(count) more" : table.foldedSummary
+    let sign = isUnfolded ? Glyphs.open : Glyphs.closed
+    let key = isUnfolded ? "Tab hides" : "Tab shows"
+    let texts = Wrapping.lines(showsKeys ? "\(sign) \(summary)" : summary, width: textWidth, hanging: showsKeys ? 2 : 0)
+    var spans = texts.map { [Span(column: PageLayout.margin, text: $0, role: Role.faint)] }
+    let column = width - 1 - GlyphWidth.of(key)
+    if showsKeys, let last = texts.last, PageLayout.margin + GlyphWidth.of(last) + 2 <= column {
+      spans[spans.count - 1].append(Span(column: column, text: key, role: .hintKey))
+    }
+    addStop(block, .fold, heading: "", spans)
+  }
+
+  private mutating func addStop(_ block: Int, _ place: Stop.Place, heading: String, _ spans: [[Span]]) {
+    let start = lines.count
+    addProse(heading, .heading)
+    lines += spans.map { Line(spans: $0, stop: stops.count) }
+    stops.append(Stop(block: block, place: place, lines: start..<lines.count))
+  }
+}
+
+extension Page.Tone {
+  var role: Role {
+    switch self {
+    case .plain: .plain
+    case .faint: .faint
+    case .strong: .strong
+    case .parted: .parted
+    case .satire: .satire
+    case .warning: .warning
+    }
+  }
+}
+
+extension Page {
+  /// The row a stop stands for; nil for a fold line and for a stop of another page.
+  package func row(at stop: PageLayout.Stop) -> Row? {
+    guard blocks.indices.contains(stop.block), case .table(let table) = blocks[stop.block] else { return nil }
+    switch stop.place {
+    case .row(let index): return table.rows.indices.contains(index) ? table.rows[index] : nil
+    case .foldedRow(let index): return table.foldedRows.indices.contains(index) ? table.foldedRows[index] : nil
+    case .fold: return nil
+    }
+  }
+}

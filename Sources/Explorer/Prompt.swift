@@ -1,0 +1,94 @@
+package import TermCore
+
+/// A question on the last line: words to search for, or a command.
+package struct Prompt: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    /// With where the search began, to return to.
+    case search(cursor: Int, top: Int)
+    case command
+  }
+
+  package let kind: Kind
+  package var input = LineInput()
+
+  init(_ kind: Kind) { self.kind = kind }
+
+  var label: String {
+    switch kind {
+    case .search: "/"
+    case .command: ":"
+    }
+  }
+}
+
+extension State {
+  mutating func editPrompt(_ edit: (inout LineInput) -> Void) {
+    guard var prompt else { return }
+    edit(&prompt.input)
+    self.prompt = prompt
+    if case .search(let cursor, let top) = prompt.kind {
+      searchAsTyped(prompt.input.text, cursor: cursor, top: top)
+    }
+  }
+
+  /// Closes the prompt; a search that is given up returns to where it began.
+  mutating func closePrompt() {
+    if case .search(let cursor, let top) = prompt?.kind {
+      (view.cursor, view.top) = (cursor, top)
+      clamp()
+    }
+    prompt = nil
+  }
+
+  /// Enter in a prompt, or in help.
+  mutating func accept() -> [Effect] {
+    guard let prompt else { return acceptHelp() }
+    self.prompt = nil
+    let text = prompt.input.text
+    guard case .search = prompt.kind else { return runTyped(text) }
+    guard !text.isEmpty else { return [] }
+    searched = text
+    if !isOnPage(text) { message = "'\(text)' is not on this page" }
+    return []
+  }
+
+  /// A command's name, or the command that opens a view.
+  private mutating func runTyped(_ text: String) -> [Effect] {
+    let words = text.split(separator: " ")
+    guard let first = words.first else { return [] }
+    if words.count == 1, let command = Command.named(String(first)) {
+      guard command.contexts.contains(viewContext) else {
+        message = "'\(first)' does nothing here"
+        return []
+      }
+      return run(command)
+    }
+    do {
+      return go(to: try Viewpoint(text: text))
+    } catch {
+      message = "\(error.sentence); Tab after : lists the commands"
+      return []
+    }
+  }
+
+  /// What the first word of a command can become.
+  var completions: [String] {
+    guard let prompt, prompt.kind == .command, !prompt.input.text.contains(" ") else { return [] }
+    let here = Command.all.filter { $0.contexts.contains(viewContext) }.map(\.id)
+    let names = Viewpoint.verbs + here.filter { !Viewpoint.verbs.contains($0) }
+    return names.filter { $0.hasPrefix(prompt.input.text) }
+  }
+
+  /// Completes as far as all that is possible agrees.
+  mutating func completePrompt() {
+    let completions = completions
+    guard let first = completions.first else {
+      if prompt?.kind == .command { message = "nothing begins so" }
+      return
+    }
+    let common = completions.dropFirst().reduce(first) { common, name in
+      String(zip(common, name).prefix { $0 == $1 }.map(\.0))
+    }
+    editPrompt { $0 = LineInput(completions.count == 1 ? first + " " : common) }
+  }
+}

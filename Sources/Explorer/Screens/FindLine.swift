@@ -1,0 +1,22 @@
+import TermCore
+
+/// The line at the top of the Start page and of Find where a name is typed.
+enum FindLine {
+  private static let label = "Find: "
+  private static let invitation = "type a name, or choose a line below"
+
+  static func draw(_ state: State, row: Int, into grid: inout Grid) {
+    let start = grid.put(label, row: row, column: PageLayout.margin, role: .heading)
+    let width = grid.size.columns - start - 1
+    if state.viewContext == .find {
+      let (text, cursor) = state.view.input.visible(width: width)
+      let area = Rect(row: row, column: start, height: 1, width: width)
+      grid.put(text, row: row, column: start, role: .input, within: area)
+      grid.cursor = Point(row: row, column: start + cursor)
+    } else if GlyphWidth.of(invitation) <= width {
+      grid.put(invitation, row: row, column: start, role: .faint)
+    }
+    let rule = String(repeating: Glyphs.rule, count: grid.size.columns)
+    grid.put(rule, row: row + 1, column: 0, role: .faint)
+  }
+}

@@ -1,0 +1,76 @@
+import TermCore
+
+/// The last line: what is typed, else a message, else what the keys do here.
+enum LastLine {
+  static func draw(_ state: State, row: Int, into grid: inout Grid) {
+    if let prompt = state.prompt {
+      drawPrompt(prompt, state, row: row, into: &grid)
+    } else if !state.held.isEmpty {
+      drawChord(state, row: row, into: &grid)
+    } else if !state.message.isEmpty {
+      drawMessage(state.message, row: row, into: &grid)
+    } else if let pending = state.pending {
+      drawMessage("looking up \(pending.asked); ^C stops", row: row, into: &grid)
+    } else {
+      drawHints(state, row: row, into: &grid)
+    }
+  }
+
+  private static func drawPrompt(_ prompt: Prompt, _ state: State, row: Int, into grid: inout Grid) {
+    let start = grid.put(prompt.label, row: row, column: PageLayout.margin, role: .hintKey)
+    let width = max(1, grid.size.columns - start - 1)
+    let (text, cursor) = prompt.input.visible(width: width)
+    let area = Rect(row: row, column: start, height: 1, width: width)
+    grid.put(text, row: row, column: start, role: .input, within: area)
+    grid.cursor = Point(row: row, column: start + cursor)
+    guard prompt.kind == .command else { return }
+    grid.fill(Rect(row: row - 1, column: 0, height: 1, width: grid.size.columns))
+    let names = state.message.isEmpty ? offers(state, width: grid.size.columns - PageLayout.margin - 1) : state.message
+    grid.put(names, row: row - 1, column: PageLayout.margin, role: .hintText)
+  }
+
+  /// The names that what is typed can become, as many as fit; after a verb, how the command goes on.
+  private static func offers(_ state: State, width: Int) -> String {
+    let words = (state.prompt?.input.text ?? "").split(separator: " ")
+    if state.completions.isEmpty { return words.first.flatMap { Viewpoint.usage(of: String($0)) } ?? "" }
+    var line = ""
+    for name in state.completions where GlyphWidth.of(line) + 2 + GlyphWidth.of(name) <= width {
+      line += line.isEmpty ? name : "  \(name)"
+    }
+    return line
+  }
+
+  private static func drawChord(_ state: State, row: Int, into grid: inout Grid) {
+    var column = PageLayout.margin
+    for (key, command) in Command.following(state.held, in: state.context) {
+      column = grid.put(key.label, row: row, column: column, role: .hintKey)
+      column = grid.put(" \(command.help)", row: row, column: column, role: .hintText) + 2
+    }
+  }
+
+  /// A message longer than the line takes the lines above it.
+  private static func drawMessage(_ message: String, row: Int, into grid: inout Grid) {
+    let width = grid.size.columns - PageLayout.margin - 1
+    let lines = Wrapping.lines(message, width: width)
+    let shown = lines.prefix(max(1, grid.size.rows / 2))
+    for (index, line) in shown.enumerated() {
+      let target = row - shown.count + 1 + index
+      grid.fill(Rect(row: target, column: 0, height: 1, width: grid.size.columns))
+      grid.put(line, row: target, column: PageLayout.margin, role: .status)
+    }
+  }
+
+  private static func drawHints(_ state: State, row: Int, into grid: inout Grid) {
+    let width = grid.size.columns - PageLayout.margin - 1
+    let facts = grid.size.columns >= PageLayout.longestProse ? SafeText.plain(state.facts) : ""
+    let factsWidth = facts.isEmpty ? 0 : min(GlyphWidth.of(facts) + 3, width / 2)
+    var column = PageLayout.margin
+    for hint in HintBar.hints(state, width: width - factsWidth) {
+      column = grid.put(hint.keys, row: row, column: column, role: .hintKey) + 1
+      column = grid.put(hint.label, row: row, column: column, role: .hintText) + HintBar.gap
+    }
+    if GlyphWidth.of(facts) <= width / 2 - 3 {
+      grid.put(facts, row: row, column: grid.size.columns - 1 - GlyphWidth.of(facts), role: .status)
+    }
+  }
+}

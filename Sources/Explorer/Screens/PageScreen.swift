@@ -1,0 +1,81 @@
+import TermCore
+
+/// A page with the cursor on a row, what is said of that row, and the eras: the screen of every view.
+enum PageScreen {
+  static func draw(_ state: State, _ regions: Regions, into grid: inout Grid) {
+    drawLines(state, regions.page, into: &grid)
+    if Regions.isWide(state) {
+      drawBeside(state, regions, into: &grid)
+    } else if let detail = regions.detail {
+      drawRule(state, regions, row: regions.page.rows.upperBound, into: &grid)
+      drawDetail(state, detail, into: &grid)
+    }
+    if let row = regions.eras, let eras = state.view.page.eraLine { EraBar.draw(eras, row: row, into: &grid) }
+  }
+
+  private static func drawLines(_ state: State, _ area: Rect, into grid: inout Grid) {
+    let layout = state.layout
+    for row in area.rows {
+      let index = state.view.top + row - area.row
+      guard layout.lines.indices.contains(index) else { break }
+      let line = layout.lines[index]
+      let isCursor = line.stop != nil && line.stop == state.view.cursor
+      for span in line.spans {
+        let isName = span.column == PageLayout.margin && isCursor
+        grid.put(
+          span.text, row: row, column: area.column + span.column, role: isName ? .cursor : span.role, within: area)
+      }
+      guard isCursor, index == layout.firstTextLine(of: state.view.cursor) else { continue }
+      grid.put(String(Glyphs.cursor), row: row, column: area.column + 1, role: .cursor)
+      grid.cursor = Point(row: row, column: area.column + 1)
+    }
+  }
+
+  /// The rule under the page; where more of the page lies above or below, it says how much.
+  private static func drawRule(_ state: State, _ regions: Regions, row: Int, into grid: inout Grid) {
+    let width = regions.page.width
+    grid.put(String(repeating: Glyphs.rule, count: width), row: row, column: 0, role: .faint)
+    let text = position(state, height: regions.page.height)
+    grid.put(text, row: row, column: width - GlyphWidth.of(text) - 1, role: .faint)
+  }
+
+  /// How much of the page is above and below; empty where all of it is on the screen.
+  static func position(_ state: State, height: Int) -> String {
+    let above = state.view.top
+    let below = max(0, state.layout.lines.count - state.view.top - height)
+    switch (above, below) {
+    case (0, 0): return ""
+    case (0, _): return " \(below) more lines below "
+    case (_, 0): return " \(above) lines above "
+    default: return " \(above) lines above, \(below) below "
+    }
+  }
+
+  private static func drawDetail(_ state: State, _ area: Rect, into grid: inout Grid) {
+    guard let stop = state.stop, state.isVisible(stop), let row = state.row else { return }
+    let lines = DetailText.lines(of: row, width: area.width)
+    let isWhole = lines.count <= area.height
+    let shown = isWhole ? lines.count : area.height - 1
+    for (index, line) in lines.prefix(shown).enumerated() {
+      grid.put(line.text, row: area.row + index, column: area.column, role: line.role)
+    }
+    guard !isWhole else { return }
+    let rest = lines.count - shown
+    grid.put(
+      "\(Glyphs.ellipsis) \(rest) more \(rest == 1 ? "line" : "lines"): i reads all of it",
+      row: area.row + shown, column: area.column, role: .hintText)
+  }
+
+  private static func drawBeside(_ state: State, _ regions: Regions, into grid: inout Grid) {
+    for row in regions.page.rows { grid.put("│", row: row, column: regions.page.width, role: .faint) }
+    if let detail = regions.detail { drawDetail(state, detail, into: &grid) }
+  }
+}
+
+extension PageLayout {
+  /// The first line of a stop after the heading over it.
+  func firstTextLine(of stop: Int) -> Int? {
+    guard stops.indices.contains(stop) else { return nil }
+    return stops[stop].lines.first { lines[$0].stop == stop }
+  }
+}

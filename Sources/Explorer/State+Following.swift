@@ -1,0 +1,86 @@
+extension State {
+  mutating func follow() -> [Effect] {
+    if viewContext == .find, !view.isFound {
+      message = "still looking; the rows shown are those of fewer letters"
+      return []
+    }
+    if stop?.place == .fold {
+      toggleFold()
+      return []
+    }
+    return row?.follow.map { go(to: $0) } ?? []
+  }
+
+  var reasonNotToFollow: String? {
+    guard let stop else { return "there is no row here to open" }
+    if stop.place == .fold || row?.follow != nil { return nil }
+    return row?.detail.isEmpty ?? true
+      ? "this row names nothing to open" : "this row names nothing to open; what is said of it stands below"
+  }
+
+  /// The table whose fold Tab works: the one the cursor is in, else the first that has one.
+  var foldedBlock: Int? {
+    if view.hidesAnswer { return nil }
+    let folding = view.page.blocks.indices.filter { view.page.folds(at: $0) }
+    return folding.first { $0 == stop?.block } ?? folding.first
+  }
+
+  /// Shows or hides folded rows; a cursor among rows that go stays on the line in their place.
+  mutating func toggleFold() {
+    guard let block = foldedBlock else { return }
+    let old = stop
+    if view.unfolded.remove(block) == nil { view.unfolded.insert(block) }
+    lay()
+    guard let old else { return }
+    let same = layout.stops.firstIndex { $0.block == old.block && $0.place == old.place }
+    let fold = layout.stops.firstIndex { $0.block == block && $0.place == .fold }
+    view.cursor = same ?? fold ?? 0
+    reveal()
+  }
+
+  var reasonNothingToRead: String? {
+    guard let row else { return "there is no row under the cursor" }
+    return row.detail.isEmpty ? "nothing more is said of this row" : nil
+  }
+
+  var reasonNoCitation: String? {
+    guard let row else { return "there is no row under the cursor" }
+    return row.citation.isEmpty ? "this row has no citation of its own" : nil
+  }
+
+  var reasonWithoutDay: String? {
+    view.viewpoint.hasDay ? nil : "this view is not drawn at a day"
+  }
+
+  var reasonNotToCompare: String? {
+    view.viewpoint.compared == nil ? "this is where law and reports part" : nil
+  }
+}
+
+extension Page {
+  func folds(at block: Int) -> Bool {
+    guard case .table(let table) = blocks[block] else { return false }
+    return !table.foldedRows.isEmpty
+  }
+}
+
+extension Viewpoint {
+  /// Whether moving in time leads to another view of the same.
+  var hasDay: Bool {
+    switch self {
+    case .body, .compare, .diff, .may: true
+    case .start, .find, .row, .source, .sources, .story: false
+    }
+  }
+
+  /// Where law and reports part for what this view is of; nil for a comparison itself.
+  var compared: Viewpoint? {
+    switch self {
+    case .compare: nil
+    case .body(let id, let at): .compare(body: id, at: at)
+    case .diff(_, let to, let body): .compare(body: body, at: to)
+    case .may(_, _, let subject, _, let at, _): .compare(body: subject, at: at)
+    case .start, .find, .row, .source, .sources, .story: .compare(body: nil, at: nil)
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import TermCore
+
+extension State {
+  /// Asks for a view; it opens when the answer comes.
+  mutating func go(to viewpoint: Viewpoint, _ manner: Pending.Manner = .open) -> [Effect] {
+    overlay = nil
+    if case .find(let text) = viewpoint { return openFind(text) }
+    pending = Pending(asked: viewpoint, manner: viewpoint == view.viewpoint ? .replace : manner)
+    return [.ask(viewpoint)]
+  }
+
+  mutating func take(_ stride: Stride) -> [Effect] {
+    pending = Pending(asked: view.viewpoint, manner: stride == .whatChanged ? .open : .replace)
+    return [.step(view.viewpoint, stride)]
+  }
+
+  mutating func answer(_ viewpoint: Viewpoint, _ page: Page) -> [Effect] {
+    guard let pending else { return [] }
+    self.pending = nil
+    switch pending.manner {
+    case .open: push(View(viewpoint, page))
+    case .replace: replace(with: View(viewpoint, page))
+    }
+    return []
+  }
+
+  mutating func refuse(_ sentence: String) -> [Effect] {
+    pending = nil
+    message = sentence
+    return []
+  }
+
+  mutating func push(_ opened: View) {
+    back.append(view)
+    if back.count > State.longestHistory { back.removeFirst() }
+    forward = []
+    show(opened)
+  }
+
+  /// Another page in the same place: the cursor stays on the row that says the same, or on its line.
+  private mutating func replace(with new: View) {
+    let old = view
+    let cells = row?.cells.prefix(2)
+    show(new)
+    guard case .story = new.viewpoint else {
+      view.unfolded = old.unfolded
+      view.top = old.top
+      view.cursor = old.cursor
+      lay()
+      if let cells, let same = layout.stops.firstIndex(where: { view.page.row(at: $0)?.cells.prefix(2) == cells }) {
+        view.cursor = same
+      }
+      return reveal()
+    }
+  }
+
+  private mutating func show(_ shown: View) {
+    view = shown
+    overlay = nil
+    prompt = nil
+    lay()
+  }
+
+  mutating func goBack() -> [Effect] {
+    guard let last = back.popLast() else { return [] }
+    forward.append(view)
+    return restore(last)
+  }
+
+  mutating func goForward() -> [Effect] {
+    guard let next = forward.popLast() else { return [] }
+    back.append(view)
+    return restore(next)
+  }
+
+  /// Shows a view as it was left; one from before a reload is asked for again.
+  private mutating func restore(_ restored: View) -> [Effect] {
+    let cancelled: [Effect] = pending == nil ? [] : [.cancel]
+    pending = nil
+    show(restored)
+    guard view.isStale else { return cancelled }
+    return refresh()
+  }
+
+  mutating func leaveView() -> [Effect] {
+    if overlay != nil { return close() }
+    return back.isEmpty ? [.quit] : goBack()
+  }
+
+  /// Stops what is under way; else the first time says how to leave, and the second time leaves.
+  mutating func interrupt() -> [Effect] {
+    if pending != nil {
+      pending = nil
+      message = "stopped; nothing was opened"
+      return [.cancel]
+    }
+    if hasInterrupted { return [.quit] }
+    hasInterrupted = true
+    message = "q goes back, Q leaves; ^C once more leaves too"
+    return []
+  }
+
+  /// Closes what lies on top: a prompt, an overlay, Find.
+  mutating func close() -> [Effect] {
+    if prompt != nil {
+      closePrompt()
+    } else if overlay != nil {
+      overlay = nil
+    } else if viewContext == .find, !back.isEmpty {
+      return goBack()
+    } else if pending != nil {
+      return interrupt()
+    }
+    return []
+  }
+
+  mutating func reloaded(_ facts: String) -> [Effect] {
+    self.facts = facts
+    for index in back.indices { back[index].isStale = true }
+    for index in forward.indices { forward[index].isStale = true }
+    message = "the dataset was read again"
+    return refresh()
+  }
+
+  private mutating func refresh() -> [Effect] {
+    view.isStale = false
+    if case .find = view.viewpoint { return [.find(view.input.text)] }
+    return go(to: view.viewpoint)
+  }
+}

@@ -1,0 +1,99 @@
+import TermCore
+
+extension State {
+  /// Moves in what lies on top: help, the text of a row, or the page.
+  mutating func move(_ movement: Movement) {
+    switch overlay {
+    case .help(var help):
+      help.move(movement, count: Help.commands(help.filter.text, in: viewContext).count, page: size.rows / 2)
+      overlay = .help(help)
+    case .reading(let sentences, let top):
+      let last = max(0, ReadingOverlay.lines(of: sentences, in: self).count - ReadingOverlay.height(in: self))
+      let moved = movement.target(from: top, last: last, page: ReadingOverlay.height(in: self))
+      overlay = .reading(sentences, top: moved)
+    case nil:
+      switch movement {
+      case .down: goDown()
+      case .up: goUp()
+      default: goFar(movement)
+      }
+    }
+  }
+
+  func isVisible(_ stop: PageLayout.Stop) -> Bool {
+    (view.top..<view.top + pageHeight).overlaps(stop.lines)
+  }
+
+  /// Scrolls as little as it takes to show the cursor, its first lines before its last.
+  mutating func reveal() {
+    guard let lines = stop?.lines else { return }
+    if lines.upperBound > view.top + pageHeight { view.top = lines.upperBound - pageHeight }
+    if lines.lowerBound < view.top { view.top = lines.lowerBound }
+    clamp()
+  }
+
+  /// To the next row where it is in reach, else on by a line: prose between rows can be read.
+  private mutating func goDown() {
+    let bottom = view.top + pageHeight
+    let isBelow = stop.map { $0.lines.lowerBound >= bottom } ?? false
+    let next = isBelow ? view.cursor : view.cursor + 1
+    if layout.stops.indices.contains(next), layout.stops[next].lines.lowerBound <= bottom {
+      view.cursor = next
+      reveal()
+    } else {
+      view.top = min(view.top + 1, lastTop)
+    }
+  }
+
+  private mutating func goUp() {
+    let isAbove = stop.map { $0.lines.upperBound <= view.top } ?? false
+    let next = isAbove ? view.cursor : view.cursor - 1
+    if layout.stops.indices.contains(next), layout.stops[next].lines.upperBound >= view.top {
+      view.cursor = next
+      reveal()
+    } else {
+      view.top = max(view.top - 1, 0)
+    }
+  }
+
+  /// Scrolls far, and takes the cursor along to the row nearest to where it would stand.
+  private mutating func goFar(_ movement: Movement) {
+    let last = max(0, layout.lines.count - 1)
+    let line = movement.target(from: stop?.lines.lowerBound ?? view.top, last: last, page: pageHeight)
+    view.top = movement.target(from: view.top, last: lastTop, page: pageHeight)
+    guard !layout.stops.isEmpty else { return }
+    view.cursor = layout.stop(nearest: line)
+    if movement != .top, movement != .bottom { reveal() }
+  }
+}
+
+extension Movement {
+  /// Where a movement of lines leads.
+  func target(from position: Int, last: Int, page: Int) -> Int {
+    let distance =
+      switch self {
+      case .down: 1
+      case .up: -1
+      case .halfDown: max(1, page / 2)
+      case .halfUp: -max(1, page / 2)
+      case .pageDown: max(1, page - 1)
+      case .pageUp: -max(1, page - 1)
+      case .top: -position
+      case .bottom: last - position
+      }
+    return min(max(0, position + distance), max(0, last))
+  }
+}
+
+extension PageLayout {
+  /// The last stop that begins at a line or before it, else the first.
+  func stop(nearest line: Int) -> Int {
+    var low = 0
+    var high = stops.count
+    while low < high {
+      let middle = (low + high) / 2
+      if stops[middle].lines.lowerBound <= line { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
+  }
+}

@@ -1,0 +1,30 @@
+extension State {
+  /// Shows the answer to a question to guess, else goes on to the next step.
+  mutating func nextStep() -> [Effect] {
+    guard view.hidesAnswer else { return step(by: 1) }
+    view.isRevealed = true
+    lay()
+    return []
+  }
+
+  /// Steps take each other's place, so going back leaves the story.
+  mutating func step(by distance: Int) -> [Effect] {
+    guard case .story(let id, let number) = view.viewpoint else { return [] }
+    return go(to: .story(id: id, step: max(1, number + distance)), .replace)
+  }
+
+  var reasonNoNextStep: String? {
+    guard let step = view.page.step, step.isLast, !view.hidesAnswer else { return nil }
+    return "that was the last step; q leaves the story"
+  }
+
+  var reasonNoPreviousStep: String? {
+    guard let step = view.page.step, step.number <= 1 else { return nil }
+    return "this is the first step"
+  }
+
+  var reasonNotToLookRound: String? {
+    if view.hidesAnswer { return "guess first; Enter shows the answer" }
+    return view.page.step?.view == nil ? "this step shows no view of its own" : nil
+  }
+}

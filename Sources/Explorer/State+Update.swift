@@ -1,0 +1,136 @@
+import TermCore
+
+extension State {
+  /// Takes one action and gives what is to be done outside, in order.
+  package mutating func update(_ action: Action) -> [Effect] {
+    switch action {
+    case .event(let event): return take(event)
+    case .answered(let viewpoint, let page): return answer(viewpoint, page)
+    case .refused(_, let sentence): return refuse(sentence)
+    case .found(let text, let page): return showFound(text, page)
+    case .reloaded(let facts): return reloaded(facts)
+    case .say(let sentence): message = sentence
+    case .open(let viewpoint): return go(to: viewpoint)
+    case .move(let movement): move(movement)
+    case .follow: return follow()
+    case .back: return goBack()
+    case .forward: return goForward()
+    case .leaveView: return leaveView()
+    case .leave: return [.quit]
+    case .interrupt: return interrupt()
+    case .close: return close()
+    case .nextStep: return nextStep()
+    case .previousStep: return step(by: -1)
+    case .lookRound: return view.page.step?.view.map { go(to: $0) } ?? []
+    case .find: return openFind("")
+    case .search: return openSearch()
+    case .searchNext: searchOn(forward: true)
+    case .searchPrevious: searchOn(forward: false)
+    case .step(let stride): return take(stride)
+    case .compare: return view.viewpoint.compared.map { go(to: $0) } ?? []
+    case .fold: toggleFold()
+    case .readDetail: if let row { overlay = .reading(row.detail + citation(of: row), top: 0) }
+    case .showCommand: message = view.viewpoint.command
+    case .copyCommand: return copy(view.viewpoint.command)
+    case .copyCitation: return copy(row?.citation ?? "")
+    case .help: overlay = .help(Help())
+    case .commandLine: prompt = Prompt(.command)
+    case .complete: completePrompt()
+    case .accept: return accept()
+    case .toggleGlyphs: isASCII.toggle()
+    case .redraw: return [.redraw]
+    case .reload: return [.reload]
+    case .suspend: return [.suspend]
+    }
+    return []
+  }
+
+  private mutating func take(_ event: Event) -> [Effect] {
+    switch event {
+    case .key(let key): return press(key)
+    case .paste(let text): return insert(text)
+    case .resize(let size):
+      resize(to: size)
+      return []
+    case .resumed: return [.redraw]
+    case .interrupted: return press(.control("c"))
+    case .ended: return [.quit]
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    message = ""
+    if key != .control("c") { hasInterrupted = false }
+    let context = context
+    if held.isEmpty, context.types(key) { return type(key) }
+    let sequence = held + [key]
+    held = []
+    if let command = Command.bound(to: sequence, in: context) { return run(command) }
+    let following = Command.following(sequence, in: context)
+    guard following.isEmpty else {
+      held = sequence
+      return []
+    }
+    let help = context.types(.character("?")) ? "F1" : "?"
+    message = "\(sequence.map(\.label).joined(separator: " ")) does nothing here; \(help) shows the keys"
+    return []
+  }
+
+  /// Does what a command says, or says why not.
+  mutating func run(_ command: Command) -> [Effect] {
+    if let reason = command.disabled(self) {
+      message = reason
+      return []
+    }
+    return update(command.action)
+  }
+
+  /// Text that a key or a paste adds where something is typed.
+  private mutating func type(_ key: Key) -> [Effect] {
+    switch context {
+    case .start:
+      guard case .character(let character) = key else { return [] }
+      return openFind(String(character))
+    case .find: return editFind { _ = $0.press(key) }
+    case .prompt: editPrompt { _ = $0.press(key) }
+    case .help: editHelp { _ = $0.press(key) }
+    case .page, .story, .reading: break
+    }
+    return []
+  }
+
+  private mutating func insert(_ text: String) -> [Effect] {
+    message = ""
+    held = []
+    switch context {
+    case .start: return openFind(text)
+    case .find: return editFind { $0.insert(text) }
+    case .prompt: editPrompt { $0.insert(text) }
+    case .help: editHelp { $0.insert(text) }
+    case .page, .story, .reading: message = "nothing is typed here; o finds a name, : takes a command"
+    }
+    return []
+  }
+
+  private mutating func copy(_ text: String) -> [Effect] {
+    message = "copied: \(SafeText.plain(text))"
+    return [.copy(text)]
+  }
+
+  private mutating func resize(to size: Size) {
+    let wasVisible = stop.map { isVisible($0) } ?? false
+    self.size = size
+    lay()
+    if wasVisible { reveal() }
+  }
+
+  /// The citation as the last of what is said of a row.
+  private func citation(of row: Page.Row) -> [Page.Sentence] {
+    row.citation.isEmpty ? [] : [.init(row.citation, .faint)]
+  }
+}
+
+extension Viewpoint {
+  /// The command that opens this view, with the program's name.
+  var command: String { "remit \(self)" }
+}

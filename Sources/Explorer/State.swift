@@ -1,0 +1,88 @@
+package import TermCore
+
+/// The whole of the program between two keys, as a value.
+///
+/// `update` changes it and says what is to be done outside; `draw` is a picture of it. Neither knows a terminal, a
+/// graph, a clock or a file.
+package struct State: Hashable, Sendable {
+  package internal(set) var view: View
+  package internal(set) var back: [View] = []
+  package internal(set) var forward: [View] = []
+  /// The view that has been asked for and not come yet.
+  package internal(set) var pending: Pending?
+  package internal(set) var prompt: Prompt?
+  package internal(set) var overlay: Overlay?
+  /// A sentence in place of the hints, until the next key.
+  package internal(set) var message = ""
+  package internal(set) var size: Size
+  /// Whether the terminal has only ASCII.
+  package internal(set) var isASCII: Bool
+  /// What the dataset is and how far it is known, in a few words.
+  package internal(set) var facts: String
+  /// The words last searched for.
+  package internal(set) var searched = ""
+  /// Keys pressed of a longer sequence.
+  package internal(set) var held: [Key] = []
+  /// Whether the last key was the one that says how to leave.
+  package internal(set) var hasInterrupted = false
+
+  /// The page laid out for the size; kept so that moving does not lay it out again.
+  package internal(set) var layout = PageLayout()
+  /// The lines of the longest detail of any row.
+  var tallestDetail = 0
+
+  package struct Pending: Hashable, Sendable {
+    package enum Manner: Hashable, Sendable { case open, replace }
+
+    package let asked: Viewpoint
+    let manner: Manner
+  }
+
+  package enum Overlay: Hashable, Sendable {
+    case help(Help)
+    /// All that is said of a row, scrolled to a line.
+    case reading([Page.Sentence], top: Int)
+  }
+
+  /// How many views back and forward hold; older ones are forgotten.
+  static let longestHistory = 200
+
+  package init(
+    _ viewpoint: Viewpoint, _ page: Page, size: Size, isASCII: Bool = false, facts: String = ""
+  ) {
+    view = View(viewpoint, page)
+    self.size = size
+    self.isASCII = isASCII
+    self.facts = facts
+    lay()
+  }
+
+  /// The row under the cursor; nil on a fold line and where there is none.
+  package var row: Page.Row? { stop.flatMap { view.page.row(at: $0) } }
+
+  var stop: PageLayout.Stop? { layout.stops.indices.contains(view.cursor) ? layout.stops[view.cursor] : nil }
+}
+
+extension State {
+  /// Lays the page out anew and puts cursor and scroll inside it; after every change of page, folds or size.
+  mutating func lay() {
+    let width = Regions.pageWidth(of: self)
+    layout = PageLayout(view.page, width: width, unfolded: view.unfolded, isRevealed: !view.hidesAnswer)
+    let detailWidth = Regions.detailWidth(of: self)
+    tallestDetail =
+      layout.stops.compactMap { view.page.row(at: $0) }
+      .map { DetailText.lines(of: $0, width: detailWidth).count }.max() ?? 0
+    clamp()
+  }
+
+  /// Puts cursor and scroll inside the layout.
+  mutating func clamp() {
+    view.cursor = min(max(0, view.cursor), max(0, layout.stops.count - 1))
+    view.top = min(max(0, view.top), lastTop)
+  }
+
+  /// The first line of the last screenful.
+  var lastTop: Int { max(0, layout.lines.count - pageHeight) }
+
+  var pageHeight: Int { max(1, Regions(self).page.height) }
+}

@@ -1,0 +1,146 @@
+import TermCore
+
+/// How wide the columns of a table are in a given width, or that it stands stacked.
+///
+/// Where everything fits, each column is as wide as its widest cell. Else word columns keep that width and text columns
+/// share the rest; else word columns shrink to their widest word; else each row becomes a block of lines of its own.
+struct TableShape {
+  private typealias Span = PageLayout.Span
+
+  let table: Page.Table
+  let width: Int
+  /// Nil where the table stands stacked.
+  let widths: [Int]?
+
+  private static let gap = 2
+  /// A text column wraps into no less than this, and a single word asks for no more than the second.
+  private static let narrowestText = 12
+  private static let longestWord = 24
+
+  init(_ table: Page.Table, width: Int) {
+    self.table = table
+    self.width = width
+    widths = TableShape.widths(of: table, in: width)
+  }
+
+  private static func widths(of table: Page.Table, in width: Int) -> [Int]? {
+    let rows = table.rows + table.foldedRows
+    let count = max(table.columns.count, rows.map(\.cells.count).max() ?? 0)
+    let columns = (0..<count).map { index in
+      let texts = [table.columns.title(index)] + rows.map { $0.cells.text(index) }
+      return Measure(isText: table.columns.isText(index), texts: texts)
+    }
+    let room = width - gap * max(0, count - 1)
+    if columns.reduce(0, { $0 + $1.natural }) <= room { return columns.map(\.natural) }
+    return share(room, columns, wordWidth: \.natural) ?? share(room, columns, wordWidth: \.least)
+  }
+
+  private struct Measure {
+    let isText: Bool
+    let natural: Int
+    /// The widest word.
+    let least: Int
+
+    init(isText: Bool, texts: [String]) {
+      self.isText = isText
+      natural = texts.map { GlyphWidth.of($0) }.max() ?? 0
+      least =
+        texts.flatMap { $0.split(separator: " ") }.map { GlyphWidth.of(String($0)) }.max() ?? 0
+    }
+
+    var leastText: Int { min(natural, max(narrowestText, min(least, longestWord))) }
+  }
+
+  /// Word columns at `wordWidth`, the rest spread evenly over text columns until each has what it can use.
+  private static func share(_ room: Int, _ columns: [Measure], wordWidth: KeyPath<Measure, Int>) -> [Int]? {
+    var widths = columns.map { $0.isText ? $0.leastText : $0[keyPath: wordWidth] }
+    var rest = room - widths.reduce(0, +)
+    guard rest >= 0 else { return nil }
+    var open = columns.indices.filter { columns[$0].isText && widths[$0] < columns[$0].natural }
+    while rest > 0, !open.isEmpty {
+      for index in open.prefix(rest) {
+        widths[index] += 1
+        rest -= 1
+      }
+      open.removeAll { widths[$0] >= columns[$0].natural }
+    }
+    return widths
+  }
+}
+
+extension TableShape {
+  /// The lines over the rows; none where no column has a title, or rows stand stacked and name their columns.
+  var headings: [[PageLayout.Span]] {
+    guard let widths, table.columns.contains(where: { !$0.title.isEmpty }), !isEmpty else { return [] }
+    let titles = table.columns.indices.map { Wrapping.lines(table.columns[$0].title, width: widths[$0]) }
+    return beside(titles, widths: widths) { _, _ in .heading }
+  }
+
+  private var isEmpty: Bool { table.rows.isEmpty && table.foldedRows.isEmpty }
+
+  /// The lines of one row, with its mark.
+  func lines(of row: Page.Row) -> [[PageLayout.Span]] {
+    var lines = widths.map { columns(of: row, widths: $0) } ?? stacked(row)
+    if lines.isEmpty { lines = [[]] }
+    if !row.mark.isEmpty { lines[0].insert(Span(column: 0, text: row.mark, role: .parted), at: 0) }
+    return lines
+  }
+
+  private func columns(of row: Page.Row, widths: [Int]) -> [[PageLayout.Span]] {
+    let cells = widths.indices.map { index in
+      Wrapping.lines(row.cells.text(index), width: widths[index], hanging: hanging(index, widths[index]))
+    }
+    return beside(cells, widths: widths) { index, text in
+      index == 0 ? row.nameRole : row.tone.role
+    }
+  }
+
+  /// Second lines of a text are set in, so that they are not taken for a row.
+  private func hanging(_ index: Int, _ width: Int) -> Int {
+    table.columns.isText(index) && width >= TableShape.narrowestText ? 1 : 0
+  }
+
+  private func beside(
+    _ cells: [[String]], widths: [Int], role: (Int, String) -> Role
+  ) -> [[PageLayout.Span]] {
+    (0..<(cells.map(\.count).max() ?? 0)).map { line in
+      var column = PageLayout.margin
+      var spans: [PageLayout.Span] = []
+      for (index, texts) in cells.enumerated() {
+        if line < texts.count { spans.append(Span(column: column, text: texts[line], role: role(index, texts[line]))) }
+        column += widths[index] + TableShape.gap
+      }
+      return spans
+    }
+  }
+
+  /// Text cells on lines of their own, then the word cells with their columns' names: `in law: no; used: yes`.
+  private func stacked(_ row: Page.Row) -> [[PageLayout.Span]] {
+    let texts = row.cells.indices.filter { table.columns.isText($0) || $0 == 0 }
+    let words = row.cells.indices.filter { !texts.contains($0) && !row.cells[$0].isEmpty }
+    let named = words.map { index in
+      let title = table.columns.title(index)
+      return title.isEmpty ? row.cells[index] : "\(title): \(row.cells[index])"
+    }
+    let parts = texts.map { row.cells[$0] } + [named.joined(separator: "; ")]
+    return parts.enumerated().flatMap { index, part in
+      let indent = index == 0 ? 0 : 2
+      return Wrapping.lines(part, width: width - indent, hanging: index == 0 ? 1 : 0).map { line in
+        [Span(column: PageLayout.margin + indent, text: line, role: index == 0 ? row.nameRole : row.tone.role)]
+      }
+    }
+  }
+}
+
+extension Page.Row {
+  fileprivate var nameRole: Role { tone == .plain && follow != nil ? .link : tone.role }
+}
+
+extension [Page.Column] {
+  fileprivate func title(_ index: Int) -> String { indices.contains(index) ? self[index].title : "" }
+  fileprivate func isText(_ index: Int) -> Bool { indices.contains(index) && self[index].isText }
+}
+
+extension [String] {
+  fileprivate func text(_ index: Int) -> String { indices.contains(index) ? self[index] : "" }
+}

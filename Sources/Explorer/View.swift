@@ -1,0 +1,31 @@
+package import TermCore
+
+/// A page with where the reader is in it: what going back restores.
+package struct View: Hashable, Sendable {
+  package var viewpoint: Viewpoint
+  package var page: Page
+  /// Which stop of the layout the cursor is on; 0 where there is none.
+  package var cursor = 0
+  /// The first line of the layout that is on the screen.
+  package var top = 0
+  /// Blocks whose folded rows are shown.
+  package var unfolded: Set<Int> = []
+  /// Whether a story's question has been answered.
+  package var isRevealed = false
+  /// What is typed, where the view is Find.
+  package var input: LineInput
+  /// Whether the dataset was read again since the page was made.
+  package var isStale = false
+
+  package init(_ viewpoint: Viewpoint, _ page: Page) {
+    self.viewpoint = viewpoint
+    self.page = page
+    if case .find(let text) = viewpoint { input = LineInput(text) } else { input = LineInput() }
+  }
+
+  /// The question of a story's step that hides the step.
+  var hidesAnswer: Bool { !isRevealed && !(page.step?.guess ?? "").isEmpty }
+
+  /// Whether the page is that of the text typed; until then Find still looks.
+  var isFound: Bool { viewpoint == .find(text: input.text) }
+}

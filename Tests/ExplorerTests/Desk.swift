@@ -1,0 +1,65 @@
+import Explorer
+import TermCore
+import Testing
+
+/// A state with a stand-in for the run loop: it answers from the samples at once.
+struct Desk {
+  var state: State
+  /// Effects that only a real loop can carry out.
+  var done: [Effect] = []
+
+  init(
+    _ viewpoint: Viewpoint = .start, _ page: Page = Samples.start, size: Size = Size(rows: 24, columns: 80),
+    isASCII: Bool = false
+  ) {
+    state = State(viewpoint, page, size: size, isASCII: isASCII, facts: "sample 1.0, law read to 31 Oct 2026")
+  }
+
+  mutating func press(_ script: String) throws {
+    for key in try Key.script(script) { take(.event(.key(key))) }
+  }
+
+  mutating func take(_ action: Action) {
+    for effect in state.update(action) { carryOut(effect) }
+  }
+
+  private mutating func carryOut(_ effect: Effect) {
+    switch effect {
+    case .ask(let viewpoint): take(answer(viewpoint))
+    case .find(let text): take(.found(text, Samples.found(text)))
+    case .step(let viewpoint, let stride): take(step(viewpoint, stride))
+    case .reload: take(.reloaded(facts: "sample 1.1"))
+    case .cancel, .copy, .redraw, .suspend, .quit: done.append(effect)
+    }
+  }
+
+  private func answer(_ viewpoint: Viewpoint) -> Action {
+    switch viewpoint {
+    case .start: .answered(viewpoint, Samples.start)
+    case .sources: .answered(viewpoint, Samples.sources)
+    case .story(_, let step): .answered(viewpoint, Samples.story(step))
+    case .body("nobody", _): .refused(viewpoint, "nothing is called 'nobody'; nearest: Regulator")
+    case .body, .find, .row, .source: .answered(viewpoint, Samples.trust)
+    case .compare, .diff, .may: .answered(viewpoint, Samples.rows(30))
+    }
+  }
+
+  private func step(_ viewpoint: Viewpoint, _ stride: Explorer.Stride) -> Action {
+    guard case .body(let id, _) = viewpoint else { return .refused(viewpoint, "nothing changes after this day") }
+    if stride == .whatChanged { return .answered(.diff(from: "2013", to: "2014", body: id), Samples.rows(3)) }
+    let isNext = stride == .nextEra || stride == .nextChange
+    let eras = Page.EraLine(names: Samples.eras.names, current: isNext ? 8 : 6)
+    let page = Samples.body(at: "2018", aside: "as at 31 Mar 2018", eras: eras)
+    return .answered(.body(id: id, at: "2018"), page)
+  }
+}
+
+/// Expects a screen after keys; blanks at the ends of lines do not count.
+func expect(
+  _ desk: Desk, after script: String = "", shows screen: String, location: SourceLocation = #_sourceLocation
+) throws {
+  var desk = desk
+  try desk.press(script)
+  let drawn = desk.state.draw().text
+  #expect(drawn == screen, "drawn:\n\(drawn)", sourceLocation: location)
+}
