@@ -77,12 +77,14 @@ extension Page {
     package var detail: [Sentence]
     /// Where Enter leads.
     package var follow: Viewpoint?
+    /// Where the evidence for the row is shown.
+    package var inspect: Viewpoint?
     /// The citation that can be copied, empty for none.
     package var citation: String
 
     package init(
       _ cells: [String], heading: String = "", mark: String = "", tone: Tone = .plain, detail: [Sentence] = [],
-      follow: Viewpoint? = nil, citation: String = ""
+      follow: Viewpoint? = nil, inspect: Viewpoint? = nil, citation: String = ""
     ) {
       self.cells = cells
       self.heading = heading
@@ -90,6 +92,7 @@ extension Page {
       self.tone = tone
       self.detail = detail
       self.follow = follow
+      self.inspect = inspect
       self.citation = citation
     }
   }

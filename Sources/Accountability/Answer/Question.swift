@@ -40,6 +40,11 @@ package struct Answer: Hashable, Sendable {
     }
   }
 
+  /// Every standing's answer, law first, borrowed law behind it.
+  package var standingAnswers: [StandingAnswer] {
+    [law] + (acting.map { [$0] } ?? []) + [agreement, practice, claim, belief]
+  }
+
   /// The exit status of `may`: the side of the law.
   package var exit: Int32 {
     if !absent.isEmpty { return 2 }

@@ -1,12 +1,5 @@
 package import Accountability
 
-/// What a typed argument came to: one thing, several that fit, or none with the nearest names.
-package enum Asked<Found: Sendable>: Sendable {
-  case one(Found)
-  case several([Candidate])
-  case none(nearest: [Candidate])
-}
-
 /// A thing that may have been meant, by its id and how it is called.
 package struct Candidate: Hashable, Sendable {
   package let id: String
@@ -19,6 +12,13 @@ package struct AskingError: Error, Hashable, Sendable {
   package let typed: String
   package let candidates: [Candidate]
   package let isAmbiguous: Bool
+
+  package init(what: String, typed: String, candidates: [Candidate] = [], isAmbiguous: Bool = false) {
+    self.what = what
+    self.typed = typed
+    self.candidates = candidates
+    self.isAmbiguous = isAmbiguous
+  }
 
   /// `no body is called 'monitr'; did you mean 'monitor'?`
   package var sentence: String {

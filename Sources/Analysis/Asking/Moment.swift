@@ -7,6 +7,15 @@ package struct Moment: Hashable, Sendable {
   package let span: DaySpan
   /// An era's `shown-at`, else the last day of the span, never after what is known.
   package let day: Day
+
+  package init(typed: String, span: DaySpan, day: Day) {
+    self.typed = typed
+    self.span = span
+    self.day = day
+  }
+
+  /// One day, typed as ISO 8601.
+  package init(_ day: Day) { self.init(typed: day.description, span: DaySpan(first: day, last: day), day: day) }
 }
 
 extension Graph {

@@ -18,6 +18,14 @@ package struct Hits: Sendable {
 }
 
 extension Graph {
+  /// Every body by its latest name.
+  package var bodiesByName: [Hit] {
+    bodies.map { Hit(kind: .body, id: $0.id, name: $0.name(on: .distantFuture).name, foundAs: nil) }
+      .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+  }
+}
+
+extension Graph {
   /// Finds bodies, powers, matters, proposals, sources and stories by any of their names, in any order of words.
   ///
   /// Whole names come before beginnings of names, those before words within; bodies before the rest.

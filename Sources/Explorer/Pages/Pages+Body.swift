@@ -1,0 +1,126 @@
+import Accountability
+import Analysis
+
+extension Pages {
+  /// What a body is, who is over it, and whom it is over. A body that is gone is shown at its last day.
+  func bodyPage(_ id: BodyID, at asked: Moment) -> Page {
+    let body = graph[id]
+    let moment = within(body.life, asked)
+    let wording = wording(on: moment.day)
+    let view = AsOf(graph, moment.day)
+    let over = view.survey(over: id)
+    let held = view.survey(heldBy: id).filter { $0.scope.subject != id }
+    var blocks: [Page.Block] = []
+    if over.isEmpty {
+      blocks.append(.paragraph("Nothing is recorded over it on this day.", .faint))
+    } else {
+      blocks.append(.table(table(over, on: moment, facing: id)))
+    }
+    if !held.isEmpty { blocks += [.heading("What it may do to others"), .table(table(held, on: moment, facing: nil))] }
+    blocks += notes(body, on: moment)
+    let form = body.legalForm.isEmpty ? "" : ", \(body.legalForm)"
+    return Page(
+      title: wording.title(id) + form, aside: aside(moment), lead: lead(body, over + held, moment, asked),
+      blocks: blocks, eraLine: eraLine(moment.day))
+  }
+
+  /// The moment itself, or the nearest day of the body's life.
+  private func within(_ life: Period, _ moment: Moment) -> Moment {
+    var day = moment.day
+    if life.until.latest != .distantFuture, day >= life.until.latest { day = life.until.latest.previous }
+    if life.from.earliest != .distantPast, day < life.from.earliest { day = life.from.earliest }
+    return day == moment.day ? moment : Moment(day)
+  }
+
+  private func lead(_ body: Body, _ lines: [SurveyLine], _ moment: Moment, _ asked: Moment) -> [String] {
+    var sentences: [String] = []
+    if asked.day > moment.day {
+      sentences.append("It ended on \(moment.day.spoken) and is shown as at its last day.")
+    } else if asked.day < moment.day {
+      sentences.append("It did not exist before \(moment.day.spoken) and is shown as at its first day.")
+    }
+    if !body.says.isEmpty { sentences.append(body.says) }
+    return sentences + [partedSentence(lines, moment)]
+  }
+
+  /// Says where law and reports part, or that they do not.
+  private func partedSentence(_ lines: [SurveyLine], _ moment: Moment) -> String {
+    let parted = lines.filter(\.isParted)
+    let wording = wording(on: moment.day)
+    guard let first = parted.first else { return "No line on this page has law and reports against each other." }
+    let deed = wording.deed(first.scope)
+    let who = wording.inSentence(first.scope.holder)
+    let sentence =
+      first.answer.verdict == .notInLaw
+      ? "What \(who) is reported to hold over it or from it, to \(deed), is not in law"
+      : "What the law gives \(who), to \(deed), is denied in reports"
+    return sentence + (parted.count > 1 ? "; \(parted.count) such lines stand first, marked \(Pages.signOfParted)." : ".")
+  }
+
+  private func notes(_ body: Body, on moment: Moment) -> [Page.Block] {
+    let wording = wording(on: moment.day)
+    var rows: [Page.Row] = body.notes.filter { $0.period.contains(moment.day) != .no }.map { note in
+      let source = note.evidence.first
+      return Page.Row(
+        ["Note", note.says], detail: note.evidence.map { Page.Sentence("\(wording.citation($0)): \($0.says)") },
+        follow: source.map { .source(id: graph[$0.source].id) })
+    }
+    rows += ties(body, on: moment)
+    if !body.began.says.isEmpty { rows.append(event("Began", body.life.from, body.began)) }
+    if !body.ended.says.isEmpty { rows.append(event("Ended", body.life.until, body.ended)) }
+    guard !rows.isEmpty else { return [] }
+    let columns = [Page.Column(""), Page.Column("", isText: true)]
+    return [.heading("What it is"), .table(Page.Table(columns: columns, rows: rows))]
+  }
+
+  private func event(_ name: String, _ date: DateText, _ event: Event) -> Page.Row {
+    Page.Row([name, event.says], follow: event.evidence.first.map { .source(id: graph[$0.source].id) })
+  }
+
+  private func ties(_ body: Body, on moment: Moment) -> [Page.Row] {
+    let wording = wording(on: moment.day)
+    let own = body.ties.filter { $0.period.contains(moment.day) != .no || $0.kind == .succeeds }.map { tie in
+      Page.Row(
+        [Pages.word(tie.kind), wording.title(tie.to) + since(tie)], detail: evidence(tie.evidence, wording),
+        follow: .body(id: graph[tie.to].id, at: at(moment)))
+    }
+    let toIt = graph.ties(to: body.handle)
+      .filter { ($0.period.contains(moment.day) != .no && $0.kind != .isA) || $0.kind == .succeeds }
+      .map { tie in
+        Page.Row(
+          [Pages.inverseWord(tie.kind), wording.title(tie.of) + since(tie)], detail: evidence(tie.evidence, wording),
+          follow: .body(id: graph[tie.of].id, at: at(moment)))
+      }
+    return own + toIt
+  }
+
+  private func since(_ tie: Tie) -> String {
+    tie.kind == .succeeds && tie.period.from.precision != .open ? ", \(tie.period.from.spoken)" : ""
+  }
+
+  private func evidence(_ evidence: [Evidence], _ wording: Wording) -> [Page.Sentence] {
+    evidence.map { Page.Sentence("\(wording.citation($0)): \($0.says)") }
+  }
+
+  static func word(_ kind: TieKind) -> String {
+    switch kind {
+    case .isA: "Is one of"
+    case .partOf: "Part of"
+    case .memberOf: "Member of"
+    case .hostedBy: "Hosted by"
+    case .succeeds: "Follows"
+    case .actsFor: "Acts for"
+    }
+  }
+
+  static func inverseWord(_ kind: TieKind) -> String {
+    switch kind {
+    case .isA: "Includes"
+    case .partOf: "Has as a part"
+    case .memberOf: "Has as a member"
+    case .hostedBy: "Hosts"
+    case .succeeds: "Followed by"
+    case .actsFor: "Has act for it"
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Accountability
+import Analysis
+
+extension Pages {
+  /// Where law and reports part, for one body or for all.
+  func comparePage(_ typed: String?, at: String?) throws(AskingError) -> Page {
+    let moment = try graph.moment(at, today: today)
+    var body: BodyID?
+    if let typed { body = try graph.asked(body: typed) }
+    let wording = wording(on: moment.day)
+    let comparison = AsOf(graph, moment.day).compare(body)
+    let name = body.map { wording.title($0) } ?? graph.dataset.title
+    var blocks: [Page.Block] = []
+    if !comparison.parted.isEmpty { blocks.append(.table(table(comparison.parted, moment, mark: Pages.signOfParted))) }
+    if !comparison.disputed.isEmpty {
+      blocks += [.heading("Unsettled"), .table(table(comparison.disputed, moment, mark: ""))]
+    }
+    blocks.append(.paragraph(counts(comparison), .faint))
+    return Page(
+      title: "Where law and reports part: \(name)", aside: aside(moment), lead: [sentence(comparison, wording)],
+      blocks: blocks, eraLine: eraLine(moment.day))
+  }
+
+  private func sentence(_ comparison: Comparison, _ wording: Wording) -> String {
+    guard let first = comparison.parted.first else {
+      return "On \(comparison.day.spoken) no report in this dataset stands against the law."
+    }
+    let number = comparison.parted.count
+    let lines = number == 1 ? "one line" : "\(number) lines"
+    return "Law and reports part on \(lines). First: \(wording.law(first.answer)) \(wording.verdict(first.answer))"
+  }
+
+  private func counts(_ comparison: Comparison) -> String {
+    "Lines of this dataset, not events: \(comparison.parted.count) parted, \(comparison.disputed.count) unsettled,"
+      + " \(comparison.agreed) agreeing, \(comparison.gaps.count) with one side not recorded."
+  }
+
+  private func table(_ lines: [SurveyLine], _ moment: Moment, mark: String) -> Page.Table {
+    let wording = wording(on: moment.day)
+    let columns = [
+      Page.Column("Who", isText: true), Page.Column("may", isText: true), Page.Column("in law"), Page.Column("used"),
+      Page.Column("claimed"), Page.Column("believed"),
+    ]
+    let rows = lines.map { line in
+      Page.Row(
+        [
+          wording.cell(line.scope.holder), wording.act(line.scope, on: wording.inSentence(line.scope.subject)),
+          wording.lawCell(line.answer), wording.reportCell(line.answer, .practice),
+          wording.reportCell(line.answer, .claim), wording.reportCell(line.answer, .belief),
+        ],
+        mark: mark, tone: mark.isEmpty ? .plain : .parted, detail: detail(line.answer, wording),
+        follow: viewpoint(of: line.scope, on: moment), inspect: viewpoint(of: line.scope, on: moment))
+    }
+    return Page.Table(columns: columns, rows: rows)
+  }
+}

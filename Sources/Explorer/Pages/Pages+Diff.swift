@@ -1,0 +1,135 @@
+import Accountability
+import Analysis
+
+extension Pages {
+  /// What changed between two days, or between a day and the same day under a proposal.
+  func diffPage(_ from: String, _ to: String, _ typed: String?) throws(AskingError) -> Page {
+    var body: BodyID?
+    if let typed { body = try graph.asked(body: typed) }
+    let before = try graph.moment(from, today: today)
+    if let proposal = graph.proposal(to) {
+      return page(graph.difference(body, from: before.day, to: before.day, under: proposal), before, before)
+    }
+    let after = try graph.moment(to, today: today)
+    return page(graph.difference(body, from: before.day, to: after.day), before, after)
+  }
+
+  private func page(_ difference: Difference, _ before: Moment, _ after: Moment) -> Page {
+    let wording = wording(on: difference.after)
+    let name = difference.body.map { wording.title($0) } ?? graph.dataset.title
+    let days =
+      difference.under.map { "\(before.day.spoken) and under the \(graph[$0].name)" }
+      ?? "\(before.day.spoken) to \(after.day.spoken)"
+    var blocks: [Page.Block] = []
+    blocks += difference.bodies.map { .paragraph(sentence($0, wording, before.day), .plain) }
+    if let proposal = difference.under { blocks.append(.paragraph(stage(of: proposal), .warning)) }
+    blocks.append(.table(table(difference, after, wording)))
+    blocks += between(difference, wording)
+    return Page(
+      title: "What changed: \(name)", aside: days, lead: lead(difference, wording), blocks: blocks,
+      eraLine: eraLine(difference.after))
+  }
+
+  private func lead(_ difference: Difference, _ wording: Wording) -> [String] {
+    let counts = AuthorityChange.Kind.allCases.compactMap { kind -> String? in
+      let number = difference.changes.filter { $0.kind == kind }.count
+      return number == 0 ? nil : "\(number) \(Pages.word(kind))"
+    }
+    let changes = counts.isEmpty ? "No rule changed." : "Of the rules recorded: \(counts.joined(separator: ", "))."
+    let never = difference.neverGiven.map { scope in
+      "\(capitalised(wording.inSentence(scope.holder))) was never given a general power to \(wording.deed(scope))."
+    }
+    return [changes] + never
+  }
+
+  private static func word(_ kind: AuthorityChange.Kind) -> String {
+    switch kind {
+    case .moved: "moved"
+    case .gained: "new"
+    case .changed: "on other terms"
+    case .lost: "gone"
+    case .nowDenied: "denied from now on"
+    case .noLongerDenied: "no longer denied"
+    }
+  }
+
+  private func sentence(_ change: BodyChange, _ wording: Wording, _ before: Day) -> String {
+    let name = capitalised(wording.inSentence(change.body))
+    switch change.kind {
+    case .came: return "\(name) came into being."
+    case .renamed: return "\(graph[change.body].name(on: before).name) is now called \(wording.title(change.body))."
+    case .went:
+      return change.heirs.isEmpty ? "\(name) went." : "\(name) went; \(wording.list(change.heirs)) followed it."
+    }
+  }
+
+  private func table(_ difference: Difference, _ after: Moment, _ wording: Wording) -> Page.Table {
+    var heading = ""
+    let changed = difference.changes.map { change -> Page.Row in
+      let group = wording.heading(change.kind)
+      defer { heading = group }
+      let rows = change.rowsAfter.isEmpty ? change.rowsBefore : change.rowsAfter
+      return Page.Row(
+        [holder(change, wording), what(change, difference.body, wording), wording.grounds(rows)],
+        heading: group == heading ? "" : group, detail: detail(change, wording),
+        follow: rows.first.map { .row(id: graph[$0].id) },
+        inspect: viewpoint(of: change.scope, on: after, under: difference.under),
+        citation: rows.map { graph[$0].id }.joined(separator: ", "))
+    }
+    let never = difference.neverGiven.enumerated().map { index, scope in
+      Page.Row(
+        [wording.cell(scope.holder), wording.act(scope), "no on both days, reported otherwise"],
+        heading: index == 0 ? "Never given" : "", mark: Pages.signOfParted, tone: .parted,
+        detail: [
+          Page.Sentence(
+            "No rule recorded here gave \(wording.inSentence(scope.holder)) a general power to \(wording.deed(scope))"
+              + " on any day from \(difference.before.spoken) to \(difference.after.spoken).")
+        ], follow: viewpoint(of: scope, on: after), inspect: viewpoint(of: scope, on: after))
+    }
+    let columns = [
+      Page.Column("Who", isText: true), Page.Column("may", isText: true), Page.Column("by", isText: true),
+    ]
+    return Page.Table(columns: columns, rows: changed + never)
+  }
+
+  private func holder(_ change: AuthorityChange, _ wording: Wording) -> String {
+    let holder = wording.cell(change.scope.holder)
+    return change.from.map { "\(wording.cell($0)) → \(holder)" } ?? holder
+  }
+
+  private func what(_ change: AuthorityChange, _ body: BodyID?, _ wording: Wording) -> String {
+    let isOver = change.scope.subject == body
+    let act = wording.act(change.scope, on: isOver ? "it" : wording.inSentence(change.scope.subject))
+    let general = change.reverses && change.scope.matter == nil ? " (no such power before)" : ""
+    return act + (change.when.isEmpty ? "" : ", when \(change.when)") + general
+  }
+
+  private func detail(_ change: AuthorityChange, _ wording: Wording) -> [Page.Sentence] {
+    let before = change.rowsBefore.isEmpty ? "" : " Before: \(wording.grounds(change.rowsBefore))."
+    let after = change.rowsAfter.isEmpty ? "" : " Now: \(wording.grounds(change.rowsAfter))."
+    return [Page.Sentence(wording.change(change) + before + after)]
+  }
+
+  private func between(_ difference: Difference, _ wording: Wording) -> [Page.Block] {
+    guard !difference.between.isEmpty else { return [] }
+    let rows = difference.between.map { id -> Page.Row in
+      let row = graph[id]
+      let scope = Scope(holder: row.holder, power: row.power, subject: row.subject, matter: row.about)
+      return Page.Row(
+        [
+          wording.cell(row.holder), wording.act(scope, on: row.subject == difference.body ? "it" : wording.inSentence(row.subject)),
+          "\(row.period.from.spoken) to \(row.period.until.earliest.previous.spoken)",
+        ], follow: .row(id: row.id))
+    }
+    let columns = [Page.Column("Who", isText: true), Page.Column("may", isText: true), Page.Column("in force")]
+    return [.heading("Came and went in between"), .table(Page.Table(columns: columns, rows: rows))]
+  }
+
+  func stage(of proposal: ProposalID) -> String {
+    let record = graph[proposal]
+    let stage = record.stages.last.map { "\($0.kind.name) \($0.on.spoken)" } ?? "no stage known"
+    return "\(record.name) is proposed law: \(stage)" + (record.knownTo.map { ", as known to \($0.spoken)." } ?? ".")
+  }
+
+  func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}

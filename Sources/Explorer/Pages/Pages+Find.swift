@@ -1,0 +1,50 @@
+import Accountability
+import Analysis
+
+extension Pages {
+  /// What a text finds, best first; with no text, every body.
+  func findPage(_ text: String) -> Page {
+    let hits = graph.find(text)
+    let columns = [Page.Column("Found", isText: true), Page.Column("Kind")]
+    let found = (text.isEmpty ? graph.bodiesByName : hits.hits).map(row)
+    if found.isEmpty {
+      let near = hits.nearest.map(row)
+      let lead = near.isEmpty ? "" : " Nearest to it:"
+      return Page(
+        title: "Find", aside: text, lead: ["Nothing is called '\(text)'.\(lead)"],
+        blocks: near.isEmpty ? [] : [.table(Page.Table(columns: columns, rows: near))])
+    }
+    return Page(
+      title: text.isEmpty ? "Every body" : "Find", aside: text,
+      lead: [found.count == 1 ? "One thing fits." : "\(found.count) things fit."],
+      blocks: [.table(Page.Table(columns: columns, rows: found))])
+  }
+
+  private func row(_ hit: Hit) -> Page.Row {
+    let name = hit.foundAs.map { "\(hit.name), found as '\($0)'" } ?? hit.name
+    return Page.Row([name, "\(hit.kind)"], detail: detail(hit).map { [Page.Sentence($0)] } ?? [], follow: follow(hit))
+  }
+
+  private func detail(_ hit: Hit) -> String? {
+    switch hit.kind {
+    case .body: graph.body(hit.id).map { graph[$0].says }
+    case .power: graph.power(hit.id).map { graph[$0].says }
+    case .matter: graph.matter(hit.id).map { graph[$0].says }
+    case .proposal: graph.proposal(hit.id).map { graph[$0].says }
+    case .story: graph.story(hit.id).map { graph[$0].says }
+    case .era: graph.era(hit.id).map { graph[$0].story }
+    case .source: graph.source(hit.id).map { graph[$0].note }
+    }
+  }
+
+  private func follow(_ hit: Hit) -> Viewpoint? {
+    switch hit.kind {
+    case .body: .body(id: hit.id, at: nil)
+    case .proposal: .diff(from: "today", to: hit.id, body: nil)
+    case .source: .source(id: hit.id)
+    case .story: .story(id: hit.id, step: 1)
+    case .era: .compare(body: nil, at: hit.id)
+    case .power, .matter: nil
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Accountability
+import Analysis
+
+extension Pages {
+  /// The answer to one question, a stretch at a time, with the rows it stands on.
+  func mayPage(_ asked: AskedQuestion) -> Page {
+    let answer = graph.answer(asked.question, over: asked.moment.span)
+    let wording = wording(on: answer.span.last)
+    var lead: [String] = []
+    if answer.isCut { lead.append("The law is known to \(answer.span.last.spoken); the answer is as of that day.") }
+    if let proposal = asked.question.under { lead.append(stage(of: proposal)) }
+    lead += answer.stretches.flatMap { sentences(of: $0, isOnlyOne: answer.stretches.count == 1) }
+    let question = "May \(wording.inSentence(asked.question.scope.holder)) \(wording.deed(asked.question.scope))?"
+    return Page(
+      title: question, aside: spoken(asked.moment), lead: lead, blocks: evidence(answer, asked.moment),
+      eraLine: eraLine(answer.span.last))
+  }
+
+  private func sentences(of stretch: Stretch, isOnlyOne: Bool) -> [String] {
+    let wording = wording(on: stretch.answer.day)
+    let days = isOnlyOne ? "" : "\(stretch.days.first.spoken) to \(stretch.days.last.spoken): "
+    let verdict = wording.verdict(stretch.answer)
+    return [days + wording.law(stretch.answer)] + (verdict.isEmpty ? [] : [verdict])
+  }
+
+  func spoken(_ moment: Moment) -> String {
+    if moment.typed == "today" { return "today, \(moment.span.last.spoken)" }
+    if let era = graph.era(moment.typed) { return graph[era].name }
+    return DateText(moment.typed).map { "\($0.precision == .day ? "on" : "in") \($0.spoken)" } ?? moment.typed
+  }
+
+  /// The rows of every standing, each once, then the two bodies for who wants to go on.
+  private func evidence(_ answer: SpanAnswer, _ moment: Moment) -> [Page.Block] {
+    var seen: Set<AuthorityID> = []
+    var rows: [Page.Row] = []
+    for stretch in answer.stretches {
+      let one = stretch.answer
+      let wording = wording(on: one.day)
+      let spoken = one.standingAnswers.flatMap(\.allRows).map(\.authority)
+      for id in spoken + one.noDuty + one.saidOfClass where seen.insert(id).inserted {
+        rows.append(row(graph[id], wording, isAside: !spoken.contains(id)))
+      }
+    }
+    let scope = answer.question.scope
+    let wording = wording(on: answer.span.last)
+    let bodies = [scope.holder, scope.subject].map { body in
+      Page.Row(["Body", wording.title(body), ""], follow: .body(id: graph[body].id, at: at(moment)))
+    }
+    let columns = [Page.Column("Standing"), Page.Column("What is recorded", isText: true), Page.Column("Row")]
+    return [.table(Page.Table(columns: columns, rows: rows + bodies))]
+  }
+
+  private func row(_ row: Authority, _ wording: Wording, isAside: Bool) -> Page.Row {
+    let says = row.evidence.first.map { "\(wording.citation($0)): \($0.says)" } ?? ""
+    let note = isAside ? (row.standing.isReport ? "said of its class: " : "no duty: ") : ""
+    return Page.Row(
+      [row.standing.name, note + says, row.id],
+      detail: row.evidence.map { Page.Sentence("\(wording.citation($0)): \($0.says)") }, follow: .row(id: row.id),
+      inspect: .row(id: row.id), citation: row.id)
+  }
+}

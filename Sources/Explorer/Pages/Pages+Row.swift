@@ -1,0 +1,95 @@
+import Accountability
+import Analysis
+
+extension Pages {
+  /// One recorded statement with everything that is known of it.
+  func rowPage(_ id: AuthorityID) -> Page {
+    let row = graph[id]
+    let day = min(max(row.period.from.earliest, firstSighting(row)), graph.lastKnownDay(today: today))
+    let wording = wording(on: day == .distantPast ? graph.lastKnownDay(today: today) : day)
+    let scope = Scope(holder: row.holder, power: row.power, subject: row.subject, matter: row.about)
+    let facts = self.facts(row, wording).map { Page.Row([$0.0, $0.1], follow: $0.2) }
+    let columns = [Page.Column(""), Page.Column("", isText: true)]
+    return Page(
+      title: "Row \(row.id)", aside: row.standing.name, lead: [statement(row, scope, wording)],
+      blocks: [
+        .table(Page.Table(columns: columns, rows: facts)), .heading("Evidence"),
+        .table(Page.Table(columns: columns, rows: row.evidence.map { entry($0, wording) })),
+      ])
+  }
+
+  private func firstSighting(_ row: Authority) -> Day { row.sightings.map(\.earliest).min() ?? .distantPast }
+
+  private func statement(_ row: Authority, _ scope: Scope, _ wording: Wording) -> String {
+    let verb = row.holds == .has ? row.mode.name : "has no power to"
+    let when = row.when.isEmpty ? "" : " when \(row.when)"
+    let footing: String =
+      switch row.standing {
+      case .law: "By law"
+      case .agreement: "By agreement"
+      case .practice: "It is reported as done that"
+      case .claim: "It is reported as claimed that"
+      case .belief: "It is reported as believed that"
+      case .proposal: "It is proposed that"
+      case .satire: "It is said in satire that"
+      }
+    let comma = row.standing == .law || row.standing == .agreement ? ", " : " "
+    return "\(footing)\(comma)\(wording.inSentence(row.holder)) \(verb) \(wording.deed(scope))\(when)."
+  }
+
+  private func facts(_ row: Authority, _ wording: Wording) -> [(String, String, Viewpoint?)] {
+    var facts: [(String, String, Viewpoint?)] = [
+      ("Holder", wording.title(row.holder), .body(id: graph[row.holder].id, at: nil)),
+      ("Subject", wording.title(row.subject), .body(id: graph[row.subject].id, at: nil)),
+      ("In force", spoken(row.period), nil),
+    ]
+    func add(_ name: String, _ text: String) { if !text.isEmpty { facts.append((name, text, nil)) } }
+    add("Jointly", row.jointly.isEmpty ? "" : wording.list(row.jointly))
+    add("By", row.by.isEmpty ? "" : wording.list(row.by))
+    add("Consent", row.consent.isEmpty ? "" : wording.list(row.consent))
+    add("After asking", row.consult.isEmpty ? "" : wording.list(row.consult))
+    add("Procedure", row.otherProcedure)
+    add("Limits", row.limits)
+    for other in row.disputes { facts.append(("Disputes", graph[other].id, .row(id: graph[other].id))) }
+    if let proposal = row.proposal { facts.append(("Proposed in", graph[proposal].name, nil)) }
+    for other in row.ends { facts.append(("Would end", graph[other].id, .row(id: graph[other].id))) }
+    if let retirement = row.retirement {
+      let day = retirement.on.map { " \($0.spoken)" } ?? ""
+      add(capitalised(retirement.kind.name), retirement.reason + day)
+      if let successor = retirement.successor {
+        facts.append(("See", graph[successor].id, .row(id: graph[successor].id)))
+      }
+    }
+    return facts
+  }
+
+  /// `1 Apr 2013 to 30 Jun 2022`: the last day, not the first day after.
+  func spoken(_ period: Period) -> String {
+    let from = period.from.precision == .open ? "from the start" : "from \(period.from.spoken)"
+    switch period.until.precision {
+    case .open: return period.from.precision == .open ? "no dates recorded" : "\(from) on"
+    case .day: return "\(from) to \(period.until.earliest.previous.spoken)"
+    default: return "\(from) until \(period.until.spoken)"
+    }
+  }
+
+  private func entry(_ evidence: Evidence, _ wording: Wording) -> Page.Row {
+    var text = evidence.says
+    if !evidence.quote.isEmpty { text += " “\(evidence.quote)”" }
+    if evidence.bearing == .contradicts { text = "Contradicts it: " + text }
+    let source = graph[evidence.source]
+    let checked: String =
+      switch evidence.checked {
+      case .text: "its own words were read" + (evidence.read.map { " on \($0.spoken)" } ?? "")
+      case .secondary: "a reliable account of it was read"
+      case .recalled: "nobody has looked"
+      }
+    let asAt = evidence.asAt.map { ", as they stood \($0.spoken)" } ?? ""
+    var detail = [Page.Sentence("\(source.title). Checked: \(checked)\(asAt).")]
+    let url = evidence.url.isEmpty ? source.url : evidence.url
+    if !url.isEmpty { detail.append(Page.Sentence(url, .faint)) }
+    return Page.Row(
+      [wording.citation(evidence), text], detail: detail, follow: .source(id: source.id),
+      citation: [wording.citation(evidence), url].filter { !$0.isEmpty }.joined(separator: ", "))
+  }
+}

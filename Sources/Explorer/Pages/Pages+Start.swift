@@ -1,0 +1,73 @@
+import Accountability
+import Analysis
+
+extension Pages {
+  /// What this is, how far it is known, the stories, and ways to look round.
+  func startPage() -> Page {
+    let dataset = graph.dataset
+    let known = dataset.lawReadTo.map { "law known to \($0.spoken)" } ?? ""
+    var blocks: [Page.Block] = []
+    if !graph.stories.isEmpty { blocks.append(.table(Page.Table(columns: Pages.menu, rows: stories()))) }
+    blocks.append(.table(Page.Table(columns: Pages.menu, rows: ways())))
+    blocks.append(.table(Page.Table(columns: Pages.menu, rows: eras())))
+    blocks.append(.paragraph(dataset.notice, .faint))
+    return Page(
+      title: dataset.title, aside: known,
+      lead: [
+        "Who has authority over whom in law, and who uses, claims or is believed to have it: \(dataset.about).",
+        "Type a name to find a body, a power or a source.",
+      ], blocks: blocks)
+  }
+
+  private static let menu = [Page.Column("", isText: true)]
+
+  private func stories() -> [Page.Row] {
+    graph.stories.enumerated().map { index, story in
+      Page.Row(
+        [story.title], heading: index == 0 ? "Stories" : "",
+        detail: [Page.Sentence("\(story.says) \(story.steps.count) steps.")], follow: .story(id: story.id, step: 1))
+    }
+  }
+
+  private func ways() -> [Page.Row] {
+    var rows = [
+      Page.Row(
+        ["Where law and reports part"], heading: "Look round",
+        detail: [Page.Sentence("Every power said to be held that the law denies, and every denial of one it gives.")],
+        follow: .compare(body: nil, at: lastEraWithReports))
+    ]
+    if let head = graph.dataset.head {
+      rows.append(
+        Page.Row(
+          [graph[head].name(on: graph.lastKnownDay(today: today)).name],
+          detail: [Page.Sentence("The body at the head of the lines of accountability.")],
+          follow: .body(id: graph[head].id, at: nil)))
+    }
+    rows.append(
+      Page.Row(["Every body"], detail: [Page.Sentence("All bodies of the dataset, by name.")], follow: .find(text: "")))
+    rows.append(
+      Page.Row(["Sources"], detail: [Page.Sentence("Who says so: every source and what rests on it.")], follow: .sources))
+    return rows
+  }
+
+  /// The era in which most reports were seen: where the two sides can be compared best.
+  private var lastEraWithReports: String? {
+    var counts: [String: Int] = [:]
+    for row in graph.authorities where row.standing.isReport {
+      for seen in row.sightings { if let era = graph.era(on: seen.latest) { counts[era.id, default: 0] += 1 } }
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  private func eras() -> [Page.Row] {
+    let eras = graph.eras
+    return eras.enumerated().map { index, era in
+      let before = index == 0 ? nil : eras[index - 1]
+      let follow: Viewpoint =
+        before.map { .diff(from: $0.id, to: era.id, body: nil) } ?? .compare(body: nil, at: era.id)
+      return Page.Row(
+        ["\(era.id)  \(era.name)"], heading: index == 0 ? "What each era changed" : "",
+        detail: [Page.Sentence(era.story)], follow: follow)
+    }
+  }
+}

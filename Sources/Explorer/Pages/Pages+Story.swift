@@ -1,0 +1,55 @@
+import Accountability
+import Analysis
+
+extension Pages {
+  /// The page of the view a step shows, with the step's words on it. Steps are counted from 1; beyond the last is the last.
+  func storyPage(_ id: StoryID, step: Int) throws(AskingError) -> Page {
+    let story = graph[id]
+    let steps = story.steps
+    let number = min(max(1, step), max(1, steps.count))
+    guard steps.indices.contains(number - 1) else {
+      return Page(title: story.title, lead: ["This story has no steps."])
+    }
+    let shown = steps[number - 1]
+    let view = try viewpoint(of: shown)
+    var page = try page(view)
+    page.step = StoryStep(
+      story: story.title, number: number, count: steps.count, says: [shown.title + ".", shown.says],
+      guess: shown.guess, view: view)
+    return page
+  }
+
+  private func viewpoint(of step: Step) throws(AskingError) -> Viewpoint {
+    do {
+      return try Viewpoint(text: step.view)
+    } catch {
+      throw AskingError(what: "view", typed: step.view)
+    }
+  }
+
+  /// The words that steps of stories promise and their views do not show, and views that do not open.
+  package func brokenSteps() -> [BrokenStep] {
+    graph.stories.flatMap { story in
+      story.steps.enumerated().flatMap { index, step -> [BrokenStep] in
+        broken(step).map { BrokenStep(story: story.id, step: index + 1, view: step.view, why: $0) }
+      }
+    }
+  }
+
+  private func broken(_ step: Step) -> [String] {
+    do throws(AskingError) {
+      let text = try page(viewpoint(of: step)).text(width: 200)
+      return step.shows.filter { !text.contains($0) }.map { "the view does not show '\($0)'" }
+    } catch {
+      return [error.sentence]
+    }
+  }
+}
+
+/// A step of a story that the data no longer bears out.
+package struct BrokenStep: Hashable, Sendable {
+  package let story: String
+  package let step: Int
+  package let view: String
+  package let why: String
+}

@@ -1,0 +1,69 @@
+package import Accountability
+package import Analysis
+
+/// Draws the page of any viewpoint from a graph.
+///
+/// `today` is the day taken for today; nothing here reads a clock.
+package struct Pages: Sendable {
+  package let graph: Graph
+  package let today: Day
+
+  package init(_ graph: Graph, today: Day) {
+    self.graph = graph
+    self.today = today
+  }
+
+  /// The page of a viewpoint; a name in it that fits nothing, or several things, is an error with what may be meant.
+  package func page(_ viewpoint: Viewpoint) throws(AskingError) -> Page {
+    switch viewpoint {
+    case .start: return startPage()
+    case .find(let text): return findPage(text)
+    case .body(let id, let at): return bodyPage(try graph.asked(body: id), at: try graph.moment(at, today: today))
+    case .compare(let body, let at): return try comparePage(body, at: at)
+    case .diff(let from, let to, let body): return try diffPage(from, to, body)
+    case .may: return try mayPage(AskedQuestion(viewpoint, in: graph, today: today))
+    case .row(let id): return rowPage(try graph.asked(row: id))
+    case .source(let id): return sourcePage(try graph.asked(source: id))
+    case .sources: return sourcesPage()
+    case .story(let id, let step): return try storyPage(try graph.asked(story: id), step: step)
+    }
+  }
+
+  func wording(on day: Day) -> Wording { Wording(graph, on: day, today: today) }
+
+  /// `as at 31 Mar 2014`, and whether that is only as far as the law is known.
+  func aside(_ moment: Moment) -> String {
+    let isCut = moment.span.first > graph.lastKnownDay(today: moment.span.last)
+    return isCut ? "as known to \(moment.day.spoken)" : "as at \(moment.day.spoken)"
+  }
+
+  func eraLine(_ day: Day) -> Page.EraLine? {
+    let eras = graph.eras
+    guard !eras.isEmpty else { return nil }
+    let current = graph.era(on: day)?.id
+    return Page.EraLine(names: eras.map(\.id), current: eras.firstIndex { $0.id == current })
+  }
+
+  /// The words of a viewpoint's time: an era or a date as typed; nothing for today.
+  func at(_ moment: Moment) -> String? { moment.typed == "today" ? nil : moment.typed }
+}
+
+/// The question of a `may` viewpoint with every name resolved.
+package struct AskedQuestion: Sendable {
+  package let question: Question
+  package let moment: Moment
+
+  package init(_ viewpoint: Viewpoint, in graph: Graph, today: Day) throws(AskingError) {
+    guard case .may(let holder, let power, let subject, let about, let at, let under) = viewpoint else {
+      throw AskingError(what: "question", typed: viewpoint.description)
+    }
+    var scope = Scope(
+      holder: try graph.asked(body: holder), power: try graph.asked(power: power),
+      subject: try graph.asked(body: subject))
+    if let about { scope.matter = try graph.asked(matter: about) }
+    var proposal: ProposalID?
+    if let under { proposal = try graph.asked(proposal: under) }
+    question = Question(scope, under: proposal)
+    moment = try graph.moment(at, today: today)
+  }
+}

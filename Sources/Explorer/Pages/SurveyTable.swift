@@ -1,0 +1,106 @@
+import Accountability
+import Analysis
+
+extension Pages {
+  static let signOfParted = "≠"
+
+  /// Lines of a survey as a table: parted groups first, then by group of power; lesser gaps folded.
+  ///
+  /// With `facing` the lines are over one body, which is "it", and `Who` is the holder; else `Whom` is the subject.
+  func table(_ lines: [SurveyLine], on moment: Moment, facing subject: BodyID?) -> Page.Table {
+    let wording = wording(on: moment.day)
+    let ordered = ordered(lines)
+    let isFolded: (SurveyLine) -> Bool = { line in
+      line.answer.verdict?.isGap == true && (line.scope.power.map { graph[$0].rank } ?? 9) < Pages.lowestShownGap
+    }
+    let shown = ordered.filter { !isFolded($0) }
+    let folded = ordered.filter(isFolded)
+    let columns = [
+      Page.Column(subject == nil ? "Whom" : "Who", isText: true), Page.Column("may", isText: true),
+      Page.Column("in law"), Page.Column("used"), Page.Column("claimed"), Page.Column("believed"),
+    ]
+    return Page.Table(
+      columns: columns, rows: rows(shown, on: moment, facing: subject, wording),
+      foldedSummary: folded.isEmpty ? "" : summary(of: folded),
+      foldedRows: rows(folded, on: moment, facing: subject, wording))
+  }
+
+  /// Powers of this rank and above are shown even where nothing is recorded of their use.
+  private static let lowestShownGap = 6
+
+  private func summary(of folded: [SurveyLine]) -> String {
+    let inLaw = folded.filter { $0.answer.verdict == .lawOnly }.count
+    let others = folded.count - inLaw
+    var parts: [String] = []
+    if inLaw > 0 { parts.append("\(inLaw) more in law, nothing recorded of their use") }
+    if others > 0 { parts.append("\(others) more reported, what the law says not recorded") }
+    return parts.joined(separator: "; ")
+  }
+
+  private func rows(_ lines: [SurveyLine], on moment: Moment, facing subject: BodyID?, _ wording: Wording) -> [Page.Row] {
+    var heading = ""
+    return lines.map { line in
+      let group = line.scope.power.map { graph[$0].group } ?? "Any power"
+      defer { heading = group }
+      let other = subject == nil ? line.scope.subject : line.scope.holder
+      return Page.Row(
+        cells(line, facing: subject, wording), heading: group == heading ? "" : group,
+        mark: line.isParted ? Pages.signOfParted : "", tone: line.isParted ? .parted : .plain,
+        detail: detail(line.answer, wording), follow: .body(id: graph[other].id, at: at(moment)),
+        inspect: viewpoint(of: line.scope, on: moment), citation: citation(line.answer, wording))
+    }
+  }
+
+  private func cells(_ line: SurveyLine, facing subject: BodyID?, _ wording: Wording) -> [String] {
+    [
+      wording.cell(subject == nil ? line.scope.subject : line.scope.holder), wording.act(line.scope),
+      wording.lawCell(line.answer), wording.reportCell(line.answer, .practice),
+      wording.reportCell(line.answer, .claim), wording.reportCell(line.answer, .belief),
+    ]
+  }
+
+  /// Groups with a parted line come first, then the groups of higher powers; within a group parted lines first.
+  private func ordered(_ lines: [SurveyLine]) -> [SurveyLine] {
+    func group(_ line: SurveyLine) -> String { line.scope.power.map { graph[$0].group } ?? "" }
+    func rank(_ line: SurveyLine) -> Int { line.scope.power.map { graph[$0].rank } ?? 10 }
+    let parted = Set(lines.filter(\.isParted).map(group))
+    var ranks: [String: Int] = [:]
+    for power in graph.powers { ranks[power.group] = max(ranks[power.group] ?? 0, power.rank) }
+    func key(_ line: SurveyLine) -> [String] {
+      let numbers = [
+        parted.contains(group(line)) ? 0 : 1, 10 - (ranks[group(line)] ?? 10), line.isParted ? 0 : 1, 10 - rank(line),
+        line.answer.verdict?.isGap == true ? 1 : 0,
+      ]
+      let matter = line.scope.matter.map { graph[$0].id } ?? ""
+      return numbers.map(String.init) + [group(line), graph[line.scope.holder].id, graph[line.scope.subject].id, matter]
+    }
+    return lines.map { ($0, key($0)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
+  }
+
+  /// What is said of an answer: the law with its grounds, the reports, what the two come to.
+  func detail(_ answer: Answer, _ wording: Wording) -> [Page.Sentence] {
+    var sentences = [Page.Sentence(wording.law(answer))]
+    sentences += wording.reports(answer).map { Page.Sentence($0.text) }
+    let verdict = wording.verdict(answer)
+    if !verdict.isEmpty { sentences.append(Page.Sentence(verdict, answer.verdict?.isParted == true ? .parted : .faint)) }
+    let ofClass = wording.saidOfClass(answer)
+    if !ofClass.isEmpty { sentences.append(Page.Sentence(ofClass, .faint)) }
+    return sentences
+  }
+
+  func viewpoint(of scope: Scope, on moment: Moment, under: ProposalID? = nil) -> Viewpoint {
+    .may(
+      holder: graph[scope.holder].id, power: scope.power.map { graph[$0].id } ?? "any",
+      subject: graph[scope.subject].id, about: scope.matter.map { graph[$0].id }, at: at(moment),
+      under: under.map { graph[$0].id })
+  }
+
+  /// Row ids and grounds, to be copied.
+  private func citation(_ answer: Answer, _ wording: Wording) -> String {
+    let rows = answer.inLaw.answer.allRows + [answer.practice, answer.claim, answer.belief].flatMap(\.allRows)
+    var seen: Set<AuthorityID> = []
+    let ids = rows.map(\.authority).filter { seen.insert($0).inserted }.map { graph[$0].id }
+    let dataset = graph.dataset
+    return "\(wording.law(answer)) [\(dataset.id) \(dataset.version): \(ids.joined(separator: ", "))]"
+  }
+}
