@@ -1,0 +1,26 @@
+/// What an id can name. An id is unique within its kind.
+package enum Kind: String, CaseIterable, Sendable {
+  case era, power, matter, proposal, source, body
+  /// A recorded authority.
+  case row
+  case story
+
+  /// Whether `text` is spelled as an id: words of lower-case letters and digits between single hyphens; in matters
+  /// `/` between the levels.
+  func spells(_ text: String) -> Bool {
+    guard text.utf8.count <= 100 else { return false }
+    let levels = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard levels.count == 1 || self == .matter else { return false }
+    return levels.allSatisfy { level in
+      level.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).allSatisfy { word in
+        !word.isEmpty && word.allSatisfy { (97...122).contains($0) || (48...57).contains($0) }
+      }
+    }
+  }
+
+  /// The id that `text` was perhaps meant as.
+  func spelling(of text: String) -> String {
+    let words = text.lowercased().utf8.split { !((97...122).contains($0) || (48...57).contains($0) || $0 == 47) }
+    return words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
+  }
+}

@@ -1,0 +1,99 @@
+internal import Accountability
+
+/// A record with the node it was read from.
+struct Located<Value: Sendable>: Sendable {
+  var value: Value
+  let node: Node
+  let file: Int
+
+  /// Where a field's value stands; the record's beginning where it is absent.
+  func spot(_ path: NodeStep...) -> Spot { Spot(file, node.position(path)) }
+
+  /// Where a key itself stands.
+  func keySpot(_ key: String) -> Spot { Spot(file, node.entry(key)?.keyPosition ?? node.position) }
+
+  /// One of the records inside this one.
+  func part<Part>(_ value: Part, _ path: NodeStep...) -> Located<Part> {
+    var node = node
+    for step in path {
+      switch step {
+      case .key(let key): node = node[key] ?? node
+      case .index(let index): node = node.items.indices.contains(index) ? node.items[index] : node
+      }
+    }
+    return Located<Part>(value: value, node: node, file: file)
+  }
+
+  func parts<Part>(_ values: [Part], _ key: String) -> [Located<Part>] {
+    values.enumerated().map { part($1, .key(key), .index($0)) }
+  }
+}
+
+/// All records of a dataset as they were read, with where they stand.
+struct Records: Sendable {
+  var dataset: Located<Draft.Dataset>?
+  var eras: [Located<Draft.Era>] = []
+  var powers: [Located<Draft.Power>] = []
+  var matters: [Located<Draft.Matter>] = []
+  var proposals: [Located<Draft.Proposal>] = []
+  var sources: [Located<Draft.Source>] = []
+  var bodies: [Located<Draft.Body>] = []
+  var rows: [Located<Draft.Authority>] = []
+  var stories: [Located<Draft.Story>] = []
+  var renamed: [Located<Draft.Renaming>] = []
+
+  var references: [Reference] = []
+  /// Files named by the id of what they hold or are about.
+  var namedFiles: [(kind: Kind, name: String, isSubject: Bool, file: Int)] = []
+  /// Kinds of which some file could not be read: whether an id of theirs exists is not known.
+  var incomplete: Set<Kind> = []
+  /// Where each id is first given.
+  private(set) var ids: [Kind: [String: Spot]] = [:]
+
+  /// Every id that is given, in the order of the files, repeated ones too.
+  var given: [(kind: Kind, id: String, spot: Spot)] {
+    func list<Value>(_ records: [Located<Value>], _ kind: Kind, _ id: (Value) -> String) -> [(Kind, String, Spot)] {
+      records.map { (kind, id($0.value), $0.spot("id")) }.filter { !$0.1.isEmpty }
+    }
+    return list(eras, .era, \.id) + list(powers, .power, \.id) + list(matters, .matter, \.id)
+      + list(proposals, .proposal, \.id) + list(sources, .source, \.id) + list(bodies, .body, \.id)
+      + list(rows, .row, \.id) + list(stories, .story, \.id)
+  }
+
+  mutating func indexIds() {
+    for (kind, id, spot) in given where ids[kind]?[id] == nil { ids[kind, default: [:]][id] = spot }
+  }
+
+  var draft: Draft {
+    var draft = Draft()
+    draft.dataset = dataset?.value ?? Draft.Dataset()
+    draft.eras = eras.map(\.value)
+    draft.powers = powers.map(\.value)
+    draft.matters = matters.map(\.value)
+    draft.proposals = proposals.map(\.value)
+    draft.sources = sources.map(\.value)
+    draft.bodies = bodies.map(\.value)
+    draft.authorities = rows.map(\.value)
+    draft.stories = stories.map(\.value)
+    draft.renamed = renamed.map(\.value)
+    return draft
+  }
+}
+
+extension Records {
+  /// Every piece of evidence with the row it stands in, if it stands in one.
+  var evidence: [(piece: Located<Draft.Evidence>, row: Draft.Authority?)] {
+    let inRows = rows.flatMap { row in row.parts(row.value.evidence, "evidence").map { ($0, Optional(row.value)) } }
+    let inBodies = bodies.flatMap { body -> [(Located<Draft.Evidence>, Draft.Authority?)] in
+      let life = body.part(body.value, "exists")
+      let events =
+        life.parts(body.value.began.evidence, "began-evidence")
+        + life.parts(body.value.ended.evidence, "ended-evidence")
+      let notes = body.parts(body.value.notes, "notes").flatMap { $0.parts($0.value.evidence, "evidence") }
+      return (events + notes + ties(of: body).flatMap { $0.parts($0.value.evidence, "evidence") }).map { ($0, nil) }
+    }
+    return inRows + inBodies
+  }
+
+  func ties(of body: Located<Draft.Body>) -> [Located<Draft.Tie>] { body.parts(body.value.ties, "ties") }
+}
