@@ -243,7 +243,9 @@ extension Draft {
     package var n = ""
     package var share = ""
 
-    package init(asked: String = "", of: String = "", n: String = "", share: String = "") {
+    package init() {}
+
+    package init(asked: String, of: String, n: String, share: String) {
       self.asked = asked
       self.of = of
       self.n = n
