@@ -86,7 +86,7 @@ extension Wording {
   }
 
   private func ground(_ part: Part) -> String {
-    let grounds = grounds(part.rows)
+    let grounds = grounds(part.rows, atMost: 1)
     return terms(part.rows) + (grounds.isEmpty ? "" : " (\(grounds))")
   }
 

@@ -50,11 +50,12 @@ extension Pages {
     guard let first = parted.first else { return "No line on this page has law and reports against each other." }
     let deed = wording.deed(first.scope)
     let who = wording.inSentence(first.scope.holder)
+    let (was, may) = wording.isPast ? ("was", "could") : ("is", "may")
     let sentence =
       first.answer.verdict == .notInLaw
-      ? "What \(who) is reported to hold over it or from it, to \(deed), is not in law"
-      : "What the law gives \(who), to \(deed), is denied in reports"
-    return sentence + (parted.count > 1 ? "; \(parted.count) such lines stand first, marked \(Pages.signOfParted)." : ".")
+      ? "\(capitalised(who)) \(was) reported as able to \(deed); in law it \(was) not"
+      : "In law \(who) \(may) \(deed); reports deny it"
+    return sentence + (parted.count > 1 ? ". Law and reports part on \(parted.count) lines, marked \(Pages.signOfParted)." : ".")
   }
 
   private func notes(_ body: Body, on moment: Moment) -> [Page.Block] {
