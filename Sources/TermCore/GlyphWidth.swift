@@ -10,7 +10,6 @@ package enum GlyphWidth {
     let scalars = safe.unicodeScalars
     guard let first = scalars.first else { return 1 }
     if isFlagLetter(first) { return scalars.count > 1 ? 2 : 1 }
-    if scalars.dropFirst().first == "\u{FE0E}" { return isWide(first) ? 2 : 1 }
     if first.properties.isEmojiPresentation || isWide(first) { return 2 }
     return scalars.contains("\u{FE0F}") ? 2 : 1
   }

@@ -1,8 +1,8 @@
 /// The one place where characters of data are made harmless.
 ///
 /// Refused are characters that act on a terminal or cannot be seen: C0, C1 and DEL, direction controls and other
-/// formats, zero-width and filler characters, line and paragraph separators, private use, unassigned, combining marks
-/// without a base, and runs of marks longer than a terminal cell keeps. A joiner or a variation selector is kept only
+/// formats, zero-width and filler characters, line and paragraph separators, private use, unassigned, marks and
+/// modifiers without a base, and runs of marks longer than a terminal cell keeps. A joiner or a variation selector is kept only
 /// where an emoji needs it.
 package enum SafeText {
   /// Stands in the place of what was refused, so that its presence is seen.
@@ -42,8 +42,16 @@ package enum SafeText {
       .nonspacingMark, .spacingMark, .enclosingMark:
       false
     default:
-      !scalar.properties.isDefaultIgnorableCodePoint
+      !scalar.properties.isDefaultIgnorableCodePoint && staysApart(scalar)
     }
+  }
+
+  /// Whether a scalar leaves its neighbours alone, so that neutralised text has the same clusters when read again.
+  private static func staysApart(_ scalar: Unicode.Scalar) -> Bool {
+    var text = " "
+    text.unicodeScalars.append(scalar)
+    text.append(" ")
+    return text.count == 3
   }
 
   /// Whether a scalar may follow the base of its cluster: marks, and the further letters of a Hangul syllable.

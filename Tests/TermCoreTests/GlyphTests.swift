@@ -1,0 +1,69 @@
+import Testing
+
+import TermCore
+
+struct GlyphTests {
+  @Test(arguments: [
+    ("a", 1), ("é", 1), ("e\u{301}", 1), ("–", 1), ("≠", 1), ("─", 1), ("世", 2), ("한", 2), ("\u{1112}\u{1161}", 2),
+    ("ア", 2), ("ｱ", 1), ("Ａ", 2), ("　", 2), ("❤", 1), ("❤️", 2), ("⌚", 2), ("⌚\u{FE0E}", 2), ("👍🏽", 2),
+    ("👩‍👩‍👧‍👦", 2), ("🇬🇧", 2), ("🇬", 1), ("🫩", 2), ("☰", 2), ("कि", 1), ("กำ", 1), ("𠀀", 2), ("\u{1B}", 1), ("\u{200B}", 1),
+  ])
+  func `a glyph has its width`(glyph: String, width: Int) {
+    #expect(GlyphWidth.of(glyph) == width)
+    #expect(glyph.count == 1)
+  }
+
+  @Test func `a text is as wide as its glyphs`() {
+    #expect(GlyphWidth.of("NHS 世界 ❤️") == 11)
+    #expect(GlyphWidth.of("") == 0)
+  }
+
+  @Test func `typographic characters have an ASCII form`() {
+    #expect(Glyphs.ascii("‘Monitor’ – “no”… ≠ Ŵy £5") == "'Monitor' - \"no\". ! Wy L5")
+    #expect(Glyphs.ascii("世\u{1B}Ж") == "? ??")
+  }
+
+  @Test func `every drawing character has an ASCII form of its own`() {
+    let drawn = [
+      Glyphs.rule, Glyphs.parted, Glyphs.cursor, Glyphs.ellipsis, Glyphs.bullet, Glyphs.dash, Glyphs.moreAbove,
+      Glyphs.moreBelow, Glyphs.left, Glyphs.right, Glyphs.up, Glyphs.down, Glyphs.closed, Glyphs.open,
+    ]
+    for glyph in drawn {
+      #expect(GlyphWidth.of(glyph) == 1)
+      #expect(Glyphs.ascii(glyph) != "?", "\(glyph)")
+    }
+  }
+
+  @Test func `a screen in ASCII keeps its columns, roles and cursor`() {
+    var grid = Grid(Size(rows: 2, columns: 8))
+    grid.put("≠世–x", row: 0, column: 0, role: .parted)
+    grid.fill(Rect(row: 1, column: 0, height: 1, width: 8), with: Glyphs.rule)
+    grid.cursor = Point(row: 0, column: 4)
+    let folded = grid.inASCII
+    #expect(folded.text == "!? -x\n--------")
+    #expect(folded.roles == grid.roles)
+    #expect(folded.cursor == grid.cursor)
+  }
+
+  @Test func `without colour every role keeps its attributes and loses only the colour`() {
+    for role in Role.allCases {
+      #expect(Theme.mono.style(role) == Theme.Style(Theme.standard.style(role).attributes))
+    }
+    #expect(Theme.standard.style(.warning).color != nil)
+  }
+
+  @Test func `the cursor row is never a reverse bar`() {
+    #expect(!Theme.standard.style(.cursor).attributes.contains(.reverse))
+  }
+
+  @Test func `NO_COLOR with any value asks for the theme without colour`() {
+    #expect(Theme.forEnvironment(noColor: "0") == .mono)
+    #expect(Theme.forEnvironment(noColor: "") == .standard)
+    #expect(Theme.forEnvironment(noColor: nil) == .standard)
+  }
+
+  @Test func `every role has a letter of its own`() {
+    #expect(Role.allCases.allSatisfy { $0.rawValue.isASCII })
+    #expect(Set(Role.allCases.map(\.rawValue)).count == Role.allCases.count)
+  }
+}
