@@ -22,7 +22,6 @@ extension Command {
     Command(
       "forward", "L", "go forward again, after going back", .following, in: [.page, .story], .forward,
       disabled: { $0.forward.isEmpty ? "there is nothing to go forward to" : nil }),
-    Command("start", "gs", "go to the Start page", .following, in: [.page, .story], .open(.start)),
   ]
 
   private static let scrolled: Set<Context> = [.start, .find, .page, .story, .help, .reading]
@@ -58,7 +57,7 @@ extension Command {
 
   private static let asking: [Command] = [
     Command(
-      "compare-here", "p", "where law and reports part, for the body in view or for all", .asking, in: [.page],
+      "compare-here", "p", "where law and reports part, here or for all bodies", .asking, in: [.page],
       .compare, hint: Hint(45, "law and reports"), disabled: { $0.reasonNotToCompare }),
     Command(
       "fold", "<tab>", "show or hide the rows that are folded to one line", .asking, in: [.start, .page, .story],
@@ -72,6 +71,7 @@ extension Command {
   ]
 
   private static let finding: [Command] = [
+    Command("home", "gs", "go to the Start page", .finding, in: [.page, .story], .open(.start)),
     Command("find-name", "o", "find a body, power, source or story by name", .finding, in: [.page, .story], .find),
     Command(
       "search", "/", "search the words of this page; on the Start page, find a name", .finding, in: [.start, .page],
@@ -84,7 +84,9 @@ extension Command {
       disabled: { $0.reasonNothingSearched }),
     Command("complete", "<tab>", "complete the word", .finding, in: [.prompt], .complete, hint: Hint(50, "complete")),
     Command("accept", "<enter>", "do it", .finding, in: [.prompt], .accept, hint: Hint(60, "do it")),
-    Command("run", "<enter>", "run the command under the cursor", .finding, in: [.help], .accept, hint: Hint(60, "run it")),
+    Command(
+      "run", "<enter>", "run the command under the cursor", .finding, in: [.help], .accept, hint: Hint(60, "run it"),
+      disabled: { $0.helpLine == nil ? "nothing here is called so" : nil }),
   ]
 
   private static let telling: [Command] = [

@@ -13,10 +13,13 @@ extension State {
 
   var reasonNotToFollow: String? {
     guard let stop else { return "there is no row here to open" }
+    guard isVisible(stop) else { return State.offScreen }
     if stop.place == .fold || row?.follow != nil { return nil }
     return row?.detail.isEmpty ?? true
       ? "this row names nothing to open" : "this row names nothing to open; what is said of it stands below"
   }
+
+  private static let offScreen = "the cursor's row is off the screen; the arrows go to it"
 
   /// The table whose fold Tab works: the one the cursor is in, else the first that has one.
   var foldedBlock: Int? {
@@ -39,12 +42,14 @@ extension State {
   }
 
   var reasonNothingToRead: String? {
-    guard let row else { return "there is no row under the cursor" }
+    guard let stop, let row else { return "there is no row under the cursor" }
+    guard isVisible(stop) else { return State.offScreen }
     return row.detail.isEmpty ? "nothing more is said of this row" : nil
   }
 
   var reasonNoCitation: String? {
-    guard let row else { return "there is no row under the cursor" }
+    guard let stop, let row else { return "there is no row under the cursor" }
+    guard isVisible(stop) else { return State.offScreen }
     return row.citation.isEmpty ? "this row has no citation of its own" : nil
   }
 

@@ -96,7 +96,9 @@ extension State {
     }
     if hasInterrupted { return [.quit] }
     hasInterrupted = true
-    message = "q goes back, Q leaves; ^C once more leaves too"
+    closePrompt()
+    overlay = nil
+    message = "\(viewContext == .find ? "Esc goes back" : "q goes back, Q leaves"); ^C once more leaves"
     return []
   }
 

@@ -17,10 +17,10 @@ struct TableShape {
   private static let narrowestText = 12
   private static let longestWord = 24
 
-  init(_ table: Page.Table, width: Int) {
+  init(_ table: Page.Table, width: Int, isStacked: Bool = false) {
     self.table = table
     self.width = width
-    widths = TableShape.widths(of: table, in: width)
+    widths = isStacked ? nil : TableShape.widths(of: table, in: width)
   }
 
   private static func widths(of table: Page.Table, in width: Int) -> [Int]? {

@@ -44,7 +44,7 @@ struct Desk {
     }
   }
 
-  private func step(_ viewpoint: Viewpoint, _ stride: Explorer.Stride) -> Action {
+  private func step(_ viewpoint: Viewpoint, _ stride: Stride) -> Action {
     guard case .body(let id, _) = viewpoint else { return .refused(viewpoint, "nothing changes after this day") }
     if stride == .whatChanged { return .answered(.diff(from: "2013", to: "2014", body: id), Samples.rows(3)) }
     let isNext = stride == .nextEra || stride == .nextChange
