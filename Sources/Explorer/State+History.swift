@@ -56,6 +56,7 @@ extension State {
 
   private mutating func show(_ shown: View) {
     view = shown
+    time = (shown.page.step?.view ?? shown.viewpoint).time ?? time
     overlay = nil
     prompt = nil
     lay()

@@ -52,7 +52,7 @@ extension AsOf {
   }
 
   private func statements(of row: AuthorityID) -> [(scope: Scope, isReport: Bool)] {
-    spokenScopes(of: graph[row]).map { ($0, graph[row].standing.isReport) }
+    spokenScopes(of: row).map { ($0, graph[row].standing.isReport) }
   }
 
   /// Asks at the widest scope first and goes into matters only where the answer lies there.

@@ -54,7 +54,8 @@ extension Wording {
   }
 
   private func lastSeen(_ row: Authority) -> String {
-    guard let last = row.sightings.map(\.latest).max(), last < day, row.standing.isReport else { return "" }
+    let sightings = row.sightings
+    guard sightings.count > 1, let last = sightings.map(\.latest).max(), last < day else { return "" }
     return " Last seen \(last.spoken)."
   }
 
