@@ -35,7 +35,8 @@ extension Wording {
       return "\(who) \(modal(side.rows)) \(deed(scope))\(terms(side.rows))\(cited(side.rows))"
         + "\(exceptions(side, scope, "but"))."
     case .hasNot:
-      return "\(who) \(isPast ? "had" : "has") no power to \(deed(scope))\(cited(side.rows))"
+      let nothing = scope.power == nil ? "over \(inSentence(scope.subject))" : "to \(deed(scope))"
+      return "\(who) \(isPast ? "had" : "has") no power \(nothing)\(cited(side.rows))"
         + "\(exceptions(side, scope, "except"))."
     case .contested:
       let yes = side.rows.filter { $0.holds == .has }
