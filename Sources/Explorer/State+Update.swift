@@ -113,7 +113,7 @@ extension State {
   }
 
   private mutating func copy(_ text: String) -> [Effect] {
-    message = "copied: \(SafeText.plain(text))"
+    message = "to copy: \(SafeText.plain(text))"
     return [.copy(text)]
   }
 
