@@ -15,6 +15,8 @@ struct RecordDecoder {
   let file: Int
   var report: Report
   var references: [Reference] = []
+  /// Where the values of keys stand that are wrong, or hold something wrong.
+  var faults: Set<Spot> = []
 
   init(_ file: Int, _ report: Report) {
     self.file = file
@@ -34,7 +36,9 @@ struct RecordDecoder {
     }
     for entry in entries {
       if let key = shape.keys.first(where: { $0.outline.name == entry.key }) {
+        let before = report.count(in: file)
         key.decode(entry.value, &self, &record)
+        if report.count(in: file) > before { faults.insert(Spot(file, entry.value.position)) }
       } else {
         let known = shape.keys.map(\.outline.name)
         let near = nearest(to: entry.key, among: known).map { "did you mean \($0.quoted)?" }

@@ -17,6 +17,7 @@ extension Records {
       take(node, role, &decoder)
       report = decoder.report
       references += decoder.references
+      faults.formUnion(decoder.faults)
     }
     indexIds()
   }

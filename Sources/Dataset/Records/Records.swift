@@ -43,6 +43,8 @@ struct Records: Sendable {
   var renamed: [Located<Draft.Renaming>] = []
 
   var references: [Reference] = []
+  /// Where the values of keys stand that are wrong, or hold something wrong, and have their finding.
+  var faults: Set<Spot> = []
   /// Files named by the id of what they hold or are about.
   var namedFiles: [(kind: Kind, name: String, isSubject: Bool, file: Int)] = []
   /// Kinds of which some file could not be read: whether an id of theirs exists is not known.
@@ -62,6 +64,26 @@ struct Records: Sendable {
 
   mutating func indexIds() {
     for (kind, id, spot) in given where ids[kind]?[id] == nil { ids[kind, default: [:]][id] = spot }
+  }
+
+  /// The ids of a kind, and the names of its files: where they differ, that alone is told.
+  func names(of kind: Kind) -> Set<String> {
+    let files = namedFiles.filter { $0.kind == kind && !$0.isSubject }.map(\.name)
+    return Set(files).union(ids[kind, default: [:]].keys)
+  }
+
+  /// Whether all these keys are given and right, so that a rule may build on them.
+  func knows<Value>(_ record: Located<Value>, _ keys: String...) -> Bool {
+    keys.allSatisfy { key in
+      guard let node = record.node[key] else { return false }
+      return !faults.contains(Spot(record.file, node.position))
+    }
+  }
+
+  /// Whether no key of the record is wrong.
+  func isWhole<Value>(_ record: Located<Value>) -> Bool {
+    guard case .mapping(let entries) = record.node.content else { return false }
+    return !entries.contains { faults.contains(Spot(record.file, $0.value.position)) }
   }
 
   var draft: Draft {
@@ -96,4 +118,9 @@ extension Records {
   }
 
   func ties(of body: Located<Draft.Body>) -> [Located<Draft.Tie>] { body.parts(body.value.ties, "ties") }
+
+  /// The ties that say which kind they are of and to which body.
+  func knownTies(of body: Located<Draft.Body>) -> [Located<Draft.Tie>] {
+    ties(of: body).filter { knows($0, "kind", "to") }
+  }
 }

@@ -8,8 +8,9 @@ extension Rule {
     example: "- holder: monitor           # over every provider, about the board\n  about: board\n  holds: has\n"
       + "- holder: monitor           # over trusts, about anything\n  holds: has-not"
   ) { records, report in
-    let rows = records.rows.filter { $0.value.speaks }
-    let crossings = Crossings(rows.map { ($0.value, records.period(of: $0.value)) }, records.bodies.map(\.value))
+    let rows = records.rows.filter { $0.value.speaks && records.isWhole($0) }
+    let ties = records.bodies.map { ($0.value.id, records.knownTies(of: $0).map(\.value)) }
+    let crossings = Crossings(rows.map { ($0.value, records.period(of: $0.value)) }, Classes(ties))
     for (negative, positive, meeting) in crossings.unsettled {
       let (no, yes) = (rows[negative], rows[positive])
       report.add(
@@ -31,9 +32,9 @@ private struct Crossings {
   private var positive: [Voice: [String: [Int]]] = [:]
   private var spoken: [Voice: [Int]] = [:]
 
-  init(_ rows: [Dated], _ bodies: [Draft.Body]) {
+  init(_ rows: [Dated], _ classes: Classes) {
     self.rows = rows
-    classes = Classes(bodies)
+    self.classes = classes
     for (number, (row, _)) in rows.enumerated() {
       spoken[Voice(row), default: []].append(number)
       if row.holds == .has { positive[Voice(row), default: [:]][row.holder, default: []].append(number) }

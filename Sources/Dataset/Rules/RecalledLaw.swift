@@ -6,7 +6,7 @@ extension Rule {
     example: "standing: law\nevidence:\n  - checked: recalled"
   ) { records, report in
     for (piece, row) in records.evidence where piece.value.checked == .recalled && row?.standing == .law {
-      guard piece.node["checked"] != nil else { continue }
+      guard records.knows(piece, "checked") else { continue }
       report.add(
         .recalledLaw, at: piece.spot("checked"), "law from memory; look the words up and write 'text' or 'secondary'")
     }
