@@ -5,9 +5,9 @@ extension Rule {
   ) { records, report in
     let held = Dictionary(
       records.given.map { ($0.spot.file, ($0.id, $0.spot)) }, uniquingKeysWith: { first, _ in first })
+    let bodies = records.names(of: .body)
     for file in records.namedFiles {
       if file.isSubject {
-        let bodies = records.names(of: .body)
         guard !bodies.contains(file.name), !records.incomplete.contains(.body) else { continue }
         report.add(
           .wrongFile, at: Spot(file.file, .wholeFile),
