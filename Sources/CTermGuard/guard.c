@@ -158,7 +158,6 @@ void term_guard_enter(const char *enter_text, const char *leave_text) {
   strncpy(enter_string, enter_text, sizeof enter_string - 1);
   strncpy(leave_string, leave_text, sizeof leave_string - 1);
   tcgetattr(input, &program_modes);
-  write_all(enter_string);
   entered = true;
   // newterm has put its own handler there.
   take_stop();

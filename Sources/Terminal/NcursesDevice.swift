@@ -29,6 +29,7 @@ package struct NcursesDevice: Device, ~Copyable {
     shown = Grid(size)
     strings = TerminalStrings { name in remit_capability(name).map { String(cString: $0) } }
     NcursesDevice.setModes(window)
+    NcursesDevice.send(strings.pasteOn)
     term_guard_enter(strings.enter, strings.leave)
   }
 
@@ -218,8 +219,6 @@ extension NcursesDevice {
     typeahead(-1)
     define_key("\u{1B}[200~", KeyCodes.pasteBegins)
     define_key("\u{1B}[201~", KeyCodes.pasteEnds)
-    // The first refresh moves to the second screen; without it a stop before the first grid would leave another.
-    wrefresh(window)
   }
 
   /// Whether the terminal has the colours a theme uses, on its own background.
@@ -229,7 +228,7 @@ extension NcursesDevice {
     return true
   }
 
-  /// Writes past curses, whose own output is always sent by then.
+  /// Writes past curses, for what it does not know.
   private static func send(_ text: String) {
     _ = text.withCString { write(STDOUT_FILENO, $0, strlen($0)) }
   }

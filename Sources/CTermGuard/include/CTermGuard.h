@@ -21,8 +21,8 @@ typedef enum {
 /// Keeps the terminal's modes and takes the signals over. Answers 0, or -1 with errno set.
 int term_guard_open(int input, int output);
 
-/// Keeps the present modes as the program's, writes `enter`, and from now on gives the terminal back with `leave`.
-/// Each string is kept up to 255 bytes.
+/// Keeps the present modes as the program's, and from now on gives the terminal back with `leave` and takes it again
+/// with `enter`. Each string is kept up to 255 bytes.
 void term_guard_enter(const char *enter, const char *leave);
 
 /// Waits for keys or a notice: for ever if `milliseconds` is -1. A resumption is followed by TERM_GUARD_RESIZED, as the
