@@ -156,6 +156,7 @@ import Testing
     try desk.press("<right>")
     #expect(desk.state.message == "guess first; Enter shows the answer")
     try desk.press("<enter>")
+    #expect(desk.state.view.page.step?.number == 2)
     #expect(desk.state.draw().text.contains("National board"))
     try desk.press("n<enter>")
     #expect(desk.state.message == "that was the last step; q leaves the story")
