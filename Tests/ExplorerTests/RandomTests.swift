@@ -3,7 +3,7 @@ import TermCore
 import Testing
 
 @Suite struct RandomTests {
-  @Test(arguments: UInt64(1)...60)
+  @Test(arguments: UInt64(1)...40)
   func `no events at any size take the state out of its bounds`(seed: UInt64) {
     var numbers = SeededNumbers(seed: seed)
     var desk = Desk(size: numbers.size())
@@ -15,7 +15,7 @@ import Testing
     }
   }
 
-  @Test(arguments: UInt64(1)...60)
+  @Test(arguments: UInt64(1)...40)
   func `going back and forward again changes nothing`(seed: UInt64) {
     var numbers = SeededNumbers(seed: seed)
     var desk = Desk(size: numbers.size())
@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  @Test(arguments: UInt64(1)...150)
+  @Test(arguments: UInt64(1)...100)
   func `a page loses no letter at any width, and no line is wider`(seed: UInt64) {
     var numbers = SeededNumbers(seed: seed)
     let page = numbers.page()
