@@ -20,6 +20,8 @@ final class SlowAnswer {
   private(set) lazy var sure = isSure ? self : SlowAnswer(draft: draft, day: day, under: under, isSure: true)
   private(set) lazy var rows = spokenRows()
   private var classesFound: [String: Set<String>] = [:]
+  private var heardAt: [Asked: [Says]] = [:]
+  var verdicts: [Asked: SlowVerdict] = [:]
 
   init(draft: Draft, day: Day, under: String? = nil, isSure: Bool = false) {
     self.draft = draft
@@ -168,6 +170,7 @@ extension SlowAnswer {
 
   /// The rows, and what follows for those whose consent they need, as far as it touches a question.
   func said(to asked: Asked) -> [Says] {
+    if let heard = heardAt[asked] { return heard }
     var all = rows
     for draftRow in draft.authorities where !draftRow.with.consent.isEmpty && ["any", "consent"].contains(asked.power) {
       for row in rows where row.id == draftRow.id && row.scope.holder == draftRow.holder && row.holds == .has {
@@ -178,7 +181,9 @@ extension SlowAnswer {
         }
       }
     }
-    return all.filter { touches($0, asked) != nil }
+    all = all.filter { touches($0, asked) != nil }
+    heardAt[asked] = all
+    return all
   }
 
   private func consent(_ consenter: String, of row: Says, isOfSubject: Bool, among rows: [Says], _ asked: Asked) -> [Says] {

@@ -86,6 +86,13 @@ extension SlowAnswer {
   }
 
   func verdict(_ asked: Asked) -> SlowVerdict {
+    if let known = verdicts[asked] { return known }
+    let verdict = drawVerdict(asked)
+    verdicts[asked] = verdict
+    return verdict
+  }
+
+  private func drawVerdict(_ asked: Asked) -> SlowVerdict {
     let standings: [Standing] = [.practice, .claim, .belief]
     let reports = standings.map { answer(asked, $0) }
     let sureReports = standings.map { sure.answer(asked, $0) }
