@@ -66,8 +66,11 @@ extension Command {
       "read", "i", "read all that is said of the row under the cursor", .asking, in: [.page, .story], .readDetail,
       hint: Hint(15, "read all"), disabled: { $0.reasonNothingToRead }),
     Command(
-      "list-sources", "s", "list the sources", .asking, in: [.page, .story], .open(.sources),
-      hint: Hint(20, "sources"), disabled: { $0.view.viewpoint == .sources ? "these are the sources" : nil }),
+      "evidence", "s", "who says so: the answer of the row under the cursor and what it stands on", .asking,
+      in: [.page, .story], .showEvidence, hint: Hint(52, "who says so"), disabled: { $0.reasonNoEvidence }),
+    Command(
+      "list-sources", "S", "list all sources", .asking, in: [.page, .story], .open(.sources),
+      disabled: { $0.view.viewpoint == .sources ? "these are the sources" : nil }),
   ]
 
   private static let finding: [Command] = [

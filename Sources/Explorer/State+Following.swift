@@ -47,6 +47,12 @@ extension State {
     return row.detail.isEmpty ? "nothing more is said of this row" : nil
   }
 
+  var reasonNoEvidence: String? {
+    guard let stop, let row else { return "there is no row under the cursor" }
+    guard isVisible(stop) else { return State.offScreen }
+    return row.inspect == nil ? "Enter opens what this row rests on" : nil
+  }
+
   var reasonNoCitation: String? {
     guard let stop, let row else { return "there is no row under the cursor" }
     guard isVisible(stop) else { return State.offScreen }

@@ -47,6 +47,12 @@ package struct NcursesDevice: Device, ~Copyable {
     term_guard_suspend()
   }
 
+  package mutating func copy(_ text: String) -> Bool {
+    guard let sequence = Clipboard.sequence(text, inTmux: getenv("TMUX") != nil) else { return false }
+    NcursesDevice.send(sequence)
+    return true
+  }
+
   package mutating func repaint() {
     clearok(window, true)
   }

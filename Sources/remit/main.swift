@@ -2,6 +2,8 @@ import Accountability
 import Analysis
 import Dataset
 import Explorer
+import TermCore
+import Terminal
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 let reading = Reading(folder: arguments[0])
@@ -13,4 +15,8 @@ let pages = Pages(graph, today: Day(year: 2026, month: 11, day: 21) ?? .distantP
 if arguments.count > 1 {
   let view = try Viewpoint(text: arguments.dropFirst().map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: " "))
   print(try pages.page(view).text(width: 80))
+} else {
+  var device = try NcursesDevice(theme: Theme.forEnvironment(noColor: ""))
+  var loop = RunLoop(graph, today: pages.today, size: device.size) { graph }
+  loop.run(on: &device)
 }

@@ -74,7 +74,7 @@ extension Pages {
     return [.heading("What it is"), .table(Page.Table(columns: columns, rows: rows))]
   }
 
-  private func event(_ name: String, _ date: DateText, _ event: Event) -> Page.Row {
+  private func event(_ name: String, _ date: DateText, _ event: LifeEvent) -> Page.Row {
     Page.Row([name, event.says], follow: event.evidence.first.map { .source(id: graph[$0.source].id) })
   }
 
