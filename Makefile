@@ -2,13 +2,12 @@
 # make test    build, and pass every test
 # make check   all that CI holds a change to
 
-DATA ?= data/nhs-england
 BUILD = .build/debug
 
 .PHONY: run build test check format lint layers docs generated data-check needs clean
 
 run: build
-	@$(BUILD)/remit --data $(DATA)
+	@$(BUILD)/remit
 
 build: needs
 	swift build --product remit
