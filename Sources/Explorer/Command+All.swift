@@ -20,7 +20,7 @@ extension Command {
       "back", "<backspace> H ^O <left>", "go back to the view before, as it was left", .following,
       in: Context.views, .back, disabled: { $0.back.isEmpty ? "this is where you began" : nil }),
     Command(
-      "forward", "L", "go forward again, after going back", .following, in: [.page, .story], .forward,
+      "forward", "L", "go forward again, after going back", .following, in: [.start, .page, .story], .forward,
       disabled: { $0.forward.isEmpty ? "there is nothing to go forward to" : nil }),
   ]
 
@@ -57,7 +57,7 @@ extension Command {
 
   private static let asking: [Command] = [
     Command(
-      "compare-here", "p", "where law and reports part, here or for all bodies", .asking, in: [.page],
+      "compare-here", "p", "where law and reports part, here or for all bodies", .asking, in: [.start, .page],
       .compare, hint: Hint(45, "law and reports"), disabled: { $0.reasonNotToCompare }),
     Command(
       "fold", "<tab>", "show or hide the rows that are folded to one line", .asking, in: [.start, .page, .story],
@@ -69,13 +69,14 @@ extension Command {
       "evidence", "s", "who says so: the answer of the row under the cursor and what it stands on", .asking,
       in: [.page, .story], .showEvidence, hint: Hint(52, "who says so"), disabled: { $0.reasonNoEvidence }),
     Command(
-      "list-sources", "S", "list all sources", .asking, in: [.page, .story], .open(.sources),
+      "list-sources", "S", "list all sources", .asking, in: [.start, .page, .story], .open(.sources),
       disabled: { $0.view.viewpoint == .sources ? "these are the sources" : nil }),
   ]
 
   private static let finding: [Command] = [
     Command("home", "gs", "go to the Start page", .finding, in: [.page, .story], .open(.start)),
-    Command("find-name", "o", "find a body, power, source or story by name", .finding, in: [.page, .story], .find),
+    Command(
+      "find-name", "o", "find a body, power, source or story by name", .finding, in: [.start, .page, .story], .find),
     Command(
       "search", "/", "search the words of this page; on the Start page, find a name", .finding, in: [.start, .page],
       .search, hint: Hint(55) { $0.viewContext == .start ? "find" : "search" }),
@@ -93,8 +94,10 @@ extension Command {
   ]
 
   private static let telling: [Command] = [
-    Command("show-command", "c", "show the command that opens this view", .telling, in: [.page, .story], .showCommand),
-    Command("copy-command", "y", "copy the command that opens this view", .telling, in: [.page, .story], .copyCommand),
+    Command(
+      "show-command", "c", "show the command that opens this view", .telling, in: [.start, .page, .story], .showCommand),
+    Command(
+      "copy-command", "y", "copy the command that opens this view", .telling, in: [.start, .page, .story], .copyCommand),
     Command(
       "copy-citation", "Y", "copy the citation of the row under the cursor", .telling, in: [.page, .story],
       .copyCitation, hint: Hint(30, "cite"), disabled: { $0.reasonNoCitation }),
@@ -106,7 +109,7 @@ extension Command {
       in: [.start, .page, .story], .commandLine, hint: Hint(10, "command")),
     Command("glyphs", "~", "draw with ASCII only, or with all characters", .program, in: Context.views, .toggleGlyphs),
     Command("redraw", "^L", "draw the screen again", .program, in: Set(Context.allCases), .redraw),
-    Command("reload", "r", "read the dataset again", .program, in: [.page, .story], .reload),
+    Command("reload", "r", "read the dataset again", .program, in: [.start, .page, .story], .reload),
     Command("suspend", "^Z", "stop for a while and return to the shell", .program, in: Set(Context.allCases), .suspend),
     Command(
       "help", "? <f1>", "show what the keys do here", .program, in: [.start, .find, .page, .story], .help,

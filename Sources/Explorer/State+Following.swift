@@ -8,7 +8,7 @@ extension State {
       toggleFold()
       return []
     }
-    return row?.follow.map { go(to: $0) } ?? []
+    return row?.follow.map { go(to: $0.dated(time)) } ?? []
   }
 
   var reasonNotToFollow: String? {
@@ -76,6 +76,12 @@ extension Page {
 }
 
 extension Viewpoint {
+  /// A body named without a day, at the day last looked at.
+  fileprivate func dated(_ time: String?) -> Viewpoint {
+    guard case .body(let id, nil) = self else { return self }
+    return .body(id: id, at: time)
+  }
+
   /// Whether moving in time leads to another view of the same.
   var hasDay: Bool {
     switch self {

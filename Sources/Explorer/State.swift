@@ -19,6 +19,8 @@ package struct State: Hashable, Sendable {
   package internal(set) var isASCII: Bool
   /// What the dataset is and how far it is known, in a few words.
   package internal(set) var facts: String
+  /// The day, as typed, of the last view that had one: where a body opens that is followed without a day.
+  package internal(set) var time: String?
   /// The words last searched for.
   package internal(set) var searched = ""
   /// The line that was found last, until the cursor moves.
@@ -52,12 +54,14 @@ package struct State: Hashable, Sendable {
   private static let airyRows = 20
 
   package init(
-    _ viewpoint: Viewpoint, _ page: Page, size: Size, isASCII: Bool = false, facts: String = ""
+    _ viewpoint: Viewpoint, _ page: Page, size: Size, isASCII: Bool = false, facts: String = "",
+    time: String? = nil
   ) {
     view = View(viewpoint, page)
     self.size = size
     self.isASCII = isASCII
     self.facts = facts
+    self.time = viewpoint.time ?? time
     lay()
   }
 

@@ -83,7 +83,7 @@ import Testing
     for command in Command.all { #expect(document.contains("`\(command.id)` |"), "\(command.id)") }
     for context in Context.allCases { #expect(document.contains("## \(context.title)\n")) }
     #expect(document.contains("| `g g`, `Home` | go to the top | `top` |"))
-    #expect(document.hasSuffix("|\n"))
+    #expect(document.contains("\n- `diff DAY DAY [BODY]`\n"))
   }
 
   @Test(

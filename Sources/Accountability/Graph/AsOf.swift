@@ -8,6 +8,7 @@ package final class AsOf {
   /// The proposal whose rows count as law, if any.
   package let under: ProposalID?
   private var classesFound: [BodyID: [BodyID]] = [:]
+  private var statementsFound: [AuthorityID: [SpeakingRow]] = [:]
   private(set) lazy var endedByProposal: Set<AuthorityID> = rowsEnded()
   private(set) lazy var consentPower: PowerID? = graph.power("consent")
 
@@ -15,6 +16,14 @@ package final class AsOf {
     self.graph = graph
     self.day = day
     self.under = under
+  }
+
+  /// What a row says on the day; found once, as many questions ask for the same rows.
+  func statements(of id: AuthorityID) -> [SpeakingRow] {
+    if let found = statementsFound[id] { return found }
+    let found = statements(of: graph[id])
+    statementsFound[id] = found
+    return found
   }
 
   /// Every class the body belongs to on the day, at any remove. Collectives are no classes.

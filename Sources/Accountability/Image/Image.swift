@@ -16,6 +16,8 @@ package final class Image: @unchecked Sendable {
     var length = 0
     var checksum: UInt64 = 0
     var rows = 0
+    /// Words a row, as `Section.stride` says.
+    var stride = 1
   }
 
   /// Takes over a block, which `release` frees. Fails, freeing it, where header or section table is not sound.
@@ -51,9 +53,8 @@ package final class Image: @unchecked Sendable {
   /// One word of a row, 0 where there is no such row.
   func word(_ section: Section, _ row: Int, _ offset: Int) -> UInt32 {
     let entry = directory[Int(section.rawValue)]
-    let stride = section.stride
-    guard row >= 0, row < entry.rows, offset < stride else { return 0 }
-    return bytes.word(at: entry.offset + (row * stride + offset) * 4)
+    guard row >= 0, row < entry.rows, offset < entry.stride else { return 0 }
+    return bytes.word(at: entry.offset + (row * entry.stride + offset) * 4)
   }
 
   /// A text by its index; empty where there is no such text.

@@ -36,12 +36,14 @@ enum ImageHeader {
     let at = length + Int(section.rawValue) * entryLength
     let offset = block.long(at: at + 8)
     let size = block.long(at: at + 16)
-    guard block.word(at: at) == section.rawValue, block.word(at: at + 4) == UInt32(section.stride),
+    let stride = section.stride
+    guard block.word(at: at) == section.rawValue, block.word(at: at + 4) == UInt32(stride),
       offset <= UInt64(block.count), size <= UInt64(block.count) - offset,
-      section == .text || Int(size).isMultiple(of: section.stride * 4)
+      section == .text || Int(size).isMultiple(of: stride * 4)
     else { throw .damaged(where: "section table") }
-    let rows = section == .text ? 0 : Int(size) / (section.stride * 4)
-    return Image.Entry(offset: Int(offset), length: Int(size), checksum: block.long(at: at + 24), rows: rows)
+    let rows = section == .text ? 0 : Int(size) / (stride * 4)
+    return Image.Entry(
+      offset: Int(offset), length: Int(size), checksum: block.long(at: at + 24), rows: rows, stride: stride)
   }
 
   static func headChecksum(of block: UnsafeRawBufferPointer, sections: Int) -> UInt64 {

@@ -129,7 +129,7 @@ extension AsOf {
     return rows.sorted().flatMap { id -> [HeldRule] in
       let row = graph[id]
       guard !row.standing.isReport else { return [] }
-      return spokenScopes(of: row).map { scope in
+      return spokenScopes(of: id).map { scope in
         HeldRule(
           holder: scope.holder,
           rule: Rule(power: scope.power, subject: scope.subject, matter: scope.matter, when: row.when, holds: row.holds),

@@ -33,7 +33,7 @@ extension Wording {
   package func inSentence(_ body: BodyID) -> String {
     let record = graph[body]
     let name = record.name(on: day).name
-    if record.extent == .classOfBodies { return "\(English.indefiniteArticle(before: name)) \(name)" }
+    if record.extent == .classOfBodies, record.kind != .group { return "\(English.indefiniteArticle(before: name)) \(name)" }
     return English.takesDefiniteArticle(name) && record.extent == .one ? "the \(name)" : name
   }
 
@@ -52,7 +52,7 @@ extension Wording {
   }
 
   private func phrase(_ power: PowerID?, of subject: String) -> String {
-    let phrase = power.map { graph[$0].phrase } ?? "have any power over {}"
+    let phrase = power.map { graph[$0].phrase } ?? "have power over {}"
     let whose = subject == "it" ? "its" : English.possessive(subject)
     return phrase.replacing("{}'s", with: whose).replacing("{}", with: subject)
   }

@@ -10,13 +10,14 @@ extension Pages {
     let view = AsOf(graph, moment.day)
     let over = view.survey(over: id)
     let held = view.survey(heldBy: id).filter { $0.scope.subject != id }
-    var blocks: [Page.Block] = []
-    if over.isEmpty {
-      blocks.append(.paragraph("Nothing is recorded over it on this day.", .faint))
-    } else {
-      blocks.append(.table(table(over, on: moment, facing: id)))
-    }
-    if !held.isEmpty { blocks += [.heading("What it may do to others"), .table(table(held, on: moment, facing: nil))] }
+    let isOver = Page.Block.table(table(over, on: moment, facing: id))
+    let holds = Page.Block.table(table(held, on: moment, facing: nil))
+    var tables: [[Page.Block]] = over.isEmpty ? [] : [[.heading("What others may do to it"), isOver]]
+    if !held.isEmpty { tables.append([.heading("What it may do to others"), holds]) }
+    // What law and reports part on comes first; else who is over it.
+    if held.contains(where: \.isParted), !over.contains(where: \.isParted) { tables.reverse() }
+    var blocks = tables.flatMap { $0 }
+    if tables.isEmpty { blocks.append(.paragraph("No authority over it or of it is recorded on this day.", .faint)) }
     blocks += notes(body, on: moment)
     let form = body.legalForm.isEmpty ? "" : ", \(body.legalForm)"
     return Page(

@@ -16,7 +16,7 @@ struct RunLoop {
   ) {
     pages = Pages(graph, today: today)
     self.reread = reread
-    state = State(.start, pages.startPage(), size: size, facts: RunLoop.facts(graph))
+    state = State(.start, pages.startPage(), size: size, facts: RunLoop.facts(graph), time: graph.dataset.opensAt)
     if viewpoint != .start { perform(state.update(.open(viewpoint))) }
   }
 
