@@ -32,7 +32,7 @@ import Testing
 
   @Test func `q closes views one by one and leaves at the root`() throws {
     var desk = body
-    try desk.press("<enter>sq")
+    try desk.press("<enter>Sq")
     #expect(desk.state.view.viewpoint == .body(id: "national-board", at: "2014-03"))
     try desk.press("q")
     #expect(desk.done.isEmpty)

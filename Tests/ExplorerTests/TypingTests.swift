@@ -132,7 +132,7 @@ import Testing
     #expect(desk.done == [.copy("remit show trust --at 2014-03")])
     try desk.press("Y")
     #expect(desk.done.last == .copy("trust-12: Health Act Sch 7 para 17"))
-    #expect(desk.state.message == "to copy: trust-12: Health Act Sch 7 para 17")
+    #expect(desk.state.message == "sent to the clipboard: trust-12: Health Act Sch 7 para 17")
     try desk.press("jjY")
     #expect(desk.state.message == "this row has no citation of its own")
   }

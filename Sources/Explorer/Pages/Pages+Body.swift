@@ -1,5 +1,5 @@
-import Accountability
-import Analysis
+package import Accountability
+package import Analysis
 
 extension Pages {
   /// What a body is, who is over it, and whom it is over. A body that is gone is shown at its last day.
@@ -26,7 +26,7 @@ extension Pages {
   }
 
   /// The moment itself, or the nearest day of the body's life.
-  private func within(_ life: Period, _ moment: Moment) -> Moment {
+  package func within(_ life: Period, _ moment: Moment) -> Moment {
     var day = moment.day
     if life.until.latest != .distantFuture, day >= life.until.latest { day = life.until.latest.previous }
     if life.from.earliest != .distantPast, day < life.from.earliest { day = life.from.earliest }
