@@ -8,6 +8,8 @@ struct MarkedText {
   /// Line and column of each mark, from 1, in characters.
   var marks: [Character: Mark] = [:]
 
+  private static let signs = Set("1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣9️⃣")
+
   struct Mark: Hashable {
     var line: Int
     var column: Int
@@ -16,7 +18,7 @@ struct MarkedText {
   init(_ marked: String) {
     var mark = Mark(line: 1, column: 1)
     for character in marked {
-      if "1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣9️⃣".contains(character) {
+      if !character.isASCII, MarkedText.signs.contains(character) {
         marks[character] = mark
         continue
       }

@@ -144,13 +144,16 @@ extension Plant {
 struct Plantation {
   var plants: [String: Plant]
 
-  init() {
-    plants = [:]
+  init() { plants = Plantation.sound }
+
+  private static let sound: [String: Plant] = {
+    var plants: [String: Plant] = [:]
     for (path, text) in soundDataset {
       var report = Report([SourceText(path: path, name: path, bytes: Array(text.utf8))])
       plants[path] = NodeReader.read(0, into: &report).map { Plant($0) }
     }
-  }
+    return plants
+  }()
 
   /// The files, marked, each written in one of the ways that mean the same.
   func written(_ random: inout SeededGenerator) -> [String: String] {

@@ -85,6 +85,15 @@ import Testing
     #expect(desk.state.back.count == 1)
   }
 
+  @Test func `an era with fewer rows leaves the cursor on the last`() {
+    var state = State(.compare(body: nil, at: "2014"), Samples.rows(30), size: Size(rows: 24, columns: 80))
+    _ = state.update(.move(.bottom))
+    #expect(state.update(.step(.nextEra)) == [.step(.compare(body: nil, at: "2014"), .nextEra)])
+    _ = state.update(.answered(.compare(body: nil, at: "2018"), Samples.rows(3)))
+    #expect(state.view.cursor == 2)
+    #expect(state.row?.cells.first == "Body 2")
+  }
+
   @Test func `a view without a day says so when time is asked of it`() throws {
     var desk = Desk(.sources, Samples.sources)
     try desk.press("}")

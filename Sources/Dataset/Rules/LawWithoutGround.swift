@@ -5,7 +5,7 @@ extension Rule {
     "law-without-ground",
     "A law row rests on a provision or judgment with an address, its own or its source's; one that says `has-not` may "
       + "instead rest on a closed list, a search with its `locator` or someone's statement.",
-    example: "standing: law\nholds: has\nevidence:\n  - source: corrigan-2014\n    kind: statement"
+    example: "standing: law\nholds: has\nevidence:\n  - source: blog-2014\n    kind: statement"
   ) { records, report in
     let bare = Set(records.sources.filter { $0.node["url"] == nil }.map(\.value.id))
     for row in records.rows where row.value.standing == .law && records.knows(row, "standing", "holds", "evidence") {

@@ -3,7 +3,7 @@ internal import Accountability
 extension Rule {
   static let unseenReport: Rule = Rule(
     "unseen-report", "A report (practice, claim, belief) has dates or a day on which it was seen.",
-    example: "standing: claim\nevidence:\n  - source: corrigan-2014\n    kind: statement\n    checked: text"
+    example: "standing: claim\nevidence:\n  - source: blog-2014\n    kind: statement\n    checked: text"
   ) { records, report in
     for row in records.rows where row.value.standing.isReport && records.knows(row, "standing", "evidence") {
       let isDated = row.node["from"] != nil || row.node["until"] != nil
