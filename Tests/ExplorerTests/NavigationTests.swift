@@ -32,7 +32,7 @@ import Testing
 
   @Test func `q closes views one by one and leaves at the root`() throws {
     var desk = body
-    try desk.press("<enter>sq")
+    try desk.press("<enter>Sq")
     #expect(desk.state.view.viewpoint == .body(id: "national-board", at: "2014-03"))
     try desk.press("q")
     #expect(desk.done.isEmpty)
@@ -83,6 +83,15 @@ import Testing
     try desk.press("d")
     #expect(desk.state.view.viewpoint == .diff(from: "2013", to: "2014", body: "trust"))
     #expect(desk.state.back.count == 1)
+  }
+
+  @Test func `an era with fewer rows leaves the cursor on the last`() {
+    var state = State(.compare(body: nil, at: "2014"), Samples.rows(30), size: Size(rows: 24, columns: 80))
+    _ = state.update(.move(.bottom))
+    #expect(state.update(.step(.nextEra)) == [.step(.compare(body: nil, at: "2014"), .nextEra)])
+    _ = state.update(.answered(.compare(body: nil, at: "2018"), Samples.rows(3)))
+    #expect(state.view.cursor == 2)
+    #expect(state.row?.cells.first == "Body 2")
   }
 
   @Test func `a view without a day says so when time is asked of it`() throws {

@@ -192,7 +192,7 @@ import Testing
                                                                                                                                 │
                                                                                                                                 │
           1948 ─ 74 ─ 82 ─ 91 ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
-          Enter open  { } era  ( ) change  d what changed  p law and reports  Tab fold  i read all  s sources  / search  Y cite  : command  ? help  q leave                 sample 1.0, law read to 31 Oct 2026
+          Enter open  { } era  ( ) change  d what changed  p law and reports  Tab fold  i read all  / search  Y cite  : command  ? help  q leave                            sample 1.0, law read to 31 Oct 2026
         """)
   }
 
@@ -212,7 +212,7 @@ import Testing
           Body 21   21
         ──────────────────────────────── 16 lines above, 978 below ─
           ... ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
-          Enter open  { } era  s sources  / search  ? help  q leave
+          Enter open  { } era  / search  : command  ? help  q leave
         """)
   }
 
@@ -239,15 +239,15 @@ import Testing
     try expect(
       desk, after: "jj",
       shows: """
+        ──────────────────────────────────────────
           Can give it orders
         ≠ National board
             direct it: model of care
             in law: no; used: yes; claimed: yes;
             believed: yes
-         >Minister
-            direct it
+         >Minister may direct it
             in law: no*
-        ──────────────── 9 lines above, 13 below ─
+        ──────────────── 8 lines above, 10 below ─
           No, not in law (Health Act s.8).
           no* except in an emergency (Health Act
           s.253)
@@ -263,8 +263,7 @@ import Testing
     try expect(
       desk, after: "ji",
       shows: """
-          National board
-            direct it: model of care
+          National board may direct it: model of care
             in law: no; used: yes; claimed: yes; believed: yes
 
           No, not in law. The national board had no power to direct
@@ -273,6 +272,7 @@ import Testing
           Claimed and used, reports a blog of 11 Mar 2014, by staff
           who came from the old regions.
           trust-12: Health Act Sch 7 para 17
+
 
 
 
@@ -373,19 +373,15 @@ import Testing
             Claimed and used, reports a blog of 11
             Mar 2014, by staff who came from the
             old regions.
-          Minister
-            direct it
+          Minister may direct it
             in law: no*
           Can change who leads it
-          Its governors
-            appoint its chair
+          Its governors may appoint its chair
             in law: yes
-          The regulator
-            remove directors
+          The regulator may remove directors
             in law: if
           Can stop or permit
-          The regulator
-            license it
+          The regulator may license it
             in law: yes; used: yes
           2 more in law, nothing recorded of their
           use

@@ -122,7 +122,7 @@ import Testing
           Claimed and used, reports a blog of 11 Mar 2014, by staff who came from the
           old regions.
           1948 ─ 74 ─ 82 ─ 91 ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
-          Enter next step  → look round  Tab fold  s sources  Y cite  ? help  q leave
+          Enter next step  → look round  Tab fold  i read all  Y cite  ? help  q leave
         """)
   }
 
@@ -174,10 +174,10 @@ import Testing
           p                     where law and reports part, here or for all bodies
           Tab                   show or hide the rows that are folded to one line
           i                     read all that is said of the row under the cursor
-          s                     list the sources
+          s                     who says so: the answer of the row under the cursor and
+                                what it stands on
+          S                     list all sources
           Find
-          g s                   go to the Start page
-          o                     find a body, power, source or story by name
           Enter run it  Esc close
         """)
   }

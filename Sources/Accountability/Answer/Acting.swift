@@ -4,11 +4,9 @@ extension AsOf {
   /// *Has not* does not pass, and a class gives nothing that only its members have. Where the tie is limited to
   /// narrower matters, it gives a part.
   func acting(_ scope: Scope) -> StandingAnswer? {
-    let ties = graph[scope.holder].ties.filter { $0.kind == .actsFor && $0.period.contains(day) != .no }
+    let ties = graph[scope.holder].ties.filter { $0.kind == .actsFor && counts($0.period.contains(day)) }
     let given = ties.compactMap { tie -> StandingAnswer? in
-      guard tie.powers.isEmpty || scope.power.map(tie.powers.contains) == true else { return nil }
-      var answer = self.answer(scope, of: tie.to, about: tie.matters)
-      if tie.period.contains(day) == .perhaps { answer.isPerhaps = true }
+      var answer = lent(scope, by: tie)
       answer.actingFor = tie.to
       return answer.base.gives ? answer : nil
     }
@@ -25,32 +23,32 @@ extension AsOf {
     }
   }
 
-  /// The law's answer for another holder, of its own or its classes' rows, limited to matters where any are named.
-  private func answer(_ scope: Scope, of principal: BodyID, about matters: [MatterID]) -> StandingAnswer {
+  /// The law's answer for the principal of a tie, at each power and matter the tie is limited to.
+  private func lent(_ scope: Scope, by tie: Tie) -> StandingAnswer {
     var asked = scope
-    asked.holder = principal
-    let breadths = matters.map { breadth(of: $0, against: scope.matter) }
-    guard !matters.isEmpty, !breadths.contains(.same), !breadths.contains(.wider) else {
-      return ownAnswer(asked)
+    asked.holder = tie.to
+    let powers: [PowerID?] = tie.powers.isEmpty ? [nil] : tie.powers
+    let matters: [MatterID?] = tie.matters.isEmpty ? [nil] : tie.matters
+    let limits = Set(powers.flatMap { power in
+      matters.compactMap { overlap(Scope(holder: tie.to, power: power, subject: asked.subject, matter: $0), asked) }
+    })
+    if limits.contains(asked) { return ownAnswer(asked) }
+    var parts: Set<Part> = []
+    for limit in limits {
+      let answer = ownAnswer(limit)
+      guard answer.base.gives else { continue }
+      if answer.base == .has {
+        parts.insert(Part(scope: limit, when: "", base: .has, rows: answer.rows, isPerhaps: answer.isPerhaps))
+      }
+      parts.formUnion(answer.exceptions)
     }
-    let parts = zip(matters, breadths).filter { $0.1 == .narrower }.flatMap { matter, _ -> [Part] in
-      var narrower = asked
-      narrower.matter = matter
-      let answer = ownAnswer(narrower)
-      guard answer.base.gives else { return [] }
-      let base = Part(scope: narrower, when: "", base: .has, rows: answer.rows, isPerhaps: answer.isPerhaps)
-      return (answer.base == .has ? [base] : []) + answer.exceptions
-    }
-    let gives = parts.contains { $0.base == .has && $0.when.isEmpty }
+    let giving = parts.filter { $0.base == .has }
     return StandingAnswer(
-      base: gives ? .inPart : parts.contains { $0.base == .has } ? .conditional : .notRecorded, exceptions: parts,
-      isPerhaps: parts.contains(where: \.isPerhaps))
+      base: giving.contains { $0.when.isEmpty } ? .inPart : giving.isEmpty ? .notRecorded : .conditional,
+      exceptions: ordered(Array(parts)))
   }
 
   private func ownAnswer(_ scope: Scope) -> StandingAnswer {
-    let rows = speakingRows(for: scope).filter {
-      $0.standing == .law && breadth(of: $0.scope.holder, against: scope.holder) != .narrower
-    }
-    return answer(scope, from: rows)
+    answer(scope, Hearing(standing: .law, isOfItsOwn: true), from: speakingRows(for: scope))
   }
 }

@@ -13,7 +13,7 @@ extension AsOf {
   func sides(_ scope: Scope) -> Answer {
     let rows = speakingRows(for: scope)
     func of(_ standing: Standing) -> StandingAnswer {
-      self.answer(scope, from: rows.filter { $0.standing == standing })
+      self.answer(scope, Hearing(standing: standing), from: rows)
     }
     var answer = Answer(question: Question(scope, under: under), day: day)
     answer.law = of(.law)
@@ -21,26 +21,49 @@ extension AsOf {
     answer.practice = of(.practice)
     answer.claim = of(.claim)
     answer.belief = of(.belief)
-    answer.acting = acting(scope)
-    answer.inLaw = lawSide(of: answer)
+    let surelyActing = surely.acting(scope)?.base ?? .notRecorded
+    answer.acting = acting(scope).map { acting in
+      var acting = acting
+      acting.isPerhaps = acting.base != surelyActing
+      return acting
+    }
+    answer.inLaw = lawSide(of: answer, surelyActing: surelyActing)
     answer.perceived = perceivedSide(of: answer)
     listApart(&answer)
-    judge(&answer)
+    judge(&answer, from: rows)
     return answer
   }
 
-  private func lawSide(of answer: Answer) -> LawSide {
-    let candidates: [(LawSide.Source, StandingAnswer)] =
-      [(.law, answer.law)] + (answer.acting.map { [(.acting, $0)] } ?? []) + [(.agreement, answer.agreement)]
-    let best = candidates.filter { $0.1.base.gives }.min { AsOf.preference($0.1.base) < AsOf.preference($1.1.base) }
-    return best.map { LawSide(source: $0.0, answer: $0.1) } ?? LawSide(source: .law, answer: answer.law)
+  private func lawSide(of answer: Answer, surelyActing: Base) -> LawSide {
+    let sources: [LawSide.Source] = [.law, .acting, .agreement]
+    let answers = [answer.law, answer.acting ?? StandingAnswer(), answer.agreement]
+    let best = AsOf.strongest(answers.map(\.base))
+    let sureBases = [answer.law.surely, surelyActing, answer.agreement.surely]
+    var side = answers[best]
+    side.isPerhaps = side.base != sureBases[AsOf.strongest(sureBases)]
+    return LawSide(source: sources[best], answer: side)
+  }
+
+  /// The first of those that give most; the first of all where none gives anything.
+  private static func strongest(_ bases: [Base]) -> Int {
+    bases.indices.filter { bases[$0].gives }.min { preference(bases[$0]) < preference(bases[$1]) } ?? 0
   }
 
   private func perceivedSide(of answer: Answer) -> PerceivedSide {
     let standings: [Standing] = [.practice, .claim, .belief]
-    let said = standings.first { answer.report($0).base.gives }
-      ?? standings.first { answer.report($0).base != .notRecorded }
-    return PerceivedSide(standing: said, answer: said.map { answer.report($0) } ?? StandingAnswer())
+    let answers = standings.map(answer.report)
+    let sureBases = answers.map(\.surely)
+    guard let first = AsOf.loudest(answers.map(\.base)) else {
+      return PerceivedSide(standing: nil, answer: StandingAnswer())
+    }
+    var side = answers[first]
+    side.isPerhaps = side.base != AsOf.loudest(sureBases).map { sureBases[$0] } ?? .notRecorded
+    return PerceivedSide(standing: standings[first], answer: side)
+  }
+
+  /// The first that says *has*; else the first that says so in part or under an event; else the first that says anything.
+  private static func loudest(_ bases: [Base]) -> Int? {
+    bases.firstIndex(of: .has) ?? bases.firstIndex(where: \.gives) ?? bases.firstIndex { $0 != .notRecorded }
   }
 
   private func listApart(_ answer: inout Answer) {

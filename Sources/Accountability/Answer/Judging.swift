@@ -1,11 +1,11 @@
 extension AsOf {
   /// Draws the verdict from the two sides, and the marks that go with it. None is drawn under a proposal.
-  func judge(_ answer: inout Answer) {
+  func judge(_ answer: inout Answer, from rows: [SpeakingRow]) {
     let perceived = answer.perceived.answer
     answer.marks.isPerhaps = answer.inLaw.answer.isPerhaps || perceived.isPerhaps
     answer.marks.isDivided = isDivided(answer)
     guard under == nil else { return }
-    if perceived.base == .inPart, let (verdict, part) = verdictAtParts(of: answer) {
+    if perceived.base == .inPart, let (verdict, part) = verdictAtParts(of: answer, from: rows) {
       answer.verdict = verdict
       answer.marks.inPart = part
       return
@@ -38,12 +38,13 @@ extension AsOf {
   }
 
   /// The first verdict, in their order, among those of the parts that a report names, and its part.
-  private func verdictAtParts(of answer: Answer) -> (Verdict, Scope)? {
-    let named = [answer.practice, answer.claim, answer.belief].flatMap(\.exceptions)
+  private func verdictAtParts(of answer: Answer, from rows: [SpeakingRow]) -> (Verdict, Scope)? {
+    let whole = answer.question.scope
+    let named = Set(rows.filter(\.standing.isReport).compactMap { overlap($0, whole) }).subtracting([whole])
     var best: (verdict: Verdict, part: Scope)?
-    for part in named where part.when.isEmpty && part.scope != answer.question.scope {
-      guard let verdict = sides(part.scope).verdict else { continue }
-      if best.map({ verdict < $0.verdict }) ?? true { best = (verdict, part.scope) }
+    for part in named.sorted(by: { orderKey($0).lexicographicallyPrecedes(orderKey($1)) }) {
+      guard let verdict = sides(part).verdict else { continue }
+      if best.map({ verdict < $0.verdict }) ?? true { best = (verdict, part) }
     }
     return best.map { ($0.verdict, $0.part) }
   }

@@ -4,24 +4,24 @@ extension AsOf {
   /// Looked for only where the law says no or nothing and the perceived side says yes; a body that had by then
   /// succeeded the holder with that power counts as the holder.
   func lawCameLater(after answer: Answer) -> Day? {
-    guard under == nil, !answer.inLaw.answer.base.gives, answer.inLaw.answer.base != .contested,
-      answer.perceived.answer.base.gives
-    else { return nil }
-    let scope = answer.marks.inPart ?? answer.question.scope
+    let now = answer.marks.inPart.map(sides) ?? answer
+    let base = now.inLaw.answer.base
+    guard under == nil, base == .hasNot || base == .notRecorded, now.perceived.answer.base.gives else { return nil }
+    let scope = now.question.scope
     let last = graph.dataset.lawReadTo ?? .distantFuture
     let heirs = graph.heirs(of: scope)
     var days: Set<Day> = []
-    for heir in heirs.map(\.body) {
+    for (heir, since) in heirs {
       var asked = scope
       asked.holder = heir
-      days.formUnion(graph.turningDays(of: asked))
+      days.formUnion(graph.turningDays(of: asked).union([since]))
     }
     return days.filter { $0 > day && $0 <= last }.sorted().first { later in
       let then = AsOf(graph, later)
-      return heirs.contains { heir in
-        guard heir.since <= later else { return false }
+      return heirs.contains { heir, since in
+        guard since <= later else { return false }
         var asked = scope
-        asked.holder = heir.body
+        asked.holder = heir
         let side = then.sides(asked).inLaw
         return side.source != .agreement && side.answer.base == .has && !side.answer.isPerhaps
       }
@@ -48,15 +48,16 @@ extension Proposal {
 
 extension Graph {
   /// The holder of a scope and every body that succeeded it with that power and matter, with the day it did so.
-  func heirs(of scope: Scope) -> [(body: BodyID, since: Day)] {
-    var heirs: [(body: BodyID, since: Day)] = [(scope.holder, .distantPast)]
-    var next = 0
-    while next < heirs.count {
-      let (body, since) = heirs[next]
+  func heirs(of scope: Scope) -> [BodyID: Day] {
+    var heirs: [BodyID: Day] = [scope.holder: .distantPast]
+    var waiting = [scope.holder]
+    while let body = waiting.popLast() {
       for tie in ties(to: body) where tie.kind == .succeeds && passes(tie, scope) {
-        if !heirs.contains(where: { $0.body == tie.of }) { heirs.append((tie.of, max(since, tie.period.from.latest))) }
+        let since = max(heirs[body] ?? .distantPast, tie.period.from.latest)
+        guard since < heirs[tie.of] ?? .distantFuture else { continue }
+        heirs[tie.of] = since
+        waiting.append(tie.of)
       }
-      next += 1
     }
     return heirs
   }
@@ -72,39 +73,43 @@ extension Graph {
 
   /// Every day on which the answer to a scope may change: ends of rows, ties and lives around it.
   package func turningDays(of scope: Scope) -> Set<Day> {
-    let holders = lineage(of: scope.holder, following: [.isA, .actsFor])
-    let subjects = lineage(of: scope.subject, following: [.isA])
-    var days: Set<Day> = []
-    for subject in subjects {
-      for row in rows(over: subject).map({ self[$0] })
-      where holders.contains(row.holder) || !holders.isDisjoint(with: row.jointly + row.consent) {
+    let holders = kin(of: scope.holder)
+    var days = turningDays(between: holders, and: kin(of: scope.subject))
+    if scope.power == nil || scope.power == power("consent") {
+      for row in holders.flatMap(rows(needing:)).map({ self[$0] }) {
         days.formUnion(force(of: row).turningDays)
-      }
-    }
-    for holder in holders {
-      for row in rows(needing: holder).map({ self[$0] }) { days.formUnion(force(of: row).turningDays) }
-    }
-    for body in holders.union(subjects) {
-      for tie in self[body].ties where tie.kind == .isA || tie.kind == .actsFor {
-        days.formUnion(tie.period.turningDays)
+        days.formUnion(turningDays(between: kin(of: row.holder), and: kin(of: row.subject)))
       }
     }
     for body in [scope.holder, scope.subject] { days.formUnion(self[body].life.turningDays) }
     return days.subtracting([.distantPast, .distantFuture])
   }
 
-  /// A body with all that ties of some kinds ever connect it to, upwards and downwards.
-  private func lineage(of body: BodyID, following kinds: Set<TieKind>) -> Set<BodyID> {
-    var found: Set<BodyID> = [body]
-    for direction in [true, false] {
-      var waiting = [body]
-      while let next = waiting.popLast() {
-        let ties = direction ? self[next].ties : self.ties(to: next)
-        for tie in ties where kinds.contains(tie.kind) {
-          let other = direction ? tie.to : tie.of
-          if found.insert(other).inserted { waiting.append(other) }
-        }
+  private func turningDays(between holders: Set<BodyID>, and subjects: Set<BodyID>) -> Set<Day> {
+    var days: Set<Day> = []
+    for row in subjects.flatMap(rows(over:)).map({ self[$0] })
+    where holders.contains(row.holder) || !holders.isDisjoint(with: row.jointly) {
+      days.formUnion(force(of: row).turningDays)
+    }
+    for body in holders.union(subjects) {
+      for tie in self[body].ties where tie.kind == .isA || tie.kind == .actsFor {
+        days.formUnion(tie.period.turningDays)
       }
+    }
+    return days
+  }
+
+  /// A body, all that are ever its members, and all that these ever belong to or act for.
+  private func kin(of body: BodyID) -> Set<BodyID> {
+    let members = reach([body]) { ties(to: $0).filter { $0.kind == .isA }.map(\.of) }
+    return reach(members) { self[$0].ties.filter { $0.kind == .isA || $0.kind == .actsFor }.map(\.to) }
+  }
+
+  private func reach(_ bodies: Set<BodyID>, by step: (BodyID) -> [BodyID]) -> Set<BodyID> {
+    var found = bodies
+    var waiting = Array(bodies)
+    while let next = waiting.popLast() {
+      for body in step(next) where found.insert(body).inserted { waiting.append(body) }
     }
     return found
   }

@@ -19,7 +19,8 @@ package struct SpeakingRow: Hashable, Sendable {
   package let certainty: Certainty
   let began: Day
   let isProposed: Bool
-  let by: [BodyID]
+  /// Who does, says or thinks it.
+  let parties: Set<BodyID>
   let disputes: [AuthorityID]
 }
 
@@ -39,7 +40,7 @@ extension AsOf {
     for subject in [scope.subject] + classes(of: scope.subject) + members(of: scope.subject) {
       for row in graph.rows(over: subject) { found += statements(of: row) }
     }
-    if scope.power == nil || scope.power == consentPower { found += consents(for: scope) }
+    if mayBeConsent(scope) { found += consents(for: scope) }
     return found.filter { overlap($0, scope) != nil }
   }
 
@@ -48,8 +49,9 @@ extension AsOf {
     guard let standing = effectiveStanding(of: row) else { return [] }
     // Has-not with must says only that there is no duty.
     guard !(row.mode == .must && row.holds == .hasNot) else { return [] }
-    let certainty = isLawOfProposal(row) ? .surely : graph.force(of: row).contains(day)
-    guard certainty != .no else { return [] }
+    let force = graph.force(of: row)
+    let certainty = isLawOfProposal(row) ? .surely : force.contains(day)
+    guard counts(certainty) else { return [] }
     let holders = [row.holder] + row.jointly
     return holders.enumerated().map { position, holder in
       let others = holders.filter { $0 != holder }
@@ -60,8 +62,8 @@ extension AsOf {
         terms: Terms(
           mode: row.mode, jointly: others.sorted(), consent: row.consent.sorted(), consult: row.consult.sorted(),
           other: row.otherProcedure),
-        certainty: certainty, began: row.period.from.earliest, isProposed: isLawOfProposal(row), by: row.by,
-        disputes: row.disputes)
+        certainty: certainty, began: force.from.earliest, isProposed: isLawOfProposal(row),
+        parties: Set(row.by.isEmpty ? [row.holder] : row.by), disputes: row.disputes)
     }
   }
 
@@ -78,6 +80,9 @@ extension AsOf {
     return isLawOfProposal(row) ? .law : nil
   }
 
+  /// Whether statements about consent may answer the scope.
+  func mayBeConsent(_ scope: Scope) -> Bool { scope.power == nil || scope.power == consentPower }
+
   /// A row that needs G's consent also says that G may withhold it, from the subject and from the holder, wherever
   /// that row is not beaten.
   private func consents(for scope: Scope) -> [SpeakingRow] {
@@ -86,12 +91,12 @@ extension AsOf {
     for consenter in [scope.holder] + classes(of: scope.holder) + members(of: scope.holder) {
       for row in graph.rows(needing: consenter).flatMap({ statements(of: $0) })
       where row.role == .holder && row.holds == .has {
-        for subject in Set([row.scope.subject, row.scope.holder]) {
+        for subject in row.scope.subject == row.scope.holder ? [row.scope.subject] : [row.scope.subject, row.scope.holder] {
           let derived = Scope(holder: consenter, power: consentPower, subject: subject, matter: row.scope.matter)
           guard let common = overlap(derived, scope) else { continue }
           var point = row.scope
           point.matter = common.matter
-          if subject == row.scope.subject { point.subject = common.subject }
+          if subject == row.scope.subject { point.subject = common.subject } else { point.holder = common.subject }
           if !isBeaten(row, at: point) { found.append(row.consent(as: derived)) }
         }
       }
@@ -113,7 +118,7 @@ extension SpeakingRow {
     SpeakingRow(
       authority: authority, role: .consenter, scope: derived, standing: standing, holds: .has, when: when,
       terms: Terms(mode: .may, jointly: [], consent: [], consult: [], other: ""), certainty: certainty, began: began,
-      isProposed: isProposed, by: by, disputes: disputes)
+      isProposed: isProposed, parties: parties, disputes: disputes)
   }
 }
 

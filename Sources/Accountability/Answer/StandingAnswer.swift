@@ -13,8 +13,10 @@ package struct StandingAnswer: Hashable, Sendable {
   package var rows: [SpeakingRow] = []
   /// Parts that say otherwise than what they stand in, wider ones first, unconditional ones before conditional.
   package var exceptions: [Part] = []
-  /// Whether leaving out the rows whose dates are unsure would change the base.
+  /// Whether leaving out the rows whose dates are unsure would change the base; of a side, that of the side.
   package var isPerhaps = false
+  /// The base without the rows whose dates are unsure.
+  var surely = Base.notRecorded
   /// Whether reports by different parties disagree within it.
   package var isDivided = false
   /// For law borrowed from another: whose it is.
@@ -34,19 +36,32 @@ package struct Part: Hashable, Sendable {
   package var isPerhaps: Bool
 }
 
+/// Whose rows are heard: those of one standing, perhaps without those of the holder's members.
+struct Hearing {
+  var standing: Standing
+  var isOfItsOwn = false
+}
+
 extension AsOf {
-  /// Answers a scope from rows of one standing, all of which overlap it.
-  func answer(_ scope: Scope, from rows: [SpeakingRow]) -> StandingAnswer {
-    var answer = settle(scope, from: rows)
-    guard rows.contains(where: { $0.certainty == .perhaps }) else { return answer }
-    let surely = settle(scope, from: rows.filter { $0.certainty == .surely })
-    answer.isPerhaps = surely.base != answer.base
+  /// Answers a scope for one standing from the rows that speak at it.
+  func answer(_ scope: Scope, _ hearing: Hearing, from rows: [SpeakingRow]) -> StandingAnswer {
+    var answer = settle(scope, hearing, from: rows)
+    answer.surely = answer.base
+    if !isSure && (mayBeConsent(scope) || rows.contains { $0.certainty == .perhaps }) {
+      answer.surely = surely.settle(scope, hearing, from: sureRows(at: scope, from: rows)).base
+    }
+    answer.isPerhaps = answer.surely != answer.base
     return answer
   }
 
-  private func settle(_ scope: Scope, from rows: [SpeakingRow]) -> StandingAnswer {
-    let whole = resolve(at: scope, when: "", from: rows)
-    let parts = self.parts(of: scope, from: rows)
+  /// What speaks at a scope on the day without what is only perhaps in force. Consents may come by that.
+  private func sureRows(at scope: Scope, from rows: [SpeakingRow]) -> [SpeakingRow] {
+    mayBeConsent(scope) ? surely.speakingRows(for: scope) : rows.filter { $0.certainty == .surely }
+  }
+
+  private func settle(_ scope: Scope, _ hearing: Hearing, from rows: [SpeakingRow]) -> StandingAnswer {
+    let whole = resolve(at: scope, when: "", hearing, from: rows)
+    let parts = self.parts(of: scope, hearing, from: rows)
     var answer = StandingAnswer(
       base: whole.base, rows: whole.rows, exceptions: exceptions(among: parts, in: scope, whole: whole),
       isDivided: whole.isDivided)
@@ -59,20 +74,40 @@ extension AsOf {
   }
 
   /// The overlaps of the scope with each row, and each event, answered; wider parts first.
-  private func parts(of scope: Scope, from rows: [SpeakingRow]) -> [Part] {
+  private func parts(of scope: Scope, _ hearing: Hearing, from rows: [SpeakingRow]) -> [Part] {
     var places: Set<Place> = []
-    for row in rows {
+    for row in rows where hears(row, hearing, at: scope) {
       guard let common = overlap(row, scope) else { continue }
       if common != scope || !row.when.isEmpty { places.insert(Place(scope: common, when: row.when)) }
     }
     let parts = places.map { place in
-      let resolved = resolve(at: place.scope, when: place.when, from: rows)
-      let surely = resolve(at: place.scope, when: place.when, from: rows.filter { $0.certainty == .surely })
+      let here = isAnswered(place.scope, byRowsAt: scope) ? rows : speakingRows(for: place.scope)
+      let resolved = resolve(at: place.scope, when: place.when, hearing, from: here)
+      let sure = surely.resolve(
+        at: place.scope, when: place.when, hearing, from: sureRows(at: place.scope, from: here))
       return Part(
         scope: place.scope, when: place.when, base: resolved.base, rows: resolved.rows,
-        isPerhaps: surely.base != resolved.base)
+        isPerhaps: sure.base != resolved.base)
     }
-    return parts.filter { $0.base != .notRecorded }.sorted { orderKey($0).lexicographicallyPrecedes(orderKey($1)) }
+    return ordered(parts.filter { $0.base != .notRecorded })
+  }
+
+  func ordered(_ parts: [Part]) -> [Part] {
+    parts.sorted { orderKey($0).lexicographicallyPrecedes(orderKey($1)) }
+  }
+
+  /// Whether all that speaks at a part speaks at the whole too: a member may have classes that the whole has not, and
+  /// a consent may come and go with what beats its row.
+  private func isAnswered(_ part: Scope, byRowsAt whole: Scope) -> Bool {
+    func knows(_ body: BodyID, _ member: BodyID) -> Bool {
+      body == member || classes(of: member).allSatisfy { breadth(of: $0, against: body) != .apart }
+    }
+    return !mayBeConsent(part) && knows(whole.holder, part.holder) && knows(whole.subject, part.subject)
+  }
+
+  private func hears(_ row: SpeakingRow, _ hearing: Hearing, at scope: Scope) -> Bool {
+    row.standing == hearing.standing
+      && !(hearing.isOfItsOwn && breadth(of: row.scope.holder, against: scope.holder) == .narrower)
   }
 
   private struct Place: Hashable {
@@ -82,10 +117,14 @@ extension AsOf {
 
   /// Unconditional before conditional, then by matter, subject, holder, power and event.
   private func orderKey(_ part: Part) -> [String] {
-    let scope = part.scope
-    return [
-      part.when.isEmpty ? "0" : "1", scope.matter.map { graph[$0].id } ?? "", graph[scope.subject].id,
-      graph[scope.holder].id, scope.power.map { graph[$0].id } ?? "", part.when,
+    [part.when.isEmpty ? "0" : "1"] + orderKey(part.scope) + [part.when]
+  }
+
+  /// By matter, wider first, subject, holder and power.
+  func orderKey(_ scope: Scope) -> [String] {
+    [
+      scope.matter.map { graph[$0].id } ?? "", graph[scope.subject].id, graph[scope.holder].id,
+      scope.power.map { graph[$0].id } ?? "",
     ]
   }
 
@@ -122,15 +161,15 @@ extension AsOf {
   }
 
   /// What the unbeaten rows of one event say at a scope: has, has not, contested or not recorded.
-  private func resolve(at scope: Scope, when: String, from rows: [SpeakingRow]) -> Resolution {
-    let covering = rows.filter { $0.when == when && covers($0, scope) }
+  private func resolve(at scope: Scope, when: String, _ hearing: Hearing, from rows: [SpeakingRow]) -> Resolution {
+    let covering = rows.filter { $0.when == when && hears($0, hearing, at: scope) && covers($0, scope) }
     let unbeaten = covering.filter { row in !covering.contains { beats($0, row) } }
       .sorted { graph[$0.authority].id < graph[$1.authority].id }
     if let agreed = agreement(of: unbeaten) { return agreed }
     // Rows surely in force stand before those that may not be; of the latter, the one that began earlier stands.
     let sure = unbeaten.filter { $0.certainty == .surely }
     if sure.count < unbeaten.count {
-      if !sure.isEmpty { return agreement(of: sure) ?? Resolution(base: .contested, rows: sure) }
+      if !sure.isEmpty { return surely.resolve(at: scope, when: when, hearing, from: sureRows(at: scope, from: rows)) }
       let first = unbeaten.map(\.began).min() ?? .distantPast
       let earliest = unbeaten.filter { $0.began == first }
       return agreement(of: earliest) ?? Resolution(base: .hasNot, rows: earliest.filter { $0.holds == .hasNot })
@@ -149,7 +188,7 @@ extension AsOf {
   }
 
   private func areOfDifferentParties(_ row: SpeakingRow, _ other: SpeakingRow) -> Bool {
-    row.standing.isReport && row.scope == other.scope && Set(row.by) != Set(other.by)
+    row.standing.isReport && row.scope == other.scope && row.parties != other.parties
       && !row.disputes.contains(other.authority) && !other.disputes.contains(row.authority)
   }
 }

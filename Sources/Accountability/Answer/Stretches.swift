@@ -71,11 +71,13 @@ extension Answer {
 
   private var reportsSaying: Int { [practice, claim, belief].filter { $0.base != .notRecorded }.count }
 
-  /// What makes two days belong to one stretch: source, base and exceptions of the law's side, *perhaps* left out.
-  fileprivate var lawReading: [String] {
+  fileprivate var lawReading: LawReading {
     let side = inLaw.answer
-    let parts = side.exceptions.map { "\($0.scope)|\($0.when)|\($0.base)|\($0.rows.map(\.terms))" }
-    return ["\(inLaw.source) \(side.base) \(side.rows.map(\.terms)) \(absent)"] + parts
+    return LawReading(
+      source: inLaw.source, actingFor: side.actingFor, base: side.base, terms: Set(side.rows.map(\.terms)),
+      parts: side.exceptions.map {
+        LawReading.Part(scope: $0.scope, when: $0.when, base: $0.base, terms: Set($0.rows.map(\.terms)))
+      }, absent: absent)
   }
 
   fileprivate mutating func setLawPerhaps() {
@@ -84,4 +86,21 @@ extension Answer {
     inLaw = LawSide(source: inLaw.source, answer: side)
     marks.isPerhaps = true
   }
+}
+
+/// What makes two days belong to one stretch: the law's side and its exceptions, *perhaps* and the rows left out.
+private struct LawReading: Equatable {
+  struct Part: Equatable {
+    var scope: Scope
+    var when: String
+    var base: Base
+    var terms: Set<Terms>
+  }
+
+  var source: LawSide.Source
+  var actingFor: BodyID?
+  var base: Base
+  var terms: Set<Terms>
+  var parts: [Part]
+  var absent: [BodyID]
 }

@@ -7,15 +7,23 @@ package final class AsOf {
   package let day: Day
   /// The proposal whose rows count as law, if any.
   package let under: ProposalID?
+  /// Whether rows and acting ties that are only perhaps in force are left out.
+  let isSure: Bool
+  private lazy var sureTwin = AsOf(graph, day, under: under, isSure: true)
   private var classesFound: [BodyID: [BodyID]] = [:]
   private var statementsFound: [AuthorityID: [SpeakingRow]] = [:]
   private(set) lazy var endedByProposal: Set<AuthorityID> = rowsEnded()
   private(set) lazy var consentPower: PowerID? = graph.power("consent")
 
-  package init(_ graph: Graph, _ day: Day, under: ProposalID? = nil) {
+  package convenience init(_ graph: Graph, _ day: Day, under: ProposalID? = nil) {
+    self.init(graph, day, under: under, isSure: false)
+  }
+
+  private init(_ graph: Graph, _ day: Day, under: ProposalID?, isSure: Bool) {
     self.graph = graph
     self.day = day
     self.under = under
+    self.isSure = isSure
   }
 
   /// What a row says on the day; found once, as many questions ask for the same rows.
@@ -26,11 +34,18 @@ package final class AsOf {
     return found
   }
 
-  /// Every class the body belongs to on the day, at any remove. Collectives are no classes.
+  /// The same day without what is only perhaps in force.
+  var surely: AsOf { isSure ? self : sureTwin }
+
+  /// Whether a row or an acting tie counts as in force.
+  func counts(_ certainty: Certainty) -> Bool { certainty == .surely || (certainty == .perhaps && !isSure) }
+
+  /// Every class the body belongs to on the day, at any remove. Collectives neither inherit nor pass on.
   package func classes(of body: BodyID) -> [BodyID] {
     if let found = classesFound[body] { return found }
     let found = reach(from: body) { body in
-      graph[body].ties.filter { $0.kind == .isA && $0.period.contains(day) != .no }.map(\.to)
+      guard graph[body].extent != .collective else { return [] }
+      return graph[body].ties.filter { $0.kind == .isA && $0.period.contains(day) != .no }.map(\.to)
         .filter { graph[$0].extent != .collective }
     }
     classesFound[body] = found
@@ -42,6 +57,7 @@ package final class AsOf {
     guard graph[body].extent != .collective else { return [] }
     return reach(from: body) { body in
       graph.ties(to: body).filter { $0.kind == .isA && $0.period.contains(day) != .no }.map(\.of)
+        .filter { graph[$0].extent != .collective }
     }
   }
 

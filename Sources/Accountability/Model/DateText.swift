@@ -104,6 +104,6 @@ extension DateText: CustomStringConvertible {
 
   /// A day inside the unit the spelling names, however far `~` has widened it.
   private var middle: Day {
-    Day(number: earliest.number + (latest.number - earliest.number) / 2)
+    Day(number: Int32((Int(earliest.number) + Int(latest.number)) >> 1))
   }
 }

@@ -86,7 +86,7 @@ extension AsOf {
     let saysMore = reported.filter { $0.answer.verdict != nil }
     let isOnlyInParts = general.answer.perceived.answer.base == .inPart && !saysMore.isEmpty
     let repeats = saysMore.contains { $0.answer.inLaw.answer.base == law.base }
-    return (isOnlyInParts && repeats ? [] : [general]) + saysMore
+    return (law.base == .hasNot && isOnlyInParts && repeats ? [] : [general]) + saysMore
   }
 }
 

@@ -41,18 +41,29 @@ extension Wording {
 
   /// What the holder may do, of `it` or of a body: `direct it: model of care`.
   package func act(_ scope: Scope, on subject: String = "it") -> String {
-    let matter = scope.matter.map { ": \(graph[$0].name)" } ?? ""
-    return phrase(scope.power, of: subject) + matter
+    specific(scope, of: subject) ?? phrase(scope.power, of: subject) + (scope.matter.map { ": \(graph[$0].name)" } ?? "")
   }
 
   /// The same within a sentence: `direct an NHS foundation trust about model of care`.
   package func deed(_ scope: Scope) -> String {
-    let matter = scope.matter.map { " about \(graph[$0].name)" } ?? ""
-    return phrase(scope.power, of: inSentence(scope.subject)) + matter
+    let subject = inSentence(scope.subject)
+    return specific(scope, of: subject)
+      ?? phrase(scope.power, of: subject) + (scope.matter.map { " about \(graph[$0].name)" } ?? "")
   }
 
-  private func phrase(_ power: PowerID?, of subject: String) -> String {
-    let phrase = power.map { graph[$0].phrase } ?? "have power over {}"
+  /// The phrase that takes its matter into itself: `remove its chair`; nil for powers that have none.
+  private func specific(_ scope: Scope, of subject: String) -> String? {
+    guard let power = scope.power, let matter = scope.matter, !graph[power].specific.isEmpty else { return nil }
+    let name = graph[matter].name
+    let bare = name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
+    return filled(graph[power].specific.replacing("[]", with: bare), subject)
+  }
+
+  func phrase(_ power: PowerID?, of subject: String) -> String {
+    filled(power.map { graph[$0].phrase } ?? "have power over {}", subject)
+  }
+
+  private func filled(_ phrase: String, _ subject: String) -> String {
     let whose = subject == "it" ? "its" : English.possessive(subject)
     return phrase.replacing("{}'s", with: whose).replacing("{}", with: subject)
   }

@@ -1,6 +1,6 @@
 /// Rules of the folder and its files, found while they are opened.
 extension Rule {
-  static let unreadable: Rule = Rule(
+  package static let unreadable: Rule = Rule(
     "unreadable", "A file or folder of the dataset cannot be read, is a pipe or a device, or is a link in a circle.",
     example: "# bodies/monitor.yaml is a pipe")
 

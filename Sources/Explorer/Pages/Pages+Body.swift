@@ -1,5 +1,5 @@
-import Accountability
-import Analysis
+package import Accountability
+package import Analysis
 
 extension Pages {
   /// What a body is, who is over it, and whom it is over. A body that is gone is shown at its last day.
@@ -26,7 +26,7 @@ extension Pages {
   }
 
   /// The moment itself, or the nearest day of the body's life.
-  private func within(_ life: Period, _ moment: Moment) -> Moment {
+  package func within(_ life: Period, _ moment: Moment) -> Moment {
     var day = moment.day
     if life.until.latest != .distantFuture, day >= life.until.latest { day = life.until.latest.previous }
     if life.from.earliest != .distantPast, day < life.from.earliest { day = life.from.earliest }
@@ -83,17 +83,22 @@ extension Pages {
     let wording = wording(on: moment.day)
     let own = body.ties.filter { $0.period.contains(moment.day) != .no || $0.kind == .succeeds }.map { tie in
       Page.Row(
-        [Pages.word(tie.kind), wording.title(tie.to) + since(tie)], detail: evidence(tie.evidence, wording),
+        [Pages.word(tie.kind), self.wording(on: nearest(to: moment.day, in: tie)).title(tie.to) + since(tie)], detail: evidence(tie.evidence, wording),
         follow: .body(id: graph[tie.to].id, at: at(moment)))
     }
     let toIt = graph.ties(to: body.handle)
       .filter { ($0.period.contains(moment.day) != .no && $0.kind != .isA) || $0.kind == .succeeds }
       .map { tie in
         Page.Row(
-          [Pages.inverseWord(tie.kind), wording.title(tie.of) + since(tie)], detail: evidence(tie.evidence, wording),
+          [Pages.inverseWord(tie.kind), self.wording(on: nearest(to: moment.day, in: tie)).title(tie.of) + since(tie)], detail: evidence(tie.evidence, wording),
           follow: .body(id: graph[tie.of].id, at: at(moment)))
       }
     return own + toIt
+  }
+
+  /// The day itself, or the day the tie began where that lies ahead: bodies are named as they then were.
+  private func nearest(to day: Day, in tie: Tie) -> Day {
+    tie.period.from.precision == .open ? day : max(day, tie.period.from.earliest)
   }
 
   private func since(_ tie: Tie) -> String {
@@ -118,7 +123,7 @@ extension Pages {
   static func inverseWord(_ kind: TieKind) -> String {
     switch kind {
     case .isA: "Includes"
-    case .partOf: "Has as a part"
+    case .partOf: "Includes"
     case .memberOf: "Has as a member"
     case .hostedBy: "Hosts"
     case .succeeds: "Followed by"
