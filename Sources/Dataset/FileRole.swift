@@ -48,12 +48,12 @@ struct FileRole {
     kind = isNamed ? (place == .authorities ? .body : place.kind) : nil
   }
 
-  /// Where in the order of reading a file stands: by place, then by name.
-  static func precedes(_ left: String, _ right: String) -> Bool {
-    func rank(_ path: String) -> Int {
-      FileRole(path).flatMap { Place.allCases.firstIndex(of: $0.place) } ?? Place.allCases.count
+  /// File names in the order of reading: by place, then by name.
+  static func sorted(_ names: some Sequence<String>) -> [String] {
+    func rank(_ name: String) -> Int {
+      FileRole(name).flatMap { Place.allCases.firstIndex(of: $0.place) } ?? Place.allCases.count
     }
-    return (rank(left), left) < (rank(right), right)
+    return names.map { (rank: rank($0), name: $0) }.sorted { ($0.rank, $0.name) < ($1.rank, $1.name) }.map(\.name)
   }
 
   /// Why a name that stands where a dataset's files stand is not read, or nil where it is read or no concern of ours.

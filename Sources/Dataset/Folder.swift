@@ -25,7 +25,7 @@ struct Folder {
       guard let place = FileRole.Place(rawValue: name), place.isFolder else { continue }
       for inner in (names(in: name) ?? []).sorted() { look(at: "\(name)/\(inner)", &files) }
     }
-    for file in files.sorted(by: FileRole.precedes) {
+    for file in FileRole.sorted(files) {
       guard total <= Folder.totalLimit else {
         let message = "the dataset is larger than 256 MiB; the rest is not read"
         findings.append(Finding(.error, rule: Rule.tooLarge.id, message, at: Place(path: path)))

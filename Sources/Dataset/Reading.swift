@@ -16,7 +16,7 @@ package struct Reading: Sendable {
 
   /// Reads a dataset from memory: the bytes of each file by its path within the dataset.
   package init(files: [String: [UInt8]]) {
-    let texts = files.keys.sorted(by: FileRole.precedes).map { name in
+    let texts = FileRole.sorted(files.keys).map { name in
       SourceText(path: name, name: name, bytes: files[name] ?? [])
     }
     var findings: [Finding] = []

@@ -18,6 +18,9 @@ struct Report {
   private(set) var findings: [Finding] = []
   private var counts: [Int]
 
+  /// How many findings a file has had, told or not.
+  func count(in file: Int) -> Int { counts[file] }
+
   init(_ texts: [SourceText]) {
     self.texts = texts
     counts = Array(repeating: 0, count: texts.count)

@@ -18,7 +18,7 @@ package enum Action: Hashable, Sendable {
   case nextStep, previousStep, lookRound
   case find, search, searchNext, searchPrevious
   case step(Stride)
-  case compare, fold, readDetail
+  case compare, fold, readDetail, showEvidence
   case showCommand, copyCommand, copyCitation
   case help, commandLine, complete, accept
   case toggleGlyphs, redraw, reload, suspend

@@ -20,9 +20,8 @@ extension Command {
       "back", "<backspace> H ^O <left>", "go back to the view before, as it was left", .following,
       in: Context.views, .back, disabled: { $0.back.isEmpty ? "this is where you began" : nil }),
     Command(
-      "forward", "L", "go forward again, after going back", .following, in: [.page, .story], .forward,
+      "forward", "L", "go forward again, after going back", .following, in: [.start, .page, .story], .forward,
       disabled: { $0.forward.isEmpty ? "there is nothing to go forward to" : nil }),
-    Command("start", "gs", "go to the Start page", .following, in: [.page, .story], .open(.start)),
   ]
 
   private static let scrolled: Set<Context> = [.start, .find, .page, .story, .help, .reading]
@@ -58,7 +57,7 @@ extension Command {
 
   private static let asking: [Command] = [
     Command(
-      "compare-here", "p", "where law and reports part, for the body in view or for all", .asking, in: [.page],
+      "compare-here", "p", "where law and reports part, here or for all bodies", .asking, in: [.start, .page],
       .compare, hint: Hint(45, "law and reports"), disabled: { $0.reasonNotToCompare }),
     Command(
       "fold", "<tab>", "show or hide the rows that are folded to one line", .asking, in: [.start, .page, .story],
@@ -67,12 +66,17 @@ extension Command {
       "read", "i", "read all that is said of the row under the cursor", .asking, in: [.page, .story], .readDetail,
       hint: Hint(15, "read all"), disabled: { $0.reasonNothingToRead }),
     Command(
-      "list-sources", "s", "list the sources", .asking, in: [.page, .story], .open(.sources),
-      hint: Hint(20, "sources"), disabled: { $0.view.viewpoint == .sources ? "these are the sources" : nil }),
+      "evidence", "s", "who says so: the answer of the row under the cursor and what it stands on", .asking,
+      in: [.page, .story], .showEvidence, hint: Hint(52, "who says so"), disabled: { $0.reasonNoEvidence }),
+    Command(
+      "list-sources", "S", "list all sources", .asking, in: [.start, .page, .story], .open(.sources),
+      disabled: { $0.view.viewpoint == .sources ? "these are the sources" : nil }),
   ]
 
   private static let finding: [Command] = [
-    Command("find-name", "o", "find a body, power, source or story by name", .finding, in: [.page, .story], .find),
+    Command("home", "gs", "go to the Start page", .finding, in: [.page, .story], .open(.start)),
+    Command(
+      "find-name", "o", "find a body, power, source or story by name", .finding, in: [.start, .page, .story], .find),
     Command(
       "search", "/", "search the words of this page; on the Start page, find a name", .finding, in: [.start, .page],
       .search, hint: Hint(55) { $0.viewContext == .start ? "find" : "search" }),
@@ -84,12 +88,16 @@ extension Command {
       disabled: { $0.reasonNothingSearched }),
     Command("complete", "<tab>", "complete the word", .finding, in: [.prompt], .complete, hint: Hint(50, "complete")),
     Command("accept", "<enter>", "do it", .finding, in: [.prompt], .accept, hint: Hint(60, "do it")),
-    Command("run", "<enter>", "run the command under the cursor", .finding, in: [.help], .accept, hint: Hint(60, "run it")),
+    Command(
+      "run", "<enter>", "run the command under the cursor", .finding, in: [.help], .accept, hint: Hint(60, "run it"),
+      disabled: { $0.helpLine == nil ? "nothing here is called so" : nil }),
   ]
 
   private static let telling: [Command] = [
-    Command("show-command", "c", "show the command that opens this view", .telling, in: [.page, .story], .showCommand),
-    Command("copy-command", "y", "copy the command that opens this view", .telling, in: [.page, .story], .copyCommand),
+    Command(
+      "show-command", "c", "show the command that opens this view", .telling, in: [.start, .page, .story], .showCommand),
+    Command(
+      "copy-command", "y", "copy the command that opens this view", .telling, in: [.start, .page, .story], .copyCommand),
     Command(
       "copy-citation", "Y", "copy the citation of the row under the cursor", .telling, in: [.page, .story],
       .copyCitation, hint: Hint(30, "cite"), disabled: { $0.reasonNoCitation }),
@@ -101,7 +109,7 @@ extension Command {
       in: [.start, .page, .story], .commandLine, hint: Hint(10, "command")),
     Command("glyphs", "~", "draw with ASCII only, or with all characters", .program, in: Context.views, .toggleGlyphs),
     Command("redraw", "^L", "draw the screen again", .program, in: Set(Context.allCases), .redraw),
-    Command("reload", "r", "read the dataset again", .program, in: [.page, .story], .reload),
+    Command("reload", "r", "read the dataset again", .program, in: [.start, .page, .story], .reload),
     Command("suspend", "^Z", "stop for a while and return to the shell", .program, in: Set(Context.allCases), .suspend),
     Command(
       "help", "? <f1>", "show what the keys do here", .program, in: [.start, .find, .page, .story], .help,

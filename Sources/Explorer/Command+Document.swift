@@ -16,6 +16,8 @@ extension Command {
         lines.append("| \(labels) | \(command.help) | `\(command.id)` |")
       }
     }
+    lines += ["", "## Views", "", "Typed after `:`, or after the program's name in a shell, each opens a view.", ""]
+    lines += Viewpoint.usages.map { "- `\($0)`" }
     return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -1,7 +1,7 @@
 /// The words of a command line, split and quoted as a POSIX shell would.
 ///
 /// Works on scalars: a combining mark after a quote must not hide the quote.
-enum CommandWords {
+package enum CommandWords {
   /// Words split at blanks outside quotes, or nil where a quote is left open.
   static func split(_ text: String) -> [String]? {
     var words: [String] = []
@@ -32,7 +32,7 @@ enum CommandWords {
   }
 
   /// The word as one has to type it; `split` gives it back.
-  static func quoted(_ word: String) -> String {
+  package static func quoted(_ word: String) -> String {
     if !word.isEmpty, word.unicodeScalars.allSatisfy(isPlain) { return word }
     var scalars = String.UnicodeScalarView("'".unicodeScalars)
     for scalar in word.unicodeScalars {

@@ -1,7 +1,7 @@
 package import TermCore
 
 /// Where a key is pressed, which decides what it does.
-package enum Context: String, Hashable, Sendable, CaseIterable {
+package enum Context: Hashable, Sendable, CaseIterable {
   case start, find, page, story
   /// A question or command being typed on the last line.
   case prompt

@@ -29,12 +29,17 @@ extension State {
     overlay = .help(help)
   }
 
+  /// The command under the cursor of help; nil where the filter leaves none.
+  var helpLine: Command? {
+    guard case .help(let help) = overlay else { return nil }
+    let commands = Help.commands(help.filter.text, in: viewContext)
+    return commands.indices.contains(help.cursor) ? commands[help.cursor] : nil
+  }
+
   /// Runs the line under the cursor on the page below.
   mutating func acceptHelp() -> [Effect] {
-    guard case .help(let help) = overlay else { return [] }
-    let commands = Help.commands(help.filter.text, in: viewContext)
-    guard commands.indices.contains(help.cursor) else { return [] }
+    guard let command = helpLine else { return [] }
     overlay = nil
-    return run(commands[help.cursor])
+    return run(command)
   }
 }

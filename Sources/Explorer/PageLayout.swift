@@ -24,7 +24,7 @@ package struct PageLayout: Hashable, Sendable {
     package let block: Int
     package let place: Place
     /// Its lines, with the heading over it.
-    package var lines: Range<Int>
+    package let lines: Range<Int>
   }
 
   package private(set) var lines: [Line] = []
@@ -41,9 +41,10 @@ package struct PageLayout: Hashable, Sendable {
 
   /// Lays a page out; `unfolded` are the blocks whose folded rows are shown.
   ///
-  /// With `showsKeys` lines that a key acts on name it. A story's guess hides everything below it until `isRevealed`.
+  /// `isAiry` sets headings off by a blank line. With `showsKeys` lines that a key acts on name it. A story's guess hides everything below it until `isRevealed`.
   package init(
-    _ page: Page, width: Int, unfolded: Set<Int> = [], isRevealed: Bool = true, showsKeys: Bool = true
+    _ page: Page, width: Int, unfolded: Set<Int> = [], isRevealed: Bool = true, isAiry: Bool = true,
+    showsKeys: Bool = true
   ) {
     self.width = width
     if let step = page.step {
@@ -56,7 +57,9 @@ package struct PageLayout: Hashable, Sendable {
     if let first = page.blocks.first, first != .rule { addRule() }
     for (index, block) in page.blocks.enumerated() {
       switch block {
-      case .heading(let text): addProse(text, .heading)
+      case .heading(let text):
+        if isAiry, index > 0 { lines.append(Line()) }
+        addProse(text, .heading)
       case .paragraph(let text, let tone): addProse(text, tone.role)
       case .rule: addRule()
       case .table(let table): add(table, block: index, isUnfolded: unfolded.contains(index), showsKeys: showsKeys)

@@ -35,6 +35,7 @@ extension State {
   mutating func closePrompt() {
     if case .search(let cursor, let top) = prompt?.kind {
       (view.cursor, view.top) = (cursor, top)
+      matched = nil
       clamp()
     }
     prompt = nil

@@ -13,9 +13,13 @@ struct Regions {
   /// The line where a name is typed, with its rule; nil elsewhere.
   let head: Int?
   let page: Rect
+  /// The rule under the page, which says how much of the page is off the screen.
+  let rule: Int?
   let detail: Rect?
   let eras: Int?
   let last: Int
+  /// How much of the page is seen when what is said of the row has all the room it asks for.
+  let leastPage: Int
 
   init(_ state: State) {
     let rows = state.size.rows
@@ -27,20 +31,29 @@ struct Regions {
     let top = hasHead ? 2 : 0
     let room = max(0, last - top - (hasEras ? 1 : 0))
     let isBeside = Regions.isWide(state)
+    let overflows = state.layout.lines.count > room
+    let most = isBeside ? 0 : max(0, min(state.tallestDetail, rows / 3, (rows - 6) / 2))
+    leastPage = max(1, most > 0 ? room - most - 1 : overflows ? room - 1 : room)
+    let below = Regions.detailHeight(state, most: most, room: room)
+    let hasRule = below > 0 || overflows
+    let height = max(0, min(state.layout.lines.count - state.view.top, room - below - (hasRule ? 1 : 0)))
     let width = Regions.pageWidth(of: state)
-    let below = isBeside ? 0 : min(state.tallestDetail, rows / 3)
-    let height = max(0, min(state.layout.lines.count, room - (below > 0 ? below + 1 : 0)))
+    page = Rect(row: top, column: 0, height: height, width: width)
+    rule = hasRule ? top + height : nil
     if isBeside {
-      page = Rect(row: top, column: 0, height: room, width: width)
       detail = Rect(row: top, column: width + 2, height: room, width: state.size.columns - width - 3)
     } else {
-      page = Rect(row: top, column: 0, height: below > 0 ? height : room, width: width)
-      let start = top + height + 1
-      let rest = Rect(
-        row: start, column: PageLayout.margin, height: min(below, max(0, top + room - start)),
-        width: Regions.detailWidth(of: state))
-      detail = below > 0 ? rest : nil
+      let rect = Rect(
+        row: top + height + 1, column: PageLayout.margin, height: below, width: Regions.detailWidth(of: state))
+      detail = below > 0 ? rect : nil
     }
+  }
+
+  /// Lines for what is said of the row under the cursor: none while the row is off the screen, fewer where the row
+  /// itself would be pushed off it.
+  private static func detailHeight(_ state: State, most: Int, room: Int) -> Int {
+    guard let lines = state.stop?.lines, (state.view.top..<state.view.top + room).overlaps(lines) else { return 0 }
+    return max(0, min(most, room - 1 - (lines.upperBound - state.view.top)))
   }
 
   /// Whether what is said of a row stands beside the page.

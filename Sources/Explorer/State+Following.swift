@@ -8,15 +8,18 @@ extension State {
       toggleFold()
       return []
     }
-    return row?.follow.map { go(to: $0) } ?? []
+    return row?.follow.map { go(to: $0.dated(time)) } ?? []
   }
 
   var reasonNotToFollow: String? {
     guard let stop else { return "there is no row here to open" }
+    guard isVisible(stop) else { return State.offScreen }
     if stop.place == .fold || row?.follow != nil { return nil }
     return row?.detail.isEmpty ?? true
       ? "this row names nothing to open" : "this row names nothing to open; what is said of it stands below"
   }
+
+  private static let offScreen = "the cursor's row is off the screen; the arrows go to it"
 
   /// The table whose fold Tab works: the one the cursor is in, else the first that has one.
   var foldedBlock: Int? {
@@ -39,12 +42,20 @@ extension State {
   }
 
   var reasonNothingToRead: String? {
-    guard let row else { return "there is no row under the cursor" }
+    guard let stop, let row else { return "there is no row under the cursor" }
+    guard isVisible(stop) else { return State.offScreen }
     return row.detail.isEmpty ? "nothing more is said of this row" : nil
   }
 
+  var reasonNoEvidence: String? {
+    guard let stop, let row else { return "there is no row under the cursor" }
+    guard isVisible(stop) else { return State.offScreen }
+    return row.inspect == nil ? "Enter opens what this row rests on" : nil
+  }
+
   var reasonNoCitation: String? {
-    guard let row else { return "there is no row under the cursor" }
+    guard let stop, let row else { return "there is no row under the cursor" }
+    guard isVisible(stop) else { return State.offScreen }
     return row.citation.isEmpty ? "this row has no citation of its own" : nil
   }
 
@@ -65,6 +76,12 @@ extension Page {
 }
 
 extension Viewpoint {
+  /// A body named without a day, at the day last looked at.
+  fileprivate func dated(_ time: String?) -> Viewpoint {
+    guard case .body(let id, nil) = self else { return self }
+    return .body(id: id, at: time)
+  }
+
   /// Whether moving in time leads to another view of the same.
   var hasDay: Bool {
     switch self {

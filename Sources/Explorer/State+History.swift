@@ -35,6 +35,8 @@ extension State {
     if back.count > State.longestHistory { back.removeFirst() }
     forward = []
     show(opened)
+    // On a low screen the row under the cursor comes before the head of the page.
+    if let lines = stop?.lines, lines.lowerBound < view.top + pageHeight { reveal() }
   }
 
   /// Another page in the same place: the cursor stays on the row that says the same, or on its line.
@@ -56,6 +58,7 @@ extension State {
 
   private mutating func show(_ shown: View) {
     view = shown
+    time = (shown.page.step?.view ?? shown.viewpoint).time ?? time
     overlay = nil
     prompt = nil
     lay()
@@ -96,7 +99,9 @@ extension State {
     }
     if hasInterrupted { return [.quit] }
     hasInterrupted = true
-    message = "q goes back, Q leaves; ^C once more leaves too"
+    closePrompt()
+    overlay = nil
+    message = "\(viewContext == .find ? "Esc goes back" : "q goes back, Q leaves"); ^C once more leaves"
     return []
   }
 

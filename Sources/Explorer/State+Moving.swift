@@ -12,6 +12,7 @@ extension State {
       let moved = movement.target(from: top, last: last, page: ReadingOverlay.height(in: self))
       overlay = .reading(sentences, top: moved)
     case nil:
+      matched = nil
       switch movement {
       case .down: goDown()
       case .up: goUp()
@@ -21,7 +22,7 @@ extension State {
   }
 
   func isVisible(_ stop: PageLayout.Stop) -> Bool {
-    (view.top..<view.top + pageHeight).overlaps(stop.lines)
+    (view.top..<view.top + max(1, Regions(self).page.height)).overlaps(stop.lines)
   }
 
   /// Scrolls as little as it takes to show the cursor, its first lines before its last.
@@ -34,7 +35,7 @@ extension State {
 
   /// To the next row where it is in reach, else on by a line: prose between rows can be read.
   private mutating func goDown() {
-    let bottom = view.top + pageHeight
+    let bottom = view.top + Regions(self).page.height
     let isBelow = stop.map { $0.lines.lowerBound >= bottom } ?? false
     let next = isBelow ? view.cursor : view.cursor + 1
     if layout.stops.indices.contains(next), layout.stops[next].lines.lowerBound <= bottom {

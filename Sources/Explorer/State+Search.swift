@@ -28,6 +28,7 @@ extension State {
   /// As letters are typed: the first place at or after where the search began.
   mutating func searchAsTyped(_ text: String, cursor: Int, top: Int) {
     (view.cursor, view.top) = (cursor, top)
+    matched = nil
     clamp()
     guard !text.isEmpty else { return }
     let places = searchPlaces(text)
@@ -39,8 +40,9 @@ extension State {
     let stop: Int?
   }
 
-  /// The line where the reader is: the cursor's, or the top of the screen where the cursor is not on it.
+  /// Where the reader is: the last match, else the cursor, or the top of the screen where the cursor is not on it.
   private var searchLine: Int {
+    if let matched { return matched }
     guard let stop, isVisible(stop) else { return view.top }
     return stop.lines.upperBound - 1
   }
@@ -49,10 +51,11 @@ extension State {
     if let stop = place.stop {
       view.cursor = stop
       reveal()
-    } else {
+    } else if !(view.top..<view.top + pageHeight).contains(place.line) {
       view.top = place.line
       clamp()
     }
+    matched = place.line
   }
 
   func isOnPage(_ text: String) -> Bool { !searchPlaces(text).isEmpty }

@@ -30,6 +30,7 @@ extension State {
     case .compare: return view.viewpoint.compared.map { go(to: $0) } ?? []
     case .fold: toggleFold()
     case .readDetail: if let row { overlay = .reading(row.detail + citation(of: row), top: 0) }
+    case .showEvidence: return row?.inspect.map { go(to: $0) } ?? []
     case .showCommand: message = view.viewpoint.command
     case .copyCommand: return copy(view.viewpoint.command)
     case .copyCitation: return copy(row?.citation ?? "")
@@ -113,7 +114,7 @@ extension State {
   }
 
   private mutating func copy(_ text: String) -> [Effect] {
-    message = "copied: \(SafeText.plain(text))"
+    message = "sent to the clipboard: \(SafeText.plain(text))"
     return [.copy(text)]
   }
 

@@ -19,8 +19,12 @@ package struct State: Hashable, Sendable {
   package internal(set) var isASCII: Bool
   /// What the dataset is and how far it is known, in a few words.
   package internal(set) var facts: String
+  /// The day, as typed, of the last view that had one: where a body opens that is followed without a day.
+  package internal(set) var time: String?
   /// The words last searched for.
   package internal(set) var searched = ""
+  /// The line that was found last, until the cursor moves.
+  package internal(set) var matched: Int?
   /// Keys pressed of a longer sequence.
   package internal(set) var held: [Key] = []
   /// Whether the last key was the one that says how to leave.
@@ -46,14 +50,18 @@ package struct State: Hashable, Sendable {
 
   /// How many views back and forward hold; older ones are forgotten.
   static let longestHistory = 200
+  /// From this height headings have a blank line over them.
+  private static let airyRows = 20
 
   package init(
-    _ viewpoint: Viewpoint, _ page: Page, size: Size, isASCII: Bool = false, facts: String = ""
+    _ viewpoint: Viewpoint, _ page: Page, size: Size, isASCII: Bool = false, facts: String = "",
+    time: String? = nil
   ) {
     view = View(viewpoint, page)
     self.size = size
     self.isASCII = isASCII
     self.facts = facts
+    self.time = viewpoint.time ?? time
     lay()
   }
 
@@ -67,11 +75,14 @@ extension State {
   /// Lays the page out anew and puts cursor and scroll inside it; after every change of page, folds or size.
   mutating func lay() {
     let width = Regions.pageWidth(of: self)
-    layout = PageLayout(view.page, width: width, unfolded: view.unfolded, isRevealed: !view.hidesAnswer)
+    layout = PageLayout(
+      view.page, width: width, unfolded: view.unfolded, isRevealed: !view.hidesAnswer,
+      isAiry: size.rows >= State.airyRows)
     let detailWidth = Regions.detailWidth(of: self)
     tallestDetail =
       layout.stops.compactMap { view.page.row(at: $0) }
       .map { DetailText.lines(of: $0, width: detailWidth).count }.max() ?? 0
+    matched = nil
     clamp()
   }
 
@@ -84,5 +95,6 @@ extension State {
   /// The first line of the last screenful.
   var lastTop: Int { max(0, layout.lines.count - pageHeight) }
 
-  var pageHeight: Int { max(1, Regions(self).page.height) }
+  /// Lines of the page that are seen together with all the room its rows' details ask for.
+  var pageHeight: Int { Regions(self).leastPage }
 }

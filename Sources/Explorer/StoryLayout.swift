@@ -9,6 +9,7 @@ extension PageLayout {
       if showsKeys { addProse("Enter shows the answer.", .hintText) }
       return
     }
+    addProse(step.title, .heading)
     for text in step.says { addProse(text, .plain) }
   }
 }

@@ -7,6 +7,8 @@ package struct StoryStep: Hashable, Sendable {
   /// Counted from 1.
   package var number: Int
   package var count: Int
+  /// What the step is about, in a few words.
+  package var title: String
   package var says: [String]
   /// A question asked before anything is shown; empty for none.
   package var guess: String
@@ -14,11 +16,12 @@ package struct StoryStep: Hashable, Sendable {
   package var view: Viewpoint?
 
   package init(
-    story: String, number: Int, count: Int, says: [String], guess: String = "", view: Viewpoint? = nil
+    story: String, number: Int, count: Int, title: String = "", says: [String], guess: String = "", view: Viewpoint? = nil
   ) {
     self.story = story
     self.number = number
     self.count = count
+    self.title = title
     self.says = says
     self.guess = guess
     self.view = view

@@ -17,10 +17,10 @@ struct TableShape {
   private static let narrowestText = 12
   private static let longestWord = 24
 
-  init(_ table: Page.Table, width: Int) {
+  init(_ table: Page.Table, width: Int, isStacked: Bool = false) {
     self.table = table
     self.width = width
-    widths = TableShape.widths(of: table, in: width)
+    widths = isStacked ? nil : TableShape.widths(of: table, in: width)
   }
 
   private static func widths(of table: Page.Table, in width: Int) -> [Int]? {
@@ -114,7 +114,7 @@ extension TableShape {
     }
   }
 
-  /// Text cells on lines of their own, then the word cells with their columns' names: `in law: no; used: yes`.
+  /// Text cells on one line where they fit it (`Monitor may direct it`), else on lines of their own, then the word cells with their columns' names: `in law: no; used: yes`.
   private func stacked(_ row: Page.Row) -> [[PageLayout.Span]] {
     let texts = row.cells.indices.filter { table.columns.isText($0) || $0 == 0 }
     let words = row.cells.indices.filter { !texts.contains($0) && !row.cells[$0].isEmpty }
@@ -122,7 +122,11 @@ extension TableShape {
       let title = table.columns.title(index)
       return title.isEmpty ? row.cells[index] : "\(title): \(row.cells[index])"
     }
-    let parts = texts.map { row.cells[$0] } + [named.joined(separator: "; ")]
+    let together = texts.map { index in
+      (index == 0 || table.columns.title(index).isEmpty ? "" : "\(table.columns.title(index)) ") + row.cells[index]
+    }.joined(separator: " ")
+    let prose = GlyphWidth.of(together) <= width ? [together] : texts.map { row.cells[$0] }
+    let parts = prose + [named.joined(separator: "; ")]
     return parts.enumerated().flatMap { index, part in
       let indent = index == 0 ? 0 : 2
       return Wrapping.lines(part, width: width - indent, hanging: index == 0 ? 1 : 0).map { line in

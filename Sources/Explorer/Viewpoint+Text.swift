@@ -60,6 +60,9 @@ extension Viewpoint {
   /// The verbs that open views, in the order in which they are offered.
   package static var verbs: [String] { forms.map(\.verb) }
 
+  /// How each of them is written.
+  package static var usages: [String] { forms.map(\.usage) }
+
   /// How the command with this verb is written, or nil where no view has it.
   package static func usage(of verb: String) -> String? { forms.first { $0.verb == verb }?.usage }
 }

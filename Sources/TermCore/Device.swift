@@ -14,6 +14,9 @@ package protocol Device: ~Copyable {
   /// Gives the terminal back and stops the program until the shell continues it; `.resumed` follows.
   mutating func suspend()
 
+  /// Hands text to the terminal's clipboard; false where it is too long to be sent.
+  mutating func copy(_ text: String) -> Bool
+
   /// Forgets what is on the screen, so that the next `show` draws all of it.
   mutating func repaint()
 }

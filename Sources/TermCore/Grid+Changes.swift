@@ -19,7 +19,7 @@ extension Grid {
     var column = 0
     while column < size.columns {
       let start = column
-      while column < size.columns, differs(from: old, row, column) { column += max(1, self[row, column].width) }
+      while column < size.columns, self[row, column] != old[row, column] { column += max(1, self[row, column].width) }
       if column > start {
         changes.append(Change(row: row, column: start, cells: (start..<column).map { self[row, $0] }))
       } else {
@@ -27,11 +27,5 @@ extension Grid {
       }
     }
     return changes
-  }
-
-  /// Whether the glyph that begins here, or its shadow, is another.
-  private func differs(from old: Grid, _ row: Int, _ column: Int) -> Bool {
-    let width = max(1, self[row, column].width)
-    return (column..<column + width).contains { self[row, $0] != old[row, $0] }
   }
 }

@@ -7,6 +7,8 @@ package struct HeadlessDevice: Device {
   package private(set) var shown: Grid
   package private(set) var shows = 0
   package private(set) var suspensions = 0
+  /// Texts handed to the clipboard.
+  package private(set) var copied: [String] = []
   private var events: [Event]
 
   package init(_ size: Size, events: [Event] = []) {
@@ -41,6 +43,12 @@ package struct HeadlessDevice: Device {
   package mutating func suspend() {
     suspensions += 1
     events.insert(.resumed, at: 0)
+  }
+
+  package mutating func copy(_ text: String) -> Bool {
+    guard Clipboard.sequence(text, inTmux: false) != nil else { return false }
+    copied.append(text)
+    return true
   }
 
   package mutating func repaint() {

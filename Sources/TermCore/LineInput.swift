@@ -30,10 +30,8 @@ package struct LineInput: Hashable, Sendable {
   /// Inserts text at the cursor, on one line and neutralised; a combining mark joins the letter before it.
   package mutating func insert(_ inserted: String) {
     let before = text.prefix(cursor) + inserted
-    let after = text.dropFirst(cursor)
-    let head = SafeText.plain(String(before))
-    text = SafeText.plain(head + after)
-    cursor = min(head.count, text.count)
+    text = SafeText.plain(String(before + text.dropFirst(cursor)))
+    cursor = min(before.count, text.count)
   }
 
   /// What of the text a field of `width` columns shows, and the column of the cursor in it.

@@ -70,7 +70,7 @@ package enum SafeText {
     return zip(scalars, scalars.dropFirst()).allSatisfy { before, scalar in
       switch scalar {
       case "\u{FE0E}", "\u{FE0F}": before.properties.isEmoji
-      case joiner: before != joiner
+      case joiner: true
       case _ where before == joiner: scalar.properties.isEmoji
       default: scalar.properties.isEmojiModifier || GlyphWidth.isFlagLetter(scalar) || canFollow(scalar)
       }

@@ -20,7 +20,6 @@ package struct ScrollWindow: Hashable, Sendable {
 
   /// The rows that are shown of a list of `count`.
   package func rows(count: Int, height: Int) -> Range<Int> {
-    let start = min(first, max(0, count))
-    return start..<min(start + max(0, height), max(start, count))
+    first..<min(first + max(0, height), max(first, count))
   }
 }

@@ -7,6 +7,8 @@ struct Desk {
   var state: State
   /// Effects that only a real loop can carry out.
   var done: [Effect] = []
+  /// Where it is given, answers are pages made at random.
+  var numbers: SeededNumbers?
 
   init(
     _ viewpoint: Viewpoint = .start, _ page: Page = Samples.start, size: Size = Size(rows: 24, columns: 80),
@@ -33,8 +35,9 @@ struct Desk {
     }
   }
 
-  private func answer(_ viewpoint: Viewpoint) -> Action {
-    switch viewpoint {
+  private mutating func answer(_ viewpoint: Viewpoint) -> Action {
+    if let page = numbers?.page() { return .answered(viewpoint, page) }
+    return switch viewpoint {
     case .start: .answered(viewpoint, Samples.start)
     case .sources: .answered(viewpoint, Samples.sources)
     case .story(_, let step): .answered(viewpoint, Samples.story(step))
@@ -44,7 +47,8 @@ struct Desk {
     }
   }
 
-  private func step(_ viewpoint: Viewpoint, _ stride: Explorer.Stride) -> Action {
+  private mutating func step(_ viewpoint: Viewpoint, _ stride: Stride) -> Action {
+    if let page = numbers?.page() { return .answered(viewpoint, page) }
     guard case .body(let id, _) = viewpoint else { return .refused(viewpoint, "nothing changes after this day") }
     if stride == .whatChanged { return .answered(.diff(from: "2013", to: "2014", body: id), Samples.rows(3)) }
     let isNext = stride == .nextEra || stride == .nextChange

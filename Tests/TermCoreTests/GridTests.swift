@@ -38,6 +38,9 @@ struct GridTests {
     #expect(grid.text == "世界\n x界\n 界")
     #expect(grid[0, 1].isShadow)
     #expect(!grid[2, 3].isShadow)
+    grid.put("abcde", row: 0, column: 0)
+    grid.put("世", row: 0, column: 4)
+    #expect(grid.text.hasPrefix("abcd\n"))
   }
 
   @Test func `fill draws a rule across a block and ignores what lies outside`() {
@@ -47,6 +50,9 @@ struct GridTests {
     #expect(grid.roles == "\n..ff")
     grid.fill(Rect(row: 1, column: 0, height: 1, width: 4), with: "世")
     #expect(grid.text == "\n")
+    #expect(grid.roles == "\n")
+    grid.fill(Rect(row: 1, column: 0, height: 1, width: 2), with: "世", role: .era)
+    #expect(grid.roles == "\nee")
   }
 
   @Test func `a hostile character is replaced in the cell itself`() {

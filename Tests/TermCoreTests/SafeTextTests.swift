@@ -14,6 +14,7 @@ struct SafeTextTests {
     ("lone variation selector", "\u{FE0F}"), ("Hangul filler", "\u{3164}"), ("tag", "\u{E0041}"),
     ("letter with a joiner", "a\u{200D}"), ("letter with a non-joiner", "a\u{200C}"),
     ("letter with a selector", "a\u{FE0F}"), ("flag with hidden tags", "\u{1F3F4}\u{E0067}\u{E007F}"),
+    ("two joiners in a row", "👩\u{200D}\u{200D}"), ("digit with a selector", "1\u{FE0F}"),
     ("emoji with a joiner left over", "👩\u{200D}"), ("a tower of marks", "a\u{301}\u{302}\u{303}\u{304}\u{305}"),
   ])
   func `what acts on a terminal or cannot be seen is replaced`(name: String, text: String) {

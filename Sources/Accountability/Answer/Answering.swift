@@ -71,7 +71,7 @@ extension AsOf {
     answer.absent = Set([scope.holder, scope.subject]).filter { graph[$0].life.contains(day) == .no }.sorted()
     let wider = Set([scope.holder] + classes(of: scope.holder))
     for subject in [scope.subject] + classes(of: scope.subject) {
-      for row in graph.rows(over: subject).map({ graph[$0] }) where row.retirement == nil {
+      for row in graph.rows(over: subject).map({ graph[$0] }) where row.mayStandApart {
         let named = Scope(holder: row.holder, power: row.power, subject: row.subject, matter: row.about)
         guard wider.contains(row.holder), overlap(named, scope) != nil, graph.force(of: row).contains(day) != .no
         else { continue }
@@ -85,5 +85,12 @@ extension AsOf {
         }
       }
     }
+  }
+}
+
+extension Authority {
+  /// Reports, satire and rows that say there is no duty can be listed beside an answer they do not enter.
+  fileprivate var mayStandApart: Bool {
+    retirement == nil && (standing.isReport || standing == .satire || (mode == .must && holds == .hasNot))
   }
 }

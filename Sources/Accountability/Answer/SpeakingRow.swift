@@ -38,7 +38,7 @@ extension AsOf {
   func speakingRows(for scope: Scope) -> [SpeakingRow] {
     var found: [SpeakingRow] = []
     for subject in [scope.subject] + classes(of: scope.subject) + members(of: scope.subject) {
-      for row in graph.rows(over: subject) { found += statements(of: graph[row]) }
+      for row in graph.rows(over: subject) { found += statements(of: row) }
     }
     if mayBeConsent(scope) { found += consents(for: scope) }
     return found.filter { overlap($0, scope) != nil }
@@ -68,7 +68,7 @@ extension AsOf {
   }
 
   /// The scopes in which a row speaks on the day, one for each of its holders; none where it is silent.
-  package func spokenScopes(of row: Authority) -> [Scope] { statements(of: row).map(\.scope) }
+  package func spokenScopes(of row: AuthorityID) -> [Scope] { statements(of: row).map(\.scope) }
 
   private func isLawOfProposal(_ row: Authority) -> Bool {
     row.standing == .proposal && row.proposal != nil && row.proposal == under
@@ -89,7 +89,7 @@ extension AsOf {
     guard let consentPower else { return [] }
     var found: [SpeakingRow] = []
     for consenter in [scope.holder] + classes(of: scope.holder) + members(of: scope.holder) {
-      for row in graph.rows(needing: consenter).flatMap({ statements(of: graph[$0]) })
+      for row in graph.rows(needing: consenter).flatMap({ statements(of: $0) })
       where row.role == .holder && row.holds == .has {
         for subject in row.scope.subject == row.scope.holder ? [row.scope.subject] : [row.scope.subject, row.scope.holder] {
           let derived = Scope(holder: consenter, power: consentPower, subject: subject, matter: row.scope.matter)
@@ -107,7 +107,7 @@ extension AsOf {
   private func isBeaten(_ row: SpeakingRow, at point: Scope) -> Bool {
     ([point.subject] + classes(of: point.subject)).contains { subject in
       graph.rows(over: subject).contains { other in
-        statements(of: graph[other]).contains { covers($0, point) && beats($0, row) }
+        statements(of: other).contains { covers($0, point) && beats($0, row) }
       }
     }
   }

@@ -56,12 +56,21 @@ extension Stretch {
   /// Takes in the answer of a later day of the stretch.
   fileprivate mutating func include(_ other: Answer) {
     let isPerhaps = answer.inLaw.answer.isPerhaps || other.inLaw.answer.isPerhaps
-    if let verdict = other.verdict, answer.verdict.map({ verdict < $0 }) ?? true { answer = other }
+    if other.stands(before: answer) { answer = other }
     if isPerhaps { answer.setLawPerhaps() }
   }
 }
 
 extension Answer {
+  /// Whether a stretch is better shown by this day: an earlier verdict in their order, or the same with more reports.
+  fileprivate func stands(before other: Answer) -> Bool {
+    guard let verdict else { return false }
+    guard let theirs = other.verdict, verdict == theirs else { return other.verdict.map { verdict < $0 } ?? true }
+    return reportsSaying > other.reportsSaying
+  }
+
+  private var reportsSaying: Int { [practice, claim, belief].filter { $0.base != .notRecorded }.count }
+
   fileprivate var lawReading: LawReading {
     let side = inLaw.answer
     return LawReading(

@@ -11,6 +11,7 @@ package final class AsOf {
   let isSure: Bool
   private lazy var sureTwin = AsOf(graph, day, under: under, isSure: true)
   private var classesFound: [BodyID: [BodyID]] = [:]
+  private var statementsFound: [AuthorityID: [SpeakingRow]] = [:]
   private(set) lazy var endedByProposal: Set<AuthorityID> = rowsEnded()
   private(set) lazy var consentPower: PowerID? = graph.power("consent")
 
@@ -30,6 +31,14 @@ package final class AsOf {
 
   /// Whether a row or an acting tie counts as in force.
   func counts(_ certainty: Certainty) -> Bool { certainty == .surely || (certainty == .perhaps && !isSure) }
+
+  /// What a row says on the day; found once, as many questions ask for the same rows.
+  func statements(of id: AuthorityID) -> [SpeakingRow] {
+    if let found = statementsFound[id] { return found }
+    let found = statements(of: graph[id])
+    statementsFound[id] = found
+    return found
+  }
 
   /// Every class the body belongs to on the day, at any remove. Collectives neither inherit nor pass on.
   package func classes(of body: BodyID) -> [BodyID] {

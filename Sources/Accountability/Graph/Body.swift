@@ -13,12 +13,12 @@ package struct Body: Sendable {
   package var life: Period {
     Period(from: image.date(.bodies, row, BodyField.from), until: image.date(.bodies, row, BodyField.until))
   }
-  package var began: Event { event(.began) }
-  package var ended: Event { event(.ended) }
+  package var began: LifeEvent { event(.began) }
+  package var ended: LifeEvent { event(.ended) }
 
-  private func event(_ field: BodyField) -> Event {
+  private func event(_ field: BodyField) -> LifeEvent {
     let row = Int(image.word(.bodies, row, field))
-    return Event(
+    return LifeEvent(
       says: image.text(.events, row, EventField.says), evidence: image.evidence(.events, row, EventField.evidence))
   }
 
@@ -63,7 +63,8 @@ package struct Name: Hashable, Sendable {
   package var brief: String { short.isEmpty ? name : short }
 }
 
-package struct Event: Sendable {
+/// What began or ended a body.
+package struct LifeEvent: Sendable {
   package let says: String
   package let evidence: [Evidence]
 }

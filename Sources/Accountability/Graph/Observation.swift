@@ -1,7 +1,9 @@
 extension Authority {
   /// The days that a report was seen to be so: its sightings by evidence that supports it.
   package var sightings: [DateText] {
-    evidence.filter { $0.bearing == .supports }.compactMap(\.seen)
+    image.rows(.authorities, Int(handle.index), AuthorityField.evidence, in: .evidence)
+      .filter { image.word(.evidence, $0, EvidenceField.bearing) == Bearing.supports.rawValue }
+      .compactMap { image.seen($0) }
   }
 }
 

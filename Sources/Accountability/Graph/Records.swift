@@ -7,6 +7,11 @@ package struct Dataset: Sendable {
   package var about: String { image.text(.dataset, 0, DatasetField.about) }
   package var version: String { image.text(.dataset, 0, DatasetField.version) }
   package var notice: String { image.text(.dataset, 0, DatasetField.notice) }
+  /// The era or date at which the explorer opens bodies; nil for today.
+  package var opensAt: String? {
+    let typed = image.text(.dataset, 0, DatasetField.opensAt)
+    return typed.isEmpty ? nil : typed
+  }
   package var lawReadTo: Day? { image.day(.dataset, 0, DatasetField.lawReadTo) }
   package var reportsReadTo: Day? { image.day(.dataset, 0, DatasetField.reportsReadTo) }
   package var head: BodyID? { image.optionalReference(.dataset, 0, DatasetField.head) }

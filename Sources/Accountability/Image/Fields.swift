@@ -9,7 +9,7 @@ extension Field {
 }
 
 enum DatasetField: Int, Field {
-  case id = 0, title, about, version, notice, lawReadTo, reportsReadTo, head
+  case id = 0, title, about, version, notice, opensAt, lawReadTo, reportsReadTo, head
 
   var type: FieldType {
     switch self {

@@ -16,8 +16,8 @@ package final class Image: @unchecked Sendable {
     var length = 0
     var checksum: UInt64 = 0
     var rows = 0
-    /// Words a row.
-    var stride = 0
+    /// Words a row, as `Section.stride` says.
+    var stride = 1
   }
 
   /// Takes over a block, which `release` frees. Fails, freeing it, where header or section table is not sound.

@@ -41,9 +41,9 @@ enum ImageHeader {
       offset <= UInt64(block.count), size <= UInt64(block.count) - offset,
       section == .text || Int(size).isMultiple(of: stride * 4)
     else { throw .damaged(where: "section table") }
+    let rows = section == .text ? 0 : Int(size) / (stride * 4)
     return Image.Entry(
-      offset: Int(offset), length: Int(size), checksum: block.long(at: at + 24),
-      rows: section == .text ? 0 : Int(size) / (stride * 4), stride: stride)
+      offset: Int(offset), length: Int(size), checksum: block.long(at: at + 24), rows: rows, stride: stride)
   }
 
   static func headChecksum(of block: UnsafeRawBufferPointer, sections: Int) -> UInt64 {

@@ -18,7 +18,8 @@ extension ImageWriter {
 
   private mutating func write(_ dataset: Draft.Dataset) throws(DraftError) {
     let head = try optionalHandle(dataset.head, in: .bodies, of: dataset.id)
-    self[.dataset] += [dataset.id, dataset.title, dataset.about, dataset.version, dataset.notice].map { text($0) }
+    self[.dataset] += [dataset.id, dataset.title, dataset.about, dataset.version, dataset.notice, dataset.opensAt]
+      .map { text($0) }
     self[.dataset] += [ImageWriter.day(dataset.lawReadTo), ImageWriter.day(dataset.reportsReadTo), head]
   }
 

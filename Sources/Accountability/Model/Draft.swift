@@ -29,6 +29,8 @@ extension Draft {
     /// The last day the law is known to, and the last day reports were looked for.
     package var lawReadTo: Day?
     package var reportsReadTo: Day?
+    /// The era or date at which the explorer opens bodies until another is looked at; empty for today.
+    package var opensAt = ""
     /// The body at the head of the lines of accountability.
     package var head: String?
     /// Independence, licence and advice in a sentence or two, shown on the first screen.

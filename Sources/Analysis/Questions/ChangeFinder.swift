@@ -47,21 +47,22 @@ struct ChangeFinder {
       })
   }
 
-  /// The same power over the same subject about the same matter, gone from one holder and come to another.
+  /// The same power over the same subject about the same matter, gone from one holder or several and come to another.
   private func moves(
     _ gone: inout [Held], _ come: inout [Held], _ before: [Held: [AuthorityID]], _ after: [Held: [AuthorityID]],
     sameEvent: Bool
   ) -> [AuthorityChange] {
     var changes: [AuthorityChange] = []
-    for held in gone.sorted(by: precedes) {
-      let takers = come.filter { isSame($0.rule, held.rule, sameEvent: sameEvent) && $0.holder != held.holder }
-        .sorted(by: precedes)
-      guard let taker = takers.first(where: { succeeds($0.holder, held.holder) }) ?? (sameEvent ? takers.first : nil)
-      else { continue }
-      gone.removeAll { $0 == held }
+    for taker in come.sorted(by: precedes) {
+      let givers = gone.filter { isSame($0.rule, taker.rule, sameEvent: sameEvent) && $0.holder != taker.holder }
+        .filter { sameEvent || succeeds(taker.holder, $0.holder) }.sorted(by: precedes)
+      guard !givers.isEmpty else { continue }
+      gone.removeAll { givers.contains($0) }
       come.removeAll { $0 == taker }
       changes.append(
-        change(.moved, taker, from: held.holder, before: before[held] ?? [], after: after[taker] ?? []))
+        change(
+          .moved, taker, from: givers.map(\.holder), before: givers.flatMap { before[$0] ?? [] },
+          after: after[taker] ?? []))
     }
     return changes
   }
@@ -96,7 +97,7 @@ struct ChangeFinder {
   }
 
   private func change(
-    _ kind: AuthorityChange.Kind, _ held: Held, from: BodyID? = nil, before: [AuthorityID], after: [AuthorityID],
+    _ kind: AuthorityChange.Kind, _ held: Held, from: [BodyID] = [], before: [AuthorityID], after: [AuthorityID],
     reverses: Bool = false
   ) -> AuthorityChange {
     AuthorityChange(

@@ -35,7 +35,7 @@ package struct AuthorityChange: Hashable, Sendable {
   package let scope: Scope
   package let when: String
   /// Who held it before, where it moved.
-  package let from: BodyID?
+  package let from: [BodyID]
   package let rowsBefore: [AuthorityID]
   package let rowsAfter: [AuthorityID]
   /// Gained where the law had said no before.
@@ -58,7 +58,7 @@ extension Graph {
   private func bodyChanges(around body: BodyID?, _ changes: [AuthorityChange], from before: Day, to after: Day)
     -> [BodyChange]
   {
-    let touched = changes.flatMap { [$0.scope.holder, $0.scope.subject] + ($0.from.map { [$0] } ?? []) }
+    let touched = changes.flatMap { [$0.scope.holder, $0.scope.subject] + $0.from }
     let concerned = body.map { Set(touched + [$0]).sorted() } ?? bodies.map(\.handle)
     return concerned.compactMap { id in
       let life = self[id].life
@@ -129,7 +129,7 @@ extension AsOf {
     return rows.sorted().flatMap { id -> [HeldRule] in
       let row = graph[id]
       guard !row.standing.isReport else { return [] }
-      return spokenScopes(of: row).map { scope in
+      return spokenScopes(of: id).map { scope in
         HeldRule(
           holder: scope.holder,
           rule: Rule(power: scope.power, subject: scope.subject, matter: scope.matter, when: row.when, holds: row.holds),

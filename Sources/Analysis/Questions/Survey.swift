@@ -5,8 +5,12 @@ package struct SurveyLine: Hashable, Sendable {
   package let scope: Scope
   package let answer: Answer
 
-  /// Law and reports part here, or the record of one side does not settle.
-  package var isParted: Bool { answer.verdict?.isParted ?? false }
+  /// Law and reports part here, and not only over a member or by a power that has a line of its own.
+  package var isParted: Bool {
+    guard answer.verdict?.isParted == true else { return false }
+    guard let part = answer.marks.inPart else { return true }
+    return part.holder == scope.holder && part.subject == scope.subject && part.power == scope.power
+  }
 }
 
 extension AsOf {
@@ -52,7 +56,7 @@ extension AsOf {
   }
 
   private func statements(of row: AuthorityID) -> [(scope: Scope, isReport: Bool)] {
-    spokenScopes(of: graph[row]).map { ($0, graph[row].standing.isReport) }
+    spokenScopes(of: row).map { ($0, graph[row].standing.isReport) }
   }
 
   /// Asks at the widest scope first and goes into matters only where the answer lies there.
@@ -65,7 +69,8 @@ extension AsOf {
       if matters[whole] == nil { order.append(whole) }
       matters[whole, default: []] += scope.matter.map { [$0] } ?? []
     }
-    return order.flatMap { whole in lines(of: whole, about: matters[whole] ?? []) }.filter(\.isRecorded)
+    let lines = order.flatMap { whole in self.lines(of: whole, about: matters[whole] ?? []) }.filter(\.isRecorded)
+    return lines.filter { line in !line.isOnlySumOfOthers(in: lines) }
   }
 
   private func lines(of whole: Scope, about matters: [MatterID]) -> [SurveyLine] {
@@ -98,6 +103,12 @@ extension Answer {
 }
 
 extension SurveyLine {
+  /// A line about any power that the law settles only power by power, where those have lines of their own.
+  fileprivate func isOnlySumOfOthers(in lines: [SurveyLine]) -> Bool {
+    guard scope.power == nil, !answer.inLaw.answer.base.isSettled else { return false }
+    return lines.contains { $0.scope.power != nil && $0.scope.holder == scope.holder && $0.scope.subject == scope.subject }
+  }
+
   fileprivate var isRecorded: Bool { answer.verdict != nil || !answer.law.exceptions.isEmpty }
 
   /// The line itself where it holds under an event, beside its matters.

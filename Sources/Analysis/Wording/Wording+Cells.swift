@@ -12,7 +12,6 @@ extension Wording {
   /// The cell under used, claimed or believed; blank where nothing is recorded.
   package func reportCell(_ answer: Answer, _ standing: Standing) -> String {
     let report = answer.report(standing)
-    if report.isDivided { return "divided" }
     return word(report.base) + (report.isPerhaps ? "?" : "")
   }
 

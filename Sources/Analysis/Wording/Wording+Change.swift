@@ -7,7 +7,7 @@ extension Wording {
     let deed = deed(change.scope) + (change.when.isEmpty ? "" : " when \(change.when)")
     switch change.kind {
     case .moved:
-      return "The power to \(deed) moved from \(change.from.map(inSentence) ?? "another") to"
+      return "The power to \(deed) moved from \(list(change.from)) to"
         + " \(inSentence(change.scope.holder))."
     case .gained:
       return change.reverses

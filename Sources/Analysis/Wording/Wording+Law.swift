@@ -32,11 +32,12 @@ extension Wording {
     let who = English.capitalised(inSentence(scope.holder))
     switch side.base {
     case .has:
-      return "\(who) \(modal(side.rows)) \(deed(scope))\(terms(side.rows))\(exceptions(side, scope, "but"))"
-        + cited(side.rows)
+      return "\(who) \(modal(side.rows)) \(deed(scope))\(terms(side.rows))\(cited(side.rows))"
+        + "\(exceptions(side, scope, "but"))."
     case .hasNot:
-      return "\(who) \(isPast ? "had" : "has") no power to \(deed(scope))\(exceptions(side, scope, "except"))"
-        + cited(side.rows)
+      let nothing = scope.power == nil ? "over \(inSentence(scope.subject))" : "to \(deed(scope))"
+      return "\(who) \(isPast ? "had" : "has") no power \(nothing)\(cited(side.rows))"
+        + "\(exceptions(side, scope, "except"))."
     case .contested:
       let yes = side.rows.filter { $0.holds == .has }
       let no = side.rows.filter { $0.holds == .hasNot }
@@ -44,7 +45,7 @@ extension Wording {
         + " denies it (\(grounds(no)))."
     case .notRecorded:
       return "This dataset does not say whether \(inSentence(scope.holder)) \(isPast ? "had" : "has") the power to"
-        + " \(deed(scope))\(exceptions(side, scope, "but")).".replacing("..", with: ".")
+        + " \(deed(scope))\(exceptions(side, scope, "but"))."
     case .inPart, .conditional:
       return "\(who) \(modal(side.exceptions.flatMap(\.rows))) \(deed(scope))\(parts(side, scope))."
     }
@@ -57,7 +58,7 @@ extension Wording {
 
   private func cited(_ rows: [SpeakingRow]) -> String {
     let grounds = grounds(rows)
-    return grounds.isEmpty ? "." : " (\(grounds))."
+    return grounds.isEmpty ? "" : " (\(grounds))"
   }
 
   /// Consent, consultation, joint holders and other procedure.
@@ -86,7 +87,7 @@ extension Wording {
   }
 
   private func ground(_ part: Part) -> String {
-    let grounds = grounds(part.rows)
+    let grounds = grounds(part.rows, atMost: 1)
     return terms(part.rows) + (grounds.isEmpty ? "" : " (\(grounds))")
   }
 

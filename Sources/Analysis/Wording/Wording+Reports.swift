@@ -54,7 +54,8 @@ extension Wording {
   }
 
   private func lastSeen(_ row: Authority) -> String {
-    guard let last = row.sightings.map(\.latest).max(), last < day, row.standing.isReport else { return "" }
+    let sightings = row.sightings
+    guard sightings.count > 1, let last = sightings.map(\.latest).max(), last < day else { return "" }
     return " Last seen \(last.spoken)."
   }
 
@@ -81,7 +82,9 @@ extension Wording {
     var scoped = answer
     if let part = answer.marks.inPart { scoped = AsOf(graph, answer.day).answer(part) }
     let words: [(Standing, String)] = [(.practice, "used"), (.claim, "claimed"), (.belief, "believed")]
-    return English.list(words.filter { scoped.report($0.0).base.gives }.map(\.1))
+    let said = English.list(words.filter { scoped.report($0.0).base.gives }.map(\.1))
+    let place = answer.marks.inPart.map { self.place($0, in: answer.question.scope) } ?? ""
+    return place.isEmpty ? said : "\(said) (\(place))"
   }
 
   private func denial(_ answer: Answer) -> String {
@@ -95,9 +98,6 @@ extension Wording {
   private func marks(_ answer: Answer) -> String {
     let marks = answer.marks
     var words: [String] = []
-    if let part = marks.inPart, part != answer.question.scope {
-      words.append("this is drawn \(place(part, in: answer.question.scope))")
-    }
     if marks.isWider { words.append("reported without the limits the law sets") }
     if marks.isDivided { words.append("reports are divided") }
     if let later = marks.lawCameLater { words.append("the law came later, on \(later.spoken)") }

@@ -33,7 +33,7 @@ extension Wording {
   package func inSentence(_ body: BodyID) -> String {
     let record = graph[body]
     let name = record.name(on: day).name
-    if record.extent == .classOfBodies { return "\(English.indefiniteArticle(before: name)) \(name)" }
+    if record.extent == .classOfBodies, record.kind != .group { return "\(English.indefiniteArticle(before: name)) \(name)" }
     return English.takesDefiniteArticle(name) && record.extent == .one ? "the \(name)" : name
   }
 
@@ -52,33 +52,30 @@ extension Wording {
   }
 
   private func phrase(_ power: PowerID?, of subject: String) -> String {
-    let phrase = power.map { graph[$0].phrase } ?? "have any power over {}"
+    let phrase = power.map { graph[$0].phrase } ?? "have power over {}"
     let whose = subject == "it" ? "its" : English.possessive(subject)
     return phrase.replacing("{}'s", with: whose).replacing("{}", with: subject)
   }
 
-  /// `2006 Act s.8(2)`.
+  /// `2006 Act s.8(2)`; for a search, what was searched.
   package func citation(_ evidence: Evidence) -> String {
     let source = graph[evidence.source]
     let name = source.short.isEmpty ? source.title : source.short
     return evidence.locator.isEmpty ? name : "\(name) \(evidence.locator)"
   }
 
-  /// On what rows of law stand: their provisions, judgments and searches, at most three, each once.
-  package func grounds(_ rows: [SpeakingRow]) -> String {
-    grounds(rows.map(\.authority))
+  /// On what rows stand, as a sentence cites it: what was there by the day, provisions before searches.
+  package func grounds(_ rows: [SpeakingRow], atMost limit: Int = 2) -> String {
+    grounds(rows.map(\.authority), atMost: limit)
   }
 
-  package func grounds(_ rows: [AuthorityID]) -> String {
+  package func grounds(_ rows: [AuthorityID], atMost limit: Int = 2) -> String {
     let evidence = rows.flatMap { graph[$0].evidence }.filter { $0.bearing == .supports }
-    let speaking = evidence.filter { inForce($0) }
+    let timely = evidence.filter { entry in graph[entry.source].date.map { $0.earliest <= day } ?? true }
+    let usable = timely.isEmpty ? evidence : timely
+    let ordered = usable.filter { $0.kind != .search } + usable.filter { $0.kind == .search }
     var seen: Set<String> = []
-    let all = (speaking.isEmpty ? evidence : speaking).map(citation).filter { seen.insert($0).inserted }
-    return all.prefix(3).joined(separator: "; ") + (all.count > 3 ? "; and \(all.count - 3) more" : "")
-  }
-
-  /// Whether the source was there by the day, so that an Act is not cited for what it came after.
-  private func inForce(_ evidence: Evidence) -> Bool {
-    graph[evidence.source].date.map { $0.earliest <= day } ?? true
+    let all = ordered.map(citation).filter { seen.insert($0).inserted }
+    return all.prefix(limit).joined(separator: "; ") + (all.count > limit ? "; and \(all.count - limit) more" : "")
   }
 }

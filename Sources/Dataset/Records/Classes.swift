@@ -37,24 +37,24 @@ struct Classes {
   private var up: [String: [String: Period]] = [:]
   private var down: [String: [String: Period]] = [:]
 
-  init(_ bodies: [Draft.Body]) {
+  init(_ bodies: [(id: String, ties: [Draft.Tie])]) {
     var ties: [String: [(String, Period)]] = [:]
-    for body in bodies {
-      ties[body.id, default: []] += body.ties.filter { $0.kind == .isA }.map { ($0.to, Period($0.from, $0.until)) }
+    for (id, own) in bodies {
+      ties[id, default: []] += own.filter { $0.kind == .isA }.map { ($0.to, Period($0.from, $0.until)) }
     }
-    for body in bodies where ties[body.id]?.isEmpty == false {
+    for (body, _) in bodies where ties[body]?.isEmpty == false {
       var reached: [String: Period] = [:]
-      var open = [(body.id, Period.always)]
+      var open = [(body, Period.always)]
       while let (id, days) = open.popLast() {
-        for (target, tie) in ties[id] ?? [] where reached[target] == nil && target != body.id {
+        for (target, tie) in ties[id] ?? [] where reached[target] == nil && target != body {
           let both = days.meeting(tie)
           guard !both.isEmpty else { continue }
           reached[target] = both
           open.append((target, both))
         }
       }
-      up[body.id] = reached
-      for (target, days) in reached { down[target, default: [:]][body.id] = days }
+      up[body] = reached
+      for (target, days) in reached { down[target, default: [:]][body] = days }
     }
   }
 

@@ -9,13 +9,16 @@ package enum Kind: String, CaseIterable, Sendable {
   /// `/` between the levels.
   func spells(_ text: String) -> Bool {
     guard text.utf8.count <= 100 else { return false }
-    let levels = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard levels.count == 1 || self == .matter else { return false }
-    return levels.allSatisfy { level in
-      level.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).allSatisfy { word in
-        !word.isEmpty && word.allSatisfy { (97...122).contains($0) || (48...57).contains($0) }
+    var isAfterWord = false
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): isAfterWord = true
+      case UInt8(ascii: "-") where isAfterWord: isAfterWord = false
+      case UInt8(ascii: "/") where isAfterWord && self == .matter: isAfterWord = false
+      default: return false
       }
     }
+    return isAfterWord
   }
 
   /// The id that `text` was perhaps meant as.

@@ -1,12 +1,12 @@
 internal import Accountability
 
 extension RecordDecoder {
-  mutating func word<W: Word>(_ node: Node, _ type: W.Type) -> W? {
+  mutating func word<W: Word>(_ node: Node, _ words: [String: W]) -> W? {
     guard let text = text(node) else { return nil }
-    if let word = W(name: text) { return word }
-    let words = W.names.joined(separator: ", ")
+    if let word = words[text] { return word }
+    let known = W.names.joined(separator: ", ")
     let near = suggestion(for: text, among: W.names)
-    report.add(.badValue, at: spot(node), "\(text.quoted) is none of \(words)\(near)")
+    report.add(.badValue, at: spot(node), "\(text.quoted) is none of \(known)\(near)")
     return nil
   }
 

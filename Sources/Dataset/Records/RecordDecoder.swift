@@ -15,6 +15,8 @@ struct RecordDecoder {
   let file: Int
   var report: Report
   var references: [Reference] = []
+  /// Where the values of keys stand that are wrong, or hold something wrong.
+  var faults: Set<Spot> = []
 
   init(_ file: Int, _ report: Report) {
     self.file = file
@@ -33,18 +35,19 @@ struct RecordDecoder {
       return
     }
     for entry in entries {
-      if let key = shape.keys.first(where: { $0.outline.name == entry.key }) {
-        key.decode(entry.value, &self, &record)
+      if let place = shape.names.firstIndex(of: entry.key) {
+        let before = report.count(in: file)
+        shape.keys[place].decode(entry.value, &self, &record)
+        if report.count(in: file) > before { faults.insert(Spot(file, entry.value.position)) }
       } else {
-        let known = shape.keys.map(\.outline.name)
-        let near = nearest(to: entry.key, among: known).map { "did you mean \($0.quoted)?" }
+        let near = nearest(to: entry.key, among: shape.names).map { "did you mean \($0.quoted)?" }
+        let known = near ?? "its keys are \(shape.names.joined(separator: ", "))"
         report.add(
-          .unknownKey, at: Spot(file, entry.keyPosition),
-          "a \(shape.noun) has no key \(entry.key.quoted); \(near ?? "its keys are \(known.joined(separator: ", "))")")
+          .unknownKey, at: Spot(file, entry.keyPosition), "a \(shape.noun) has no key \(entry.key.quoted); \(known)")
       }
     }
-    for key in shape.keys where key.outline.isRequired && !entries.contains(where: { $0.key == key.outline.name }) {
-      report.add(.missingKey, at: Spot(file, node.position), "this \(shape.noun) needs \(key.outline.name.quoted)")
+    for name in shape.required where !entries.contains(where: { $0.key == name }) {
+      report.add(.missingKey, at: Spot(file, node.position), "this \(shape.noun) needs \(name.quoted)")
     }
   }
 
@@ -63,11 +66,11 @@ struct RecordDecoder {
     }
     var text = raw
     while text.last == "\n" { text.removeLast() }
-    if text.allSatisfy(\.isWhitespace) {
+    if text.utf8.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\t") }) {
       report.add(.emptyValue, at: Spot(file, node.position), "a value is missing here; leave the key out where unset")
       return nil
     }
-    if let control = text.unicodeScalars.first(where: { $0.properties.generalCategory == .control && $0 != "\n" }) {
+    if let control = text.firstControl {
       let name = String(String.UnicodeScalarView([control])).neutralised
       report.add(.badCharacter, at: Spot(file, node.position), "control character \(name) is no text; take it out")
       return nil
@@ -87,5 +90,13 @@ struct RecordDecoder {
     case .mapping: found = "a mapping of keys"
     }
     report.add(.wrongType, at: Spot(file, node.position), "\(expected) was expected here, not \(found)")
+  }
+}
+
+extension String {
+  /// The first control character but a line end; the file holds none, an escape in double quotes may.
+  fileprivate var firstControl: Unicode.Scalar? {
+    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return nil }
+    return unicodeScalars.first { $0.properties.generalCategory == .control && $0 != "\n" }
   }
 }

@@ -17,8 +17,9 @@ extension Records {
       take(node, role, &decoder)
       report = decoder.report
       references += decoder.references
+      faults.formUnion(decoder.faults)
     }
-    indexIds()
+    index()
   }
 
   private mutating func take(_ node: Node, _ role: FileRole, _ decoder: inout RecordDecoder) {
@@ -40,9 +41,9 @@ extension Records {
     case .bodies: bodies.append(one(Shapes.body))
     case .authorities:
       rows += list(Shapes.authority).map { row in
-        var row = row
-        row.value.subject = role.name ?? ""
-        return row
+        var value = row.value
+        value.subject = role.name ?? ""
+        return Located(value: value, node: row.node, file: row.file)
       }
     case .stories: stories.append(one(Shapes.story))
     case .renamed: renamed += renamings(node, &decoder)

@@ -5,12 +5,16 @@ struct Shape<Record>: Sendable {
   /// Reads after "a": `row`, `piece of evidence`.
   let noun: String
   let keys: [Key<Record>]
+  let names: [String]
+  let required: [String]
   let blank: @Sendable () -> Record
 
   init(_ noun: String, _ blank: @escaping @Sendable () -> Record, _ keys: [Key<Record>]) {
     self.noun = noun
     self.blank = blank
     self.keys = keys
+    names = keys.map(\.outline.name)
+    required = keys.filter(\.outline.isRequired).map(\.outline.name)
   }
 
   var outline: Outline { Outline(noun: noun, keys: keys.map(\.outline)) }
@@ -87,14 +91,16 @@ extension Key {
   }
 
   static func word<W: Word>(_ name: String, _ field: any Field<W>, _ says: String) -> Key {
-    Key(name, .word(W.names), says) { node, decoder, record in
-      if let word = decoder.word(node, W.self) { record[keyPath: field] = word }
+    let words = Dictionary(zip(W.names, W.allCases)) { first, _ in first }
+    return Key(name, .word(W.names), says) { node, decoder, record in
+      if let word = decoder.word(node, words) { record[keyPath: field] = word }
     }
   }
 
   static func word<W: Word>(_ name: String, _ field: any Field<W?>, _ says: String) -> Key {
-    Key(name, .word(W.names), says) { node, decoder, record in
-      record[keyPath: field] = decoder.word(node, W.self)
+    let words = Dictionary(zip(W.names, W.allCases)) { first, _ in first }
+    return Key(name, .word(W.names), says) { node, decoder, record in
+      record[keyPath: field] = decoder.word(node, words)
     }
   }
 

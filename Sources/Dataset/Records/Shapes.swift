@@ -11,6 +11,7 @@ enum Shapes {
       .text("version", \.version, "the edition").required,
       .day("law-read-to", \.lawReadTo, "the last day the law is known to").required,
       .day("reports-read-to", \.reportsReadTo, "the last day reports were looked for").required,
+      .text("opens-at", \.opensAt, "the era or date at which the explorer opens bodies until another is looked at"),
       .reference("head", to: .body, \.head, "the body at the head of the lines of accountability"),
       .text("notice", \.notice, "independence, licence and advice in a sentence or two"),
     ])

@@ -6,7 +6,7 @@ extension Rule {
     example: "power: any\nholds: has"
   ) { records, report in
     for row in records.rows where row.value.power == RecordDecoder.anyPower && row.value.holds == .has {
-      guard row.node["holds"] != nil else { continue }
+      guard records.knows(row, "holds") else { continue }
       report.add(.anyWithHas, at: row.spot("power"), "'any' goes with 'has-not' only; name the power the holder has")
     }
   }

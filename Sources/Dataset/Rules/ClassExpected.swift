@@ -5,9 +5,10 @@ extension Rule {
     "class-expected", "`is-a` leads to a class: a body whose `extent` is `class`.",
     example: "ties:\n  - kind: is-a\n    to: monitor"
   ) { records, report in
+    let known = records.bodies.filter { $0.node["extent"] == nil || records.knows($0, "extent") }
     let extents = Dictionary(
-      records.bodies.map { ($0.value.id, $0.value.extent) }, uniquingKeysWith: { first, _ in first })
-    for tie in records.bodies.flatMap(records.ties) where tie.value.kind == .isA {
+      known.map { ($0.value.id, $0.value.extent) }, uniquingKeysWith: { first, _ in first })
+    for tie in records.bodies.flatMap(records.knownTies) where tie.value.kind == .isA {
       guard let extent = extents[tie.value.to], extent != .classOfBodies else { continue }
       report.add(
         .classExpected, at: tie.spot("to"),

@@ -7,7 +7,7 @@ extension Rule {
       + "they are reports by different parties.",
     example: "- id: trust-1\n  holds: has\n- id: trust-2\n  holds: has-not"
   ) { records, report in
-    let speaking = records.rows.filter { $0.value.speaks }
+    let speaking = records.rows.filter { $0.value.speaks && records.isWhole($0) }
     for group in Dictionary(grouping: speaking, by: { Scope($0.value) }).values {
       for negative in group where negative.value.holds == .hasNot {
         for positive in group where positive.value.disagrees(with: negative.value) {

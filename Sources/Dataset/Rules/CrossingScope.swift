@@ -8,10 +8,10 @@ extension Rule {
     example: "- holder: monitor           # over every provider, about the board\n  about: board\n  holds: has\n"
       + "- holder: monitor           # over trusts, about anything\n  holds: has-not"
   ) { records, report in
-    let rows = records.rows.filter { $0.value.speaks }
-    let crossings = Crossings(rows.map { ($0.value, records.period(of: $0.value)) }, records.bodies.map(\.value))
-    for (negative, positive, meeting) in crossings.unsettled {
-      let (no, yes) = (rows[negative], rows[positive])
+    let rows = records.rows.filter { $0.value.speaks && records.isWhole($0) }
+    let ties = records.bodies.map { ($0.value.id, records.knownTies(of: $0).map(\.value)) }
+    let crossings = Crossings(rows, rows.map { records.period(of: $0.value) }, Classes(ties))
+    for (no, yes, meeting) in crossings.unsettled {
       report.add(
         .crossingScope, at: no.spot("holds"),
         notes: [("\(yes.value.id.quoted) says 'has' here", yes.spot("holds"))],
@@ -23,54 +23,62 @@ extension Rule {
 
 /// Finds rows whose scopes cross and disagree with no row at the intersection.
 private struct Crossings {
-  typealias Dated = (row: Draft.Authority, period: Period)
+  typealias Row = Located<Draft.Authority>
 
-  let rows: [Dated]
+  let rows: [Row]
+  let periods: [Period]
   let classes: Classes
-  /// Rows that say *has*, by voice and holder; and all rows by voice.
+  /// Rows that say *has*, by voice and holder; and all rows by voice, power and matter.
   private var positive: [Voice: [String: [Int]]] = [:]
-  private var spoken: [Voice: [Int]] = [:]
+  private var spoken: [Voice: [[String]: [Int]]] = [:]
 
-  init(_ rows: [Dated], _ bodies: [Draft.Body]) {
+  init(_ rows: [Row], _ periods: [Period], _ classes: Classes) {
     self.rows = rows
-    classes = Classes(bodies)
-    for (number, (row, _)) in rows.enumerated() {
-      spoken[Voice(row), default: []].append(number)
-      if row.holds == .has { positive[Voice(row), default: [:]][row.holder, default: []].append(number) }
+    self.periods = periods
+    self.classes = classes
+    for (number, row) in rows.enumerated() {
+      let voice = Voice(row.value)
+      spoken[voice, default: [:]][[row.value.power, row.value.about ?? ""], default: []].append(number)
+      if row.value.holds == .has { positive[voice, default: [:]][row.value.holder, default: []].append(number) }
     }
   }
 
-  var unsettled: [(negative: Int, positive: Int, meeting: String)] {
-    rows.indices.filter { rows[$0].row.holds == .hasNot }.flatMap { negative in
-      let row = rows[negative].row
-      let holders = row.standing.isReport ? [row.holder] : classes.kin(of: row.holder)
-      let others = holders.flatMap { positive[Voice(row)]?[$0] ?? [] }.sorted()
-      return others.compactMap { other in meeting(negative, other).map { (negative, other, $0) } }
+  var unsettled: [(negative: Row, positive: Row, meeting: String)] {
+    var kin: [String: Set<String>] = [:]
+    return rows.indices.filter { rows[$0].value.holds == .hasNot }.flatMap { negative in
+      let row = rows[negative].value
+      let voice = Voice(row)
+      if kin[row.holder] == nil { kin[row.holder] = classes.kin(of: row.holder) }
+      let holders = row.standing.isReport ? [row.holder] : kin[row.holder, default: []]
+      let others = holders.flatMap { positive[voice]?[$0] ?? [] }.sorted()
+      return others.compactMap { other in meeting(negative, other).map { (rows[negative], rows[other], $0) } }
     }
   }
 
   /// The part of the question the two rows leave open, in words; nil where they do not cross or a row settles it.
   private func meeting(_ negative: Int, _ positive: Int) -> String? {
     let (no, yes) = (rows[negative], rows[positive])
-    let days = no.period.meeting(yes.period)
-    guard yes.row.disagrees(with: no.row), !days.isEmpty, let power = Overlap(powers: no.row.power, yes.row.power),
-      let matter = Overlap(matters: no.row.about, yes.row.about)
+    guard let power = Overlap(powers: no.value.power, yes.value.power),
+      let matter = Overlap(matters: no.value.about, yes.value.about), yes.value.disagrees(with: no.value)
     else { return nil }
-    let isReport = no.row.standing.isReport
-    let holder = bodies(no.row.holder, yes.row.holder, isReport)
-    let subject = bodies(no.row.subject, yes.row.subject, isReport)
+    let days = periods[negative].meeting(periods[positive])
+    let isReport = no.value.standing.isReport
+    let holder = bodies(no.value.holder, yes.value.holder, isReport)
+    let subject = bodies(no.value.subject, yes.value.subject, isReport)
     let all = [power, matter, holder, subject]
-    guard all.contains(where: \.isLeftNarrower), all.contains(where: \.isRightNarrower) else { return nil }
+    guard !days.isEmpty, all.contains(where: \.isLeftNarrower), all.contains(where: \.isRightNarrower) else {
+      return nil
+    }
+    let settlers = spoken[Voice(no.value)]?[[power.meetings[0].id, matter.meetings[0].id]] ?? []
     for (holderId, holderDays) in holder.meetings {
       for (subjectId, subjectDays) in subject.meetings {
         let open = days.meeting(holderDays).meeting(subjectDays)
-        let isSettled = spoken[Voice(no.row)]?.contains { number in
-          let (row, period) = rows[number]
-          return row.power == power.meetings[0].id && (row.about ?? "") == matter.meetings[0].id && period.meets(open)
-            && classes.lies(row.holder, between: holderId, and: [no.row.holder, yes.row.holder])
-            && classes.lies(row.subject, between: subjectId, and: [no.row.subject, yes.row.subject])
+        let isSettled = settlers.contains { number in
+          periods[number].meets(open)
+            && classes.lies(rows[number].value.holder, between: holderId, and: [no.value.holder, yes.value.holder])
+            && classes.lies(rows[number].value.subject, between: subjectId, and: [no.value.subject, yes.value.subject])
         }
-        guard !open.isEmpty, isSettled != true else { continue }
+        guard !open.isEmpty, !isSettled else { continue }
         let about = matter.meetings[0].id.isEmpty ? "" : " about '\(matter.meetings[0].id)'"
         return "'\(holderId) \(power.meetings[0].id) \(subjectId)'\(about)"
       }

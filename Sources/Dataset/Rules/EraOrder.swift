@@ -5,7 +5,7 @@ extension Rule {
     "era-order", "Eras begin one after the other, and each is drawn at one of its own days.",
     example: "- id: 2013-16\n  from: 2013-04-01\n- id: 2006-13\n  from: 2006-10-01"
   ) { records, report in
-    let eras = records.eras.filter { $0.node["from"] != nil }
+    let eras = records.eras.filter { records.knows($0, "from") }
     for (earlier, later) in zip(eras, eras.dropFirst()) where later.value.from <= earlier.value.from {
       report.add(
         .eraOrder, at: later.spot("from"), notes: [("the era before it begins here", earlier.spot("from"))],

@@ -1,10 +1,11 @@
 /// Rules of the folder and its files, found while they are opened.
 extension Rule {
-  static let unreadable: Rule = Rule(
+  package static let unreadable: Rule = Rule(
     "unreadable", "A file or folder of the dataset cannot be read, is a pipe or a device, or is a link in a circle.",
-    example: "")
+    example: "# bodies/monitor.yaml is a pipe")
 
-  static let notADataset: Rule = Rule("not-a-dataset", "The folder holds no `dataset.yaml`.", example: "")
+  static let notADataset: Rule = Rule(
+    "not-a-dataset", "The folder holds no `dataset.yaml`.", example: "# remit check data/example/bodies")
 
   static let strayFile: Rule = Rule(
     "stray-file", severity: .warning,
@@ -15,5 +16,5 @@ extension Rule {
     "too-large",
     "A file is larger than 16 MiB, has a line longer than 64 KiB, is nested more than 64 deep, or has too many values "
       + "or findings to go on.",
-    example: "")
+    example: "# a list in a list in a list, 65 deep")
 }

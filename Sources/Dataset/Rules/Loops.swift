@@ -22,7 +22,7 @@ extension Records {
   fileprivate func reportLoops(of kind: TieKind, _ rule: Rule, _ report: inout Report) {
     var ties: [String: [Located<Draft.Tie>]] = [:]
     for body in bodies {
-      ties[body.value.id, default: []] += self.ties(of: body).filter { $0.value.kind == kind && !$0.value.to.isEmpty }
+      ties[body.value.id, default: []] += knownTies(of: body).filter { $0.value.kind == kind }
     }
     var done: Set<String> = []
     for body in bodies where !done.contains(body.value.id) {

@@ -20,7 +20,7 @@ extension Rule {
       }
     }
     for body in records.bodies {
-      for tie in records.ties(of: body) {
+      for tie in records.knownTies(of: body) {
         let other = tie.value.kind == .succeeds ? nil : lives[tie.value.to]
         for body in [body, other].compactMap({ $0 }) {
           report.check("from", tie.value.from, tie.spot("from"), within: body)
@@ -37,7 +37,7 @@ extension Report {
     guard date.precision != .open, date.precision != .unknown else { return }
     let life = body.value
     let isEnd = key == "until"
-    if isEnd ? date.latest <= life.from.earliest : date.latest < life.from.earliest {
+    if date.latest < life.from.earliest {
       add(
         .outsideLife, at: spot, notes: [("it began here", body.spot("exists", "from"))],
         "'\(key)' \(date) lies before \(life.id.quoted) began")

@@ -15,11 +15,11 @@ extension Rule {
     let id = "unknown-\(kind.rawValue)"
     return Rule(id, "A \(kind.rawValue) that a record names exists.", example: example) { records, report in
       guard let rule = unknownIds.first(where: { $0.id == id }), !records.incomplete.contains(kind) else { return }
-      let known = records.ids[kind] ?? [:]
-      for reference in records.references where reference.kind == kind && known[reference.id] == nil {
+      let known = records.names(of: kind)
+      for reference in records.references where reference.kind == kind && !known.contains(reference.id) {
         report.add(
           rule, at: reference.spot,
-          "\(kind.rawValue) \(reference.id.quoted) is not defined\(records.hint(for: reference.id, kind, known.keys))")
+          "\(kind.rawValue) \(reference.id.quoted) is not defined\(records.hint(for: reference.id, kind, known))")
       }
     }
   }

@@ -5,14 +5,14 @@ extension Rule {
   ) { records, report in
     let held = Dictionary(
       records.given.map { ($0.spot.file, ($0.id, $0.spot)) }, uniquingKeysWith: { first, _ in first })
+    let bodies = records.names(of: .body)
     for file in records.namedFiles {
       if file.isSubject {
-        let bodies = records.ids[.body] ?? [:]
-        guard bodies[file.name] == nil, !records.incomplete.contains(.body) else { continue }
+        guard !bodies.contains(file.name), !records.incomplete.contains(.body) else { continue }
         report.add(
           .wrongFile, at: Spot(file.file, .wholeFile),
           "this file holds rows about the body \(file.name.quoted), which is not defined"
-            + suggestion(for: file.name, among: bodies.keys))
+            + suggestion(for: file.name, among: bodies))
       } else if let (id, spot) = held[file.file], id != file.name {
         report.add(
           .wrongFile, at: spot,

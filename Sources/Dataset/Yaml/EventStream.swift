@@ -108,6 +108,7 @@ struct EventStream: ~Copyable {
     "found unexpected end of stream": "this quotation is not closed",
     "found unknown escape character":
       "this is no escape in double quotes; write the text in single quotes, or '\\' as '\\\\'",
+    "mapping keys are not allowed in this context": "put a '?' that stands alone in quotes",
     "did not find expected <document start>": "nothing may follow here; is the line indented like the ones above it?",
     "did not find expected alphabetic or numeric character": "put a value that begins with '*' or '&' in quotes",
     "did not find expected comment or line break": "put text that begins with '>' or '|' in quotes",

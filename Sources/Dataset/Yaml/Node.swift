@@ -30,15 +30,21 @@ package struct Node: Hashable, Sendable {
     return items
   }
 
+  subscript(step: NodeStep) -> Node? {
+    switch step {
+    case .key(let key): self[key]
+    case .index(let index): items.indices.contains(index) ? items[index] : nil
+    }
+  }
+
   /// Where the value of a path of keys and places stands, or as far along it as the node goes.
   func position(_ path: [NodeStep]) -> Position {
-    guard let step = path.first else { return position }
-    let next: Node? =
-      switch step {
-      case .key(let key): self[key]
-      case .index(let index): items.indices.contains(index) ? items[index] : nil
-      }
-    return next?.position(Array(path.dropFirst())) ?? position
+    var node = self
+    for step in path {
+      guard let next = node[step] else { break }
+      node = next
+    }
+    return node.position
   }
 }
 

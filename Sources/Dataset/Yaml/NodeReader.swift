@@ -89,7 +89,11 @@ struct NodeReader: ~Copyable {
 
   private mutating func entries(depth: Int, _ report: inout Report) throws(YamlProblem) -> [Node.Entry] {
     var entries: [Node.Entry] = []
-    var first: [String: Position] = [:]
+    // Few keys are compared one by one; very many, in a mapping of ids, are looked up.
+    var places: [String: Int] = [:]
+    func earlier(_ name: String) -> Int? {
+      entries.count < 16 ? entries.firstIndex { $0.key == name } : places[name]
+    }
     while true {
       let event = try events.next()
       if case .mappingEnd = event.kind { return entries }
@@ -101,13 +105,15 @@ struct NodeReader: ~Copyable {
       }
       if case .scalar("<<", isPlain: true) = event.kind {
         outside(key.position, "a merge key ('<<')", "write the keys out", &report)
-      } else if let known = first[name] {
+      } else if let known = earlier(name) {
         report.add(
-          .duplicateKey, at: Spot(file, key.position), notes: [("first given here", Spot(file, known))],
+          .duplicateKey, at: Spot(file, key.position),
+          notes: [("first given here", Spot(file, entries[known].keyPosition))],
           "key \(name.quoted) is given twice")
       } else {
-        first[name] = key.position
         entries.append(Node.Entry(key: name, keyPosition: key.position, value: value))
+        if entries.count == 16 { places = Dictionary(uniqueKeysWithValues: zip(entries.map(\.key), 0...)) }
+        if entries.count > 16 { places[name] = entries.count - 1 }
       }
     }
   }

@@ -1,5 +1,5 @@
-import Accountability
-import Analysis
+package import Accountability
+package import Analysis
 
 extension Pages {
   /// What a body is, who is over it, and whom it is over. A body that is gone is shown at its last day.
@@ -10,13 +10,14 @@ extension Pages {
     let view = AsOf(graph, moment.day)
     let over = view.survey(over: id)
     let held = view.survey(heldBy: id).filter { $0.scope.subject != id }
-    var blocks: [Page.Block] = []
-    if over.isEmpty {
-      blocks.append(.paragraph("Nothing is recorded over it on this day.", .faint))
-    } else {
-      blocks.append(.table(table(over, on: moment, facing: id)))
-    }
-    if !held.isEmpty { blocks += [.heading("What it may do to others"), .table(table(held, on: moment, facing: nil))] }
+    let isOver = Page.Block.table(table(over, on: moment, facing: id))
+    let holds = Page.Block.table(table(held, on: moment, facing: nil))
+    var tables: [[Page.Block]] = over.isEmpty ? [] : [[.heading("What others may do to it"), isOver]]
+    if !held.isEmpty { tables.append([.heading("What it may do to others"), holds]) }
+    // What law and reports part on comes first; else who is over it.
+    if held.contains(where: \.isParted), !over.contains(where: \.isParted) { tables.reverse() }
+    var blocks = tables.flatMap { $0 }
+    if tables.isEmpty { blocks.append(.paragraph("No authority over it or of it is recorded on this day.", .faint)) }
     blocks += notes(body, on: moment)
     let form = body.legalForm.isEmpty ? "" : ", \(body.legalForm)"
     return Page(
@@ -25,7 +26,7 @@ extension Pages {
   }
 
   /// The moment itself, or the nearest day of the body's life.
-  private func within(_ life: Period, _ moment: Moment) -> Moment {
+  package func within(_ life: Period, _ moment: Moment) -> Moment {
     var day = moment.day
     if life.until.latest != .distantFuture, day >= life.until.latest { day = life.until.latest.previous }
     if life.from.earliest != .distantPast, day < life.from.earliest { day = life.from.earliest }
@@ -50,11 +51,12 @@ extension Pages {
     guard let first = parted.first else { return "No line on this page has law and reports against each other." }
     let deed = wording.deed(first.scope)
     let who = wording.inSentence(first.scope.holder)
+    let (was, may) = wording.isPast ? ("was", "could") : ("is", "may")
     let sentence =
       first.answer.verdict == .notInLaw
-      ? "What \(who) is reported to hold over it or from it, to \(deed), is not in law"
-      : "What the law gives \(who), to \(deed), is denied in reports"
-    return sentence + (parted.count > 1 ? "; \(parted.count) such lines stand first, marked \(Pages.signOfParted)." : ".")
+      ? "\(capitalised(who)) \(was) reported as able to \(deed); in law it \(was) not"
+      : "In law \(who) \(may) \(deed); reports deny it"
+    return sentence + (parted.count > 1 ? ". Law and reports part on \(parted.count) lines, marked \(Pages.signOfParted)." : ".")
   }
 
   private func notes(_ body: Body, on moment: Moment) -> [Page.Block] {
@@ -73,7 +75,7 @@ extension Pages {
     return [.heading("What it is"), .table(Page.Table(columns: columns, rows: rows))]
   }
 
-  private func event(_ name: String, _ date: DateText, _ event: Event) -> Page.Row {
+  private func event(_ name: String, _ date: DateText, _ event: LifeEvent) -> Page.Row {
     Page.Row([name, event.says], follow: event.evidence.first.map { .source(id: graph[$0.source].id) })
   }
 

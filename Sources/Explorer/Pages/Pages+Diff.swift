@@ -94,7 +94,8 @@ extension Pages {
 
   private func holder(_ change: AuthorityChange, _ wording: Wording) -> String {
     let holder = wording.cell(change.scope.holder)
-    return change.from.map { "\(wording.cell($0)) → \(holder)" } ?? holder
+    guard !change.from.isEmpty else { return holder }
+    return change.from.map(wording.cell).joined(separator: ", ") + " → " + holder
   }
 
   private func what(_ change: AuthorityChange, _ body: BodyID?, _ wording: Wording) -> String {

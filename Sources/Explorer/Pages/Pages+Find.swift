@@ -3,7 +3,7 @@ import Analysis
 
 extension Pages {
   /// What a text finds, best first; with no text, every body.
-  func findPage(_ text: String) -> Page {
+  package func findPage(_ text: String) -> Page {
     let hits = graph.find(text)
     let columns = [Page.Column("Found", isText: true), Page.Column("Kind")]
     let found = (text.isEmpty ? graph.bodiesByName : hits.hits).map(row)

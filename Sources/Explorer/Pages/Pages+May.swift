@@ -46,8 +46,23 @@ extension Pages {
     let bodies = [scope.holder, scope.subject].map { body in
       Page.Row(["Body", wording.title(body), ""], follow: .body(id: graph[body].id, at: at(moment)))
     }
+    let verdicts = answer.stretches.compactMap { stretch -> Page.Row? in
+      stretch.answer.verdict.map { Page.Row(["Verdict", $0.id + marks(stretch.answer.marks), ""]) }
+    }
     let columns = [Page.Column("Standing"), Page.Column("What is recorded", isText: true), Page.Column("Row")]
-    return [.table(Page.Table(columns: columns, rows: rows + bodies))]
+    return [.table(Page.Table(columns: columns, rows: rows + verdicts + bodies))]
+  }
+
+  /// The marks of a verdict by their names, as exports have them.
+  private func marks(_ marks: Marks) -> String {
+    var words: [String] = []
+    if marks.inPart != nil { words.append("in part") }
+    if marks.isDivided { words.append("divided") }
+    if marks.isWider { words.append("wider") }
+    if marks.isPerhaps { words.append("perhaps") }
+    if let day = marks.lawCameLater { words.append("law came later: \(day)") }
+    if let bill = marks.notLawYet { words.append("not law yet: \(graph[bill].id)") }
+    return words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
   }
 
   private func row(_ row: Authority, _ wording: Wording, isAside: Bool) -> Page.Row {

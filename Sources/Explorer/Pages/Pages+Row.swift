@@ -85,11 +85,12 @@ extension Pages {
       case .recalled: "nobody has looked"
       }
     let asAt = evidence.asAt.map { ", as they stood \($0.spoken)" } ?? ""
-    var detail = [Page.Sentence("\(source.title). Checked: \(checked)\(asAt).")]
+    let known = "\(source.title). Checked: \(checked)\(asAt)."
+    var detail = [Page.Sentence(known)]
     let url = evidence.url.isEmpty ? source.url : evidence.url
     if !url.isEmpty { detail.append(Page.Sentence(url, .faint)) }
     return Page.Row(
-      [wording.citation(evidence), text], detail: detail, follow: .source(id: source.id),
+      [wording.citation(evidence), "\(text) — \(known)"], detail: detail, follow: .source(id: source.id),
       citation: [wording.citation(evidence), url].filter { !$0.isEmpty }.joined(separator: ", "))
   }
 }

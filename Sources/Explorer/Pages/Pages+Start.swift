@@ -3,7 +3,7 @@ import Analysis
 
 extension Pages {
   /// What this is, how far it is known, the stories, and ways to look round.
-  func startPage() -> Page {
+  package func startPage() -> Page {
     let dataset = graph.dataset
     let known = dataset.lawReadTo.map { "law known to \($0.spoken)" } ?? ""
     var blocks: [Page.Block] = []

@@ -14,7 +14,7 @@ extension Pages {
     let view = try viewpoint(of: shown)
     var page = try page(view)
     page.step = StoryStep(
-      story: story.title, number: number, count: steps.count, says: [shown.title + ".", shown.says],
+      story: story.title, number: number, count: steps.count, title: shown.title, says: [shown.says],
       guess: shown.guess, view: view)
     return page
   }

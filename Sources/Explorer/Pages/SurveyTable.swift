@@ -77,12 +77,12 @@ extension Pages {
     return lines.map { ($0, key($0)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
   }
 
-  /// What is said of an answer: the law with its grounds, the reports, what the two come to.
+  /// What is said of an answer: the law with its grounds, what the two sides come to, the reports.
   func detail(_ answer: Answer, _ wording: Wording) -> [Page.Sentence] {
     var sentences = [Page.Sentence(wording.law(answer))]
-    sentences += wording.reports(answer).map { Page.Sentence($0.text) }
     let verdict = wording.verdict(answer)
-    if !verdict.isEmpty { sentences.append(Page.Sentence(verdict, answer.verdict?.isParted == true ? .parted : .faint)) }
+    if !verdict.isEmpty { sentences.append(Page.Sentence(verdict, answer.verdict?.isParted == true ? .parted : .plain)) }
+    sentences += wording.reports(answer).map { Page.Sentence($0.text) }
     let ofClass = wording.saidOfClass(answer)
     if !ofClass.isEmpty { sentences.append(Page.Sentence(ofClass, .faint)) }
     return sentences

@@ -33,8 +33,10 @@ enum EraBar {
     let left = range.lowerBound - 1
     let right = range.upperBound + 1
     let middle = indices.lowerBound + indices.count / 2
-    let ranges = [left >= indices.lowerBound ? left...range.upperBound : nil,
-      right < indices.upperBound ? range.lowerBound...right : nil]
+    let ranges = [
+      left >= indices.lowerBound ? left...range.upperBound : nil,
+      right < indices.upperBound ? range.lowerBound...right : nil,
+    ]
     let isLeftFirst = (range.lowerBound + range.upperBound) / 2 >= middle
     return (isLeftFirst ? ranges.reversed() : ranges).compactMap { $0 }
   }
@@ -42,7 +44,7 @@ enum EraBar {
   private static func part(
     _ all: [(text: String, isCurrent: Bool)], _ range: ClosedRange<Int>
   ) -> [(text: String, isCurrent: Bool)] {
-    let gap = [(text: String(Glyphs.ellipsis), isCurrent: false)]
+    let gap = [(text: "...", isCurrent: false)]
     return (range.lowerBound > 0 ? gap : []) + all[range] + (range.upperBound < all.count - 1 ? gap : [])
   }
 

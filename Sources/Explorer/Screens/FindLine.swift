@@ -3,7 +3,7 @@ import TermCore
 /// The line at the top of the Start page and of Find where a name is typed.
 enum FindLine {
   private static let label = "Find: "
-  private static let invitation = "type a name, or choose a line below"
+  private static let invitations = ["type a name, or choose a line below", "type a name"]
 
   static func draw(_ state: State, row: Int, into grid: inout Grid) {
     let start = grid.put(label, row: row, column: PageLayout.margin, role: .heading)
@@ -13,7 +13,7 @@ enum FindLine {
       let area = Rect(row: row, column: start, height: 1, width: width)
       grid.put(text, row: row, column: start, role: .input, within: area)
       grid.cursor = Point(row: row, column: start + cursor)
-    } else if GlyphWidth.of(invitation) <= width {
+    } else if let invitation = invitations.first(where: { GlyphWidth.of($0) <= width }) {
       grid.put(invitation, row: row, column: start, role: .faint)
     }
     let rule = String(repeating: Glyphs.rule, count: grid.size.columns)

@@ -34,14 +34,17 @@ enum LastLine {
     let words = (state.prompt?.input.text ?? "").split(separator: " ")
     if state.completions.isEmpty { return words.first.flatMap { Viewpoint.usage(of: String($0)) } ?? "" }
     var line = ""
-    for name in state.completions where GlyphWidth.of(line) + 2 + GlyphWidth.of(name) <= width {
-      line += line.isEmpty ? name : "  \(name)"
+    for name in state.completions {
+      let longer = line.isEmpty ? name : "\(line)  \(name)"
+      guard GlyphWidth.of(longer) + 3 <= width else { return "\(line)  ..." }
+      line = longer
     }
     return line
   }
 
   private static func drawChord(_ state: State, row: Int, into grid: inout Grid) {
-    var column = PageLayout.margin
+    let held = state.held.map(\.label).joined(separator: " ")
+    var column = grid.put("\(held), then: ", row: row, column: PageLayout.margin, role: .faint)
     for (key, command) in Command.following(state.held, in: state.context) {
       column = grid.put(key.label, row: row, column: column, role: .hintKey)
       column = grid.put(" \(command.help)", row: row, column: column, role: .hintText) + 2

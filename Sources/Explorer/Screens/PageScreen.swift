@@ -4,10 +4,11 @@ import TermCore
 enum PageScreen {
   static func draw(_ state: State, _ regions: Regions, into grid: inout Grid) {
     drawLines(state, regions.page, into: &grid)
-    if Regions.isWide(state) {
-      drawBeside(state, regions, into: &grid)
-    } else if let detail = regions.detail {
-      drawRule(state, regions, row: regions.page.rows.upperBound, into: &grid)
+    if let rule = regions.rule { drawRule(state, regions, row: rule, into: &grid) }
+    if let detail = regions.detail {
+      if Regions.isWide(state) {
+        for row in detail.rows { grid.put("│", row: row, column: regions.page.width, role: .faint) }
+      }
       drawDetail(state, detail, into: &grid)
     }
     if let row = regions.eras, let eras = state.view.page.eraLine { EraBar.draw(eras, row: row, into: &grid) }
@@ -20,10 +21,12 @@ enum PageScreen {
       guard layout.lines.indices.contains(index) else { break }
       let line = layout.lines[index]
       let isCursor = line.stop != nil && line.stop == state.view.cursor
+      let isMatched = line.stop == nil && index == state.matched
       for span in line.spans {
         let isName = span.column == PageLayout.margin && isCursor
         grid.put(
-          span.text, row: row, column: area.column + span.column, role: isName ? .cursor : span.role, within: area)
+          span.text, row: row, column: area.column + span.column, role: isName || isMatched ? .cursor : span.role,
+          within: area)
       }
       guard isCursor, index == layout.firstTextLine(of: state.view.cursor) else { continue }
       grid.put(String(Glyphs.cursor), row: row, column: area.column + 1, role: .cursor)
@@ -45,8 +48,8 @@ enum PageScreen {
     let below = max(0, state.layout.lines.count - state.view.top - height)
     switch (above, below) {
     case (0, 0): return ""
-    case (0, _): return " \(below) more lines below "
-    case (_, 0): return " \(above) lines above "
+    case (0, _): return " \(below) more \(below == 1 ? "line" : "lines") below "
+    case (_, 0): return " \(above) \(above == 1 ? "line" : "lines") above "
     default: return " \(above) lines above, \(below) below "
     }
   }
@@ -60,15 +63,9 @@ enum PageScreen {
       grid.put(line.text, row: area.row + index, column: area.column, role: line.role)
     }
     guard !isWhole else { return }
-    let rest = lines.count - shown
-    grid.put(
-      "\(Glyphs.ellipsis) \(rest) more \(rest == 1 ? "line" : "lines"): i reads all of it",
-      row: area.row + shown, column: area.column, role: .hintText)
-  }
-
-  private static func drawBeside(_ state: State, _ regions: Regions, into grid: inout Grid) {
-    for row in regions.page.rows { grid.put("│", row: row, column: regions.page.width, role: .faint) }
-    if let detail = regions.detail { drawDetail(state, detail, into: &grid) }
+    let rest = "... \(lines.count - shown) more \(lines.count - shown == 1 ? "line" : "lines"): "
+    let end = grid.put(rest, row: area.row + shown, column: area.column, role: .faint)
+    grid.put("i reads all of it", row: area.row + shown, column: end, role: .hintText)
   }
 }
 

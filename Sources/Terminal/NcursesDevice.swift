@@ -1,0 +1,241 @@
+import CNcurses
+import CTermGuard
+import Glibc
+package import TermCore
+
+/// The terminal of this process, drawn on by curses; the only file that calls it.
+///
+/// There can be one at a time. While it lives nothing else may write to the terminal, and `exit` must not be called, as
+/// it would skip the device's end. Its end gives the terminal back as it was.
+package struct NcursesDevice: Device, ~Copyable {
+  package private(set) var size: Size
+  private let screen: OpaquePointer
+  private let window: UnsafeMutablePointer<WINDOW>
+  private let theme: Theme
+  private let isUnicode: Bool
+  private let strings: TerminalStrings
+  private var shown: Grid
+  private var decoder = InputDecoder()
+  private var hasEnded = false
+  /// Reads in a row that gave nothing though there was something to read.
+  private var fruitlessReads = 0
+
+  /// Takes the terminal over, or says why it cannot be drawn on and leaves it untouched.
+  package init(theme: Theme) throws(TerminalError) {
+    try NcursesDevice.checkTerminal()
+    (screen, window, isUnicode) = try NcursesDevice.open()
+    self.theme = NcursesDevice.startColor() ? theme : .mono
+    size = Size(rows: Int(getmaxy(window)), columns: Int(getmaxx(window)))
+    shown = Grid(size)
+    strings = TerminalStrings { name in remit_capability(name).map { String(cString: $0) } }
+    NcursesDevice.setModes(window)
+    NcursesDevice.send(strings.pasteOn)
+    term_guard_enter(strings.enter, strings.leave)
+  }
+
+  deinit {
+    NcursesDevice.send(strings.pasteOff)
+    endwin()
+    delscreen(screen)
+    term_guard_close()
+  }
+
+  /// Gives the terminal back now.
+  package consuming func close() {}
+
+  package mutating func suspend() {
+    term_guard_suspend()
+  }
+
+  package mutating func copy(_ text: String) -> Bool {
+    guard let sequence = Clipboard.sequence(text, inTmux: getenv("TMUX") != nil) else { return false }
+    NcursesDevice.send(sequence)
+    return true
+  }
+
+  package mutating func repaint() {
+    clearok(window, true)
+  }
+}
+
+// MARK: - Drawing
+
+extension NcursesDevice {
+  package mutating func show(_ grid: Grid) {
+    let grid = isUnicode ? grid : grid.inASCII
+    for change in grid.changes(from: shown) {
+      wmove(window, Int32(change.row), Int32(change.column))
+      for cell in change.cells where !cell.isShadow { add(cell) }
+    }
+    shown = grid
+    leaveok(window, grid.cursor == nil)
+    curs_set(grid.cursor == nil ? 0 : 1)
+    if let cursor = grid.cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
+    wrefresh(window)
+  }
+
+  private func add(_ cell: Cell) {
+    let form = isUnicode ? GlyphForm(cell) : GlyphForm(scalars: Array(cell.glyph.unicodeScalars), blanks: 0)
+    let style = theme.style(cell.role)
+    add(form.scalars, style)
+    for _ in 0..<form.blanks { add([" "], style) }
+  }
+
+  private func add(_ scalars: [Unicode.Scalar], _ style: Theme.Style) {
+    var character = cchar_t()
+    let text = scalars.map { wchar_t(bitPattern: $0.value) } + [0]
+    setcchar(&character, text, NcursesDevice.attributes(style), Int16(style.color?.rawValue ?? 0), nil)
+    // The last cell of the screen answers an error for the cursor, which cannot go on; the glyph is drawn.
+    wadd_wch(window, &character)
+  }
+
+  private static func attributes(_ style: Theme.Style) -> attr_t {
+    let table: [(Theme.Attributes, attr_t)] = [
+      (.bold, REMIT_BOLD), (.dim, REMIT_DIM), (.underline, REMIT_UNDERLINE), (.reverse, REMIT_REVERSE),
+    ]
+    return table.reduce(0) { style.attributes.contains($1.0) ? $0 | $1.1 : $0 }
+  }
+}
+
+// MARK: - Events
+
+extension NcursesDevice {
+  package mutating func next() -> Event {
+    while true {
+      if let event = event(within: -1) { return event }
+    }
+  }
+
+  package mutating func poll() -> Event? {
+    event(within: 0)
+  }
+
+  /// The next event, nil when the time is over or what came means nothing to the program.
+  private mutating func event(within milliseconds: Int32) -> Event? {
+    if hasEnded { return .ended }
+    // Curses may hold keys that it has read already, which waiting for the terminal would not see.
+    if let event = answer(term_guard_wait(0)) ?? readKey(patience: 0) { return event }
+    return milliseconds == 0 ? nil : answer(term_guard_wait(milliseconds))
+  }
+
+  private mutating func answer(_ notice: term_guard_notice) -> Event? {
+    switch notice {
+    case TERM_GUARD_INPUT: readWaitingKey()
+    case TERM_GUARD_INTERRUPTED: .interrupted
+    case TERM_GUARD_RESUMED: resume()
+    case TERM_GUARD_RESIZED: resize()
+    case TERM_GUARD_GONE: end()
+    default: nil
+    }
+  }
+
+  /// Reads a key that is there. A terminal that has input but never gives any, as in the background, is lost.
+  private mutating func readWaitingKey() -> Event? {
+    let before = term_guard_waiting()
+    let event = readKey(patience: 50)
+    fruitlessReads = event == nil && term_guard_waiting() == before ? fruitlessReads + 1 : 0
+    return fruitlessReads > 3 ? end() : event
+  }
+
+  /// Reads scalars and keys until they make an event, waiting `patience` milliseconds for the rest of a character.
+  private mutating func readKey(patience: Int32) -> Event? {
+    while true {
+      wtimeout(window, decoder.isPasting ? 1000 : decoder.isWaiting ? 0 : patience)
+      var value: wint_t = 0
+      var input: InputDecoder.Input?
+      switch wget_wch(window, &value) {
+      case OK: input = Unicode.Scalar(value).map { .scalar($0) }
+      case KEY_CODE_YES: input = KeyCodes.input(Int32(bitPattern: value))
+      default:
+        if !decoder.isWaiting { return nil }
+        input = .quiet
+      }
+      if let event = input.flatMap({ decoder.take($0) }) { return event }
+    }
+  }
+
+  private mutating func resume() -> Event {
+    // Curses takes the cursor for hidden, which the shell has shown.
+    curs_set(1)
+    repaint()
+    return .resumed
+  }
+
+  /// Takes the terminal's new size; nil when it is the old one.
+  private mutating func resize() -> Event? {
+    var rows: Int32 = 0
+    var columns: Int32 = 0
+    term_guard_size(&rows, &columns)
+    let size = Size(rows: Int(rows), columns: Int(columns))
+    guard rows > 0, columns > 0, size != self.size else { return nil }
+    resizeterm(rows, columns)
+    werase(window)
+    repaint()
+    self.size = size
+    shown = Grid(size)
+    return .resize(size)
+  }
+
+  private mutating func end() -> Event {
+    hasEnded = true
+    return .ended
+  }
+}
+
+// MARK: - Taking the terminal
+
+extension NcursesDevice {
+  private static var terminalType: String {
+    getenv("TERM").map { String(cString: $0) } ?? ""
+  }
+
+  private static func checkTerminal() throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal("standard input") }
+    guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal("standard output") }
+    let type = terminalType
+    guard !type.isEmpty else { throw .typeNotSet }
+    var status: Int32 = 0
+    guard setupterm(type, STDOUT_FILENO, &status) == OK else {
+      // 1 is a hard copy terminal, 0 a generic one or none of the name, -1 no descriptions at all.
+      throw type == "dumb" || status == 1 ? .cannotPlaceCursor(type) : .unknownType(type)
+    }
+    defer { del_curterm(remit_current_terminal()) }
+    guard remit_capability("cup") != nil, remit_capability("clear") != nil else { throw .cannotPlaceCursor(type) }
+  }
+
+  /// Starts curses behind the guard.
+  private static func open() throws(TerminalError) -> (OpaquePointer, UnsafeMutablePointer<WINDOW>, Bool) {
+    guard term_guard_open(STDIN_FILENO, STDOUT_FILENO) == 0 else { throw .modesNotRead }
+    let isUnicode = Locale.adopt()
+    guard let screen = remit_newterm(), let window = remit_window() else {
+      term_guard_close()
+      throw .unknownType(terminalType)
+    }
+    return (screen, window, isUnicode)
+  }
+
+  /// Cbreak leaves ^C, ^Z and ^\ to the driver, so they work while the program is busy.
+  private static func setModes(_ window: UnsafeMutablePointer<WINDOW>) {
+    cbreak()
+    noecho()
+    nonl()
+    set_escdelay(25)
+    keypad(window, true)
+    intrflush(window, false)
+    typeahead(-1)
+    define_key("\u{1B}[200~", KeyCodes.pasteBegins)
+    define_key("\u{1B}[201~", KeyCodes.pasteEnds)
+  }
+
+  /// Whether the terminal has the colours a theme uses, on its own background.
+  private static func startColor() -> Bool {
+    guard has_colors(), start_color() == OK, use_default_colors() == OK, tigetnum("colors") >= 8 else { return false }
+    for color in Theme.Color.allCases { init_pair(Int16(color.rawValue), Int16(color.rawValue), -1) }
+    return true
+  }
+
+  /// Writes past curses, for what it does not know.
+  private static func send(_ text: String) {
+    _ = text.withCString { write(STDOUT_FILENO, $0, strlen($0)) }
+  }
+}

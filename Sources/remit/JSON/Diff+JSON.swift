@@ -1,0 +1,48 @@
+import Accountability
+import Analysis
+
+extension Answering {
+  func diff(_ difference: Difference) -> [String: JSON] {
+    let wording = Wording(graph, on: difference.after, today: style.today)
+    return [
+      "after": JSON(difference.after), "before": JSON(difference.before),
+      "between": graph.ids(difference.between),
+      "bodies": .array(
+        difference.bodies.map { change in
+          [
+            "body": .string(graph[change.body].id), "change": .string("\(change.kind)"),
+            "heirs": graph.ids(change.heirs),
+          ]
+        }),
+      "body": JSON(difference.body.map { graph[$0].id }),
+      "changes": .array(difference.changes.map { json($0, wording) }),
+      "neverGiven": .array(difference.neverGiven.map { .object(graph.json($0)) }),
+      "under": JSON(difference.under.map { graph[$0].id }),
+    ]
+  }
+
+  private func json(_ change: AuthorityChange, _ wording: Wording) -> JSON {
+    var object = graph.json(change.scope)
+    object["change"] = .string(change.kind.id)
+    object["heldBefore"] = graph.ids(change.from)
+    object["reverses"] = .bool(change.reverses)
+    object["rowsAfter"] = graph.ids(change.rowsAfter)
+    object["rowsBefore"] = graph.ids(change.rowsBefore)
+    object["sentence"] = .string(wording.change(change))
+    object["when"] = JSON(change.when.isEmpty ? nil : change.when)
+    return .object(object)
+  }
+}
+
+extension AuthorityChange.Kind {
+  fileprivate var id: String {
+    switch self {
+    case .moved: "moved"
+    case .gained: "gained"
+    case .changed: "changed"
+    case .lost: "lost"
+    case .nowDenied: "now-denied"
+    case .noLongerDenied: "no-longer-denied"
+    }
+  }
+}

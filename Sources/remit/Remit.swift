@@ -1,0 +1,24 @@
+import ArgumentParser
+import Glibc
+
+@main
+struct Remit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remit",
+    abstract: "Who has authority over whom, in law and in fact.",
+    discussion: "Without a verb it opens the explorer. Names can be given as ids or as people say them.",
+    version: "0.1.0",
+    subcommands: [
+      Show.self, May.self, Compare.self, Diff.self, Sources.self, List.self, Cite.self, Where.self, Find.self,
+      TellStory.self, Start.self, Check.self, Compile.self, Docs.self, Explore.self,
+    ],
+    defaultSubcommand: Explore.self)
+
+  @OptionGroup var options: CommonOptions
+
+  static func main() {
+    let surroundings = Surroundings.current()
+    let outcome = Program.outcome(of: Array(CommandLine.arguments.dropFirst()), in: surroundings)
+    Glibc.exit(outcome.write())
+  }
+}

@@ -1,0 +1,44 @@
+import Analysis
+import Dataset
+import Explorer
+
+/// Why a command gives no answer: how it ends, a sentence, and lines that help on, such as commands to run.
+struct Failure: Error, Hashable {
+  let ending: ExitCodes
+  let sentence: String
+  var lines: [String] = []
+
+  var outcome: Outcome {
+    Outcome(complaint: (["remit: \(sentence)"] + lines).joined(separator: "\n") + "\n", exit: ending.code)
+  }
+}
+
+extension Failure {
+  init(_ error: ImageFileError) {
+    let ending: ExitCodes =
+      switch error {
+      case .unreadable, .notPlain, .empty: .unreadable
+      case .unsound: .data
+      case .unwritable: .unwritable
+      }
+    self.init(ending: ending, sentence: error.sentence)
+  }
+
+  /// How many candidates are listed; the rest are for `find`.
+  private static let mostCandidates = 20
+
+  /// A name in a view that fits nothing or several things: each that may be meant, as the command that means it.
+  init(_ error: AskingError, in view: Viewpoint, after program: String) {
+    let shown = error.candidates.prefix(Failure.mostCandidates)
+    var lines = shown.map { "\(program) \(view.naming(error, $0.id))" }
+    if shown.count < error.candidates.count || shown.isEmpty && error.isFindable {
+      lines.append("\(program) \(Viewpoint.find(text: error.typed))")
+    }
+    self.init(ending: .usage, sentence: error.sentence, lines: lines)
+  }
+}
+
+extension AskingError {
+  /// Whether `find` looks among things of this kind.
+  fileprivate var isFindable: Bool { ["body", "power", "matter", "proposal", "source", "story"].contains(what) }
+}

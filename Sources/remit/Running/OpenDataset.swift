@@ -1,0 +1,62 @@
+import Accountability
+import Dataset
+import Explorer
+import Glibc
+
+/// A dataset that was asked for, with the lines its ids stand on where it is a folder.
+struct OpenDataset {
+  let path: String
+  let graph: Graph
+  /// Nil for a compiled file.
+  let places: Places?
+
+  /// Opens a folder or a compiled file; a folder with errors is a failure that shows the first of them.
+  init(_ path: String) throws(Failure) {
+    self.path = path
+    guard try OpenDataset.isFolder(path) else {
+      do throws(ImageFileError) {
+        graph = try ImageFile.open(path)
+      } catch {
+        throw Failure(error)
+      }
+      places = nil
+      return
+    }
+    let reading = Reading(folder: path)
+    guard let draft = reading.draft else { throw Failure(reading.findings, in: path) }
+    graph = try OpenDataset.graph(of: draft)
+    places = reading.places
+  }
+
+  static func graph(of draft: Draft) throws(Failure) -> Graph {
+    do {
+      return try Graph(draft)
+    } catch {
+      throw Failure(ending: .internalFault, sentence: "a sound dataset gives no graph: \(error); please report it")
+    }
+  }
+
+  /// Fails where there is nothing, or nothing that can be looked at.
+  static func isFolder(_ path: String) throws(Failure) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      let reason = strerror(errno).map { String(cString: $0).lowercased() } ?? "error \(errno)"
+      throw Failure(ending: .unreadable, sentence: "'\(path)' cannot be read: \(reason)")
+    }
+    return status.st_mode & S_IFMT == S_IFDIR
+  }
+}
+
+extension Failure {
+  fileprivate static let shownFindings = 5
+
+  fileprivate init(_ findings: [Finding], in path: String) {
+    let errors = findings.filter { $0.severity == .error }
+    let isUnreadable = errors.contains { $0.place.path == path && $0.rule == Rule.unreadable.id }
+    let count = errors.count == 1 ? "an error" : "\(errors.count) errors"
+    self.init(
+      ending: isUnreadable ? .unreadable : .data,
+      sentence: "the dataset '\(path)' has \(count)",
+      lines: errors.prefix(Failure.shownFindings).map(\.description) + ["remit check \(CommandWords.quoted(path))"])
+  }
+}

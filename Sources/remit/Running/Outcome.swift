@@ -1,0 +1,44 @@
+import Glibc
+import TermCore
+
+/// What a command says and how it ends; nothing is written before all of it is known.
+struct Outcome: Hashable, Sendable {
+  var output = ""
+  /// For the standard error output.
+  var complaint = ""
+  var exit: Int32 = 0
+}
+
+extension Outcome {
+  /// Writes both texts and answers the exit code; a reader that has gone is no failure.
+  func write() -> Int32 {
+    signal(SIGPIPE, SIG_IGN)
+    _ = Outcome.put(complaint, STDERR_FILENO)
+    guard let fault = Outcome.put(output, STDOUT_FILENO), fault != EPIPE else { return exit }
+    let reason = strerror(fault).map { String(cString: $0).lowercased() } ?? "error \(fault)"
+    let failure = Failure(ending: .unwritable, sentence: "the output cannot be written: \(reason)")
+    _ = Outcome.put(failure.outcome.complaint, STDERR_FILENO)
+    return failure.ending.code
+  }
+
+  /// The error that ended the writing, or nil.
+  private static func put(_ text: String, _ descriptor: Int32) -> Int32? {
+    Array(text.utf8).withUnsafeBytes { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let written = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if written < 0 && errno != EINTR { return errno }
+        rest = rest.dropFirst(max(0, written))
+      }
+      return nil
+    }
+  }
+}
+
+extension String {
+  /// Every line made harmless for a terminal and, where asked for, folded to ASCII.
+  func harmless(isASCII: Bool) -> String {
+    split(separator: "\n", omittingEmptySubsequences: false)
+      .map { isASCII ? Glyphs.ascii(String($0)) : SafeText.plain(String($0)) }.joined(separator: "\n")
+  }
+}

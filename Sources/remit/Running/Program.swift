@@ -1,0 +1,36 @@
+import ArgumentParser
+
+extension ParsableCommand {
+  static var _errorPrefix: String { "remit: " }
+}
+
+/// The program as a function: what is typed and what surrounds it, to what it says and how it ends.
+enum Program {
+  static func outcome(of arguments: [String], in surroundings: Surroundings) -> Outcome {
+    do {
+      let command = try Remit.parseAsRoot(arguments)
+      guard let verb = command as? any Verb else {
+        // Help and the like, which answer by throwing what they say.
+        var other = command
+        try other.run()
+        return Outcome()
+      }
+      return try verb.outcome(in: surroundings)
+    } catch let failure as Failure {
+      var outcome = failure.outcome
+      outcome.complaint = outcome.complaint.harmless(isASCII: surroundings.isASCII)
+      return outcome
+    } catch {
+      return outcome(of: error, in: surroundings)
+    }
+  }
+
+  /// Help, a version, or a command that is not understood.
+  private static func outcome(of error: any Error, in surroundings: Surroundings) -> Outcome {
+    let text = Remit.fullMessage(for: error, columns: surroundings.columns ?? 80) + "\n"
+    let harmless = text.harmless(isASCII: surroundings.isASCII)
+    let code = Remit.exitCode(for: error).rawValue
+    return code == 0
+      ? Outcome(output: harmless) : Outcome(complaint: harmless, exit: ExitCodes.usage.code)
+  }
+}

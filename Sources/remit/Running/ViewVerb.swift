@@ -1,0 +1,72 @@
+import Accountability
+import Analysis
+import ArgumentParser
+import Explorer
+
+/// A command of the program: from its options and what surrounds it to what it says.
+protocol Verb: ParsableCommand {
+  var options: CommonOptions { get }
+
+  func outcome(in surroundings: Surroundings) throws(Failure) -> Outcome
+}
+
+/// A verb that answers with a view: the same page that a screen draws, or its facts as JSON.
+protocol ViewVerb: Verb {
+  /// The view as it was typed.
+  func view(in graph: Graph) throws(Failure) -> Viewpoint
+
+  /// The page as text.
+  func text(_ page: Page, _ answering: Answering) -> String
+
+  func exit(_ answering: Answering) -> Int32
+}
+
+extension ViewVerb {
+  func text(_ page: Page, _ answering: Answering) -> String {
+    page.text(width: answering.style.width, isASCII: answering.style.isASCII)
+  }
+
+  func exit(_ answering: Answering) -> Int32 { ExitCodes.done.code }
+
+  func outcome(in surroundings: Surroundings) throws(Failure) -> Outcome {
+    let style = Style(options, surroundings)
+    let dataset = try OpenDataset(options.path(in: surroundings))
+    let typed = try view(in: dataset.graph)
+    do throws(AskingError) {
+      let pages = Pages(dataset.graph, today: style.today)
+      let view = try typed.resolved(in: dataset.graph, today: style.today)
+      let answering = Answering(pages: pages, view: view, style: style)
+      let page = try pages.page(view)
+      let exit = exit(answering)
+      guard style.isJSON else { return Outcome(output: text(page, answering), exit: exit) }
+      return Outcome(output: try answering.json(page).text, exit: exit)
+    } catch {
+      throw Failure(error, in: typed, after: options.program)
+    }
+  }
+}
+
+/// A view that is being answered.
+struct Answering {
+  let pages: Pages
+  /// Every name in it an id.
+  let view: Viewpoint
+  let style: Style
+
+  var graph: Graph { pages.graph }
+}
+
+/// How an answer is to be given.
+struct Style {
+  let today: Day
+  let width: Int
+  let isASCII: Bool
+  let isJSON: Bool
+
+  init(_ options: CommonOptions, _ surroundings: Surroundings) {
+    today = options.today ?? surroundings.today
+    width = options.width ?? surroundings.columns ?? 80
+    isASCII = surroundings.isASCII
+    isJSON = options.format == .json
+  }
+}

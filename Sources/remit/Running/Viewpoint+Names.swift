@@ -1,0 +1,89 @@
+import Accountability
+import Analysis
+import Explorer
+
+extension Viewpoint {
+  /// The same view with every name in it replaced by its id; names are read in the order in which they stand.
+  func resolved(in graph: Graph, today: Day) throws(AskingError) -> Viewpoint {
+    func body(_ typed: String) throws(AskingError) -> String { graph[try graph.asked(body: typed)].id }
+    func body(_ typed: String?) throws(AskingError) -> String? {
+      guard let typed else { return nil }
+      return graph[try graph.asked(body: typed)].id
+    }
+    switch self {
+    case .start, .find, .sources: return self
+    case .body(let typed, let at):
+      let id = try body(typed)
+      return .body(id: id, at: try graph.checked(at, today))
+    case .compare(let typed, let at):
+      let id = try body(typed)
+      return .compare(body: id, at: try graph.checked(at, today))
+    case .diff(let from, let to, let typed):
+      let id = try body(typed)
+      _ = try graph.moment(from, today: today)
+      return .diff(from: from, to: try graph.dayOrProposal(to, today), body: id)
+    case .may(let holder, let power, let subject, let about, let at, let under):
+      return .may(
+        holder: try body(holder), power: try graph.asked(power: power).map { graph[$0].id } ?? "any",
+        subject: try body(subject), about: try graph.checked(matter: about), at: try graph.checked(at, today),
+        under: try graph.checked(proposal: under))
+    case .row(let typed): return .row(id: graph[try graph.asked(row: typed)].id)
+    case .source(let typed): return .source(id: graph[try graph.asked(source: typed)].id)
+    case .story(let typed, let step): return .story(id: graph[try graph.asked(story: typed)].id, step: step)
+    }
+  }
+
+  /// The same view with one id in the place of the name that an error is about: the first such name in it.
+  func naming(_ error: AskingError, _ id: String) -> Viewpoint {
+    func named(_ typed: String, _ what: String) -> String { typed == error.typed && what == error.what ? id : typed }
+    func named(_ typed: String?, _ what: String) -> String? { typed.map { named($0, what) } }
+    let day = "day, month, year or era"
+    switch self {
+    case .start, .find, .sources: return self
+    case .body(let typed, let at): return .body(id: named(typed, "body"), at: named(at, day))
+    case .compare(let typed, let at): return .compare(body: named(typed, "body"), at: named(at, day))
+    case .diff(let from, let to, let typed):
+      let first = named(from, day)
+      return .diff(
+        from: first, to: first == from ? named(named(to, day), "proposal") : to, body: named(typed, "body"))
+    case .may(let holder, let power, let subject, let about, let at, let under):
+      let first = named(holder, "body")
+      return .may(
+        holder: first, power: named(power, "power"), subject: first == holder ? named(subject, "body") : subject,
+        about: named(about, "matter"), at: named(at, day), under: named(under, "proposal"))
+    case .row(let typed): return .row(id: named(typed, "row"))
+    case .source(let typed): return .source(id: named(typed, "source"))
+    case .story(let typed, let step): return .story(id: named(typed, "story"), step: step)
+    }
+  }
+}
+
+extension Graph {
+  /// The typed date itself, once it is known to be one.
+  fileprivate func checked(_ at: String?, _ today: Day) throws(AskingError) -> String? {
+    if let at { _ = try moment(at, today: today) }
+    return at
+  }
+
+  fileprivate func checked(matter typed: String?) throws(AskingError) -> String? {
+    guard let typed else { return nil }
+    return self[try asked(matter: typed)].id
+  }
+
+  fileprivate func checked(proposal typed: String?) throws(AskingError) -> String? {
+    guard let typed else { return nil }
+    return self[try asked(proposal: typed)].id
+  }
+
+  /// A date as it was typed, or the id of the proposal called so.
+  fileprivate func dayOrProposal(_ typed: String, _ today: Day) throws(AskingError) -> String {
+    if proposal(typed) != nil { return typed }
+    do throws(AskingError) {
+      _ = try moment(typed, today: today)
+      return typed
+    } catch {
+      guard let proposal = try? asked(proposal: typed) else { throw error }
+      return self[proposal].id
+    }
+  }
+}

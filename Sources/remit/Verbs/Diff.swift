@@ -1,0 +1,23 @@
+import Accountability
+import ArgumentParser
+import Explorer
+
+struct Diff: ViewVerb {
+  static let configuration = CommandConfiguration(
+    commandName: "diff", abstract: "What changed between two days, or would change under a proposal.")
+
+  @Argument(help: "The earlier day, month, year or era, or 'today'.")
+  var from: String
+
+  @Argument(help: "The later one, or a proposal.")
+  var to: String
+
+  @Argument(help: "A body, by its id or any name it ever had.")
+  var body: [String] = []
+
+  @OptionGroup var options: CommonOptions
+
+  func view(in graph: Graph) -> Viewpoint {
+    .diff(from: from, to: to, body: body.isEmpty ? nil : body.joined(separator: " "))
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Dataset
+import Explorer
+
+/// Prints the documents that are made from tables of the program, so that what is kept of them can be held against it.
+struct Docs: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "docs", abstract: "Print a generated document.", shouldDisplay: false)
+
+  enum Name: String, ExpressibleByArgument, CaseIterable {
+    case rules, keys, json
+    case exitCodes = "exit-codes"
+  }
+
+  @Argument(help: "Which document.")
+  var name: Name
+
+  @OptionGroup var options: CommonOptions
+
+  func outcome(in surroundings: Surroundings) -> Outcome {
+    switch name {
+    case .rules: Outcome(output: Rule.document)
+    case .keys: Outcome(output: Command.document)
+    case .exitCodes: Outcome(output: ExitCodes.document)
+    case .json: Outcome(output: AnswerKeys.document)
+    }
+  }
+}

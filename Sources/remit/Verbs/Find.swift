@@ -1,0 +1,15 @@
+import Accountability
+import ArgumentParser
+import Explorer
+
+struct Find: ViewVerb {
+  static let configuration = CommandConfiguration(
+    commandName: "find", abstract: "Whatever is called so: bodies, powers, matters, sources, stories; or every body.")
+
+  @Argument(help: "Words of a name, in any order.")
+  var text: [String] = []
+
+  @OptionGroup var options: CommonOptions
+
+  func view(in graph: Graph) -> Viewpoint { .find(text: text.joined(separator: " ")) }
+}

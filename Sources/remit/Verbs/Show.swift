@@ -1,0 +1,18 @@
+import Accountability
+import ArgumentParser
+import Explorer
+
+struct Show: ViewVerb {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "What a body is, who is over it, and whom it is over.")
+
+  @Argument(help: "A body, by its id or any name it ever had.")
+  var body: [String]
+
+  @Option(help: ArgumentHelp("A day, month, year or era.", valueName: "day"))
+  var at: String?
+
+  @OptionGroup var options: CommonOptions
+
+  func view(in graph: Graph) -> Viewpoint { .body(id: body.joined(separator: " "), at: at) }
+}

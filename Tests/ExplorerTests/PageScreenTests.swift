@@ -1,0 +1,391 @@
+import Explorer
+import TermCore
+import Testing
+
+@Suite struct PageScreenTests {
+  private let narrow = Size(rows: 15, columns: 60)
+
+  @Test func `a body opens with its sentence, its rows, and what is said of the first`() throws {
+    let desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust)
+    try expect(
+      desk,
+      shows: """
+          Hospital trust (HT), a public benefit corporation           as at 31 Mar 2014
+          Its own board runs it; no one could give it general orders in law. The
+          regulator could act on a breach of its licence. The national board was
+          reported as claiming more.
+        ────────────────────────────────────────────────────────────────────────────────
+          Who             may                       in law  used  claimed  believed
+          Can give it orders
+        ≠>National board  direct it: model of care  no      yes   yes      yes
+          Minister        direct it                 no*
+          Can change who leads it
+          Its governors   appoint its chair         yes
+          The regulator   remove directors          if
+          Can stop or permit
+          The regulator   license it                yes     yes
+          ▸ 2 more in law, nothing recorded of their use                      Tab shows
+        ────────────────────────────────────────────────────────────────────────────────
+          No, not in law. The national board had no power to direct a hospital trust
+          about its model of care; the board decided. Health Act Sch 7 para 17.
+          Claimed and used, reports a blog of 11 Mar 2014, by staff who came from the
+          old regions.
+
+
+          1948 ─ 74 ─ 82 ─ 91 ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
+          Enter open  { } era  ( ) change  d what changed  / search  ? help  q leave
+        """)
+  }
+
+  @Test func `a narrow screen keeps the row under the cursor and leaves its detail for later`() throws {
+    let desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust, size: narrow)
+    try expect(
+      desk,
+      shows: """
+          Hospital trust (HT), a public benefit corporation
+          as at 31 Mar 2014
+          Its own board runs it; no one could give it general
+          orders in law. The regulator could act on a breach of its
+          licence. The national board was reported as claiming
+          more.
+        ────────────────────────────────────────────────────────────
+          Who            may           in   used  claimed  believed
+                                       law
+          Can give it orders
+        ≠>National       direct it:    no   yes   yes      yes
+           board          model of
+        ────────────────────────────────────── 10 more lines below ─
+          ... ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
+          Enter open  { } era  Tab fold  / search  ? help  q leave
+        """)
+  }
+
+  @Test func `moving down a narrow screen scrolls and brings the detail`() throws {
+    let desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust, size: narrow)
+    try expect(
+      desk, after: "jj",
+      shows: """
+        ────────────────────────────────────────────────────────────
+          Who            may           in   used  claimed  believed
+                                       law
+          Can give it orders
+        ≠ National       direct it:    no   yes   yes      yes
+           board          model of
+                          care
+         >Minister       direct it     no*
+        ─────────────────────────────────── 6 lines above, 8 below ─
+          No, not in law (Health Act s.8).
+          no* except in an emergency (Health Act s.253)
+
+
+          ... ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
+          Enter open  { } era  Tab fold  / search  ? help  q leave
+        """)
+  }
+
+  @Test func `an ASCII screen has the same columns`() throws {
+    let desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust, size: narrow, isASCII: true)
+    try expect(
+      desk, after: "<down><tab>",
+      shows: """
+          more.
+        ------------------------------------------------------------
+          Who            may           in   used  claimed  believed
+                                       law
+          Can give it orders
+        !>National       direct it:    no   yes   yes      yes
+           board          model of
+                          care
+        ---------------------------------- 5 lines above, 12 below -
+          No, not in law. The national board had no power to direct
+          a hospital trust about its model of care; the board
+          decided. Health Act Sch 7 para 17.
+          ... 2 more lines: i reads all of it
+          ... - 97 - 02 - 06 - [2013-16] - 16 - 18 - 22 - 25 - Bill
+          Enter open  { } era  Tab fold  / search  ? help  q leave
+        """)
+  }
+
+  @Test func `Tab shows the folded rows`() throws {
+    let desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust)
+    try expect(
+      desk, after: "<tab>jjjjjj",
+      shows: """
+          Hospital trust (HT), a public benefit corporation           as at 31 Mar 2014
+          Its own board runs it; no one could give it general orders in law. The
+          regulator could act on a breach of its licence. The national board was
+          reported as claiming more.
+        ────────────────────────────────────────────────────────────────────────────────
+          Who             may                       in law  used  claimed  believed
+          Can give it orders
+        ≠ National board  direct it: model of care  no      yes   yes      yes
+          Minister        direct it                 no*
+          Can change who leads it
+          Its governors   appoint its chair         yes
+          The regulator   remove directors          if
+          Can stop or permit
+          The regulator   license it                yes     yes
+          ▾ 2 more in law, nothing recorded of their use                      Tab hides
+         >The auditor     audit it                  yes
+          Parliament      ask it questions          yes
+        ────────────────────────────────────────────────────────────────────────────────
+
+
+
+
+          1948 ─ 74 ─ 82 ─ 91 ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
+          Enter open  { } era  ( ) change  d what changed  / search  ? help  q leave
+        """)
+  }
+
+  @Test func `a wide screen has the detail beside the page`() throws {
+    let desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust, size: Size(rows: 50, columns: 200))
+    try expect(
+      desk, after: "j",
+      shows: """
+          Hospital trust (HT), a public benefit corporation                                                   as at 31 Mar 2014 │ No, not in law (Health Act s.8).
+          Its own board runs it; no one could give it general orders in law. The regulator could act on a                       │ no* except in an emergency (Health Act s.253)
+          breach of its licence. The national board was reported as claiming more.                                              │
+        ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────│
+          Who             may                       in law  used  claimed  believed                                             │
+          Can give it orders                                                                                                    │
+        ≠ National board  direct it: model of care  no      yes   yes      yes                                                  │
+         >Minister        direct it                 no*                                                                         │
+          Can change who leads it                                                                                               │
+          Its governors   appoint its chair         yes                                                                         │
+          The regulator   remove directors          if                                                                          │
+          Can stop or permit                                                                                                    │
+          The regulator   license it                yes     yes                                                                 │
+          ▸ 2 more in law, nothing recorded of their use                                                              Tab shows │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+                                                                                                                                │
+          1948 ─ 74 ─ 82 ─ 91 ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
+          Enter open  { } era  ( ) change  d what changed  p law and reports  Tab fold  i read all  / search  Y cite  : command  ? help  q leave                            sample 1.0, law read to 31 Oct 2026
+        """)
+  }
+
+  @Test func `a long table says how much of it is off the screen`() throws {
+    let desk = Desk(.compare(body: nil, at: nil), Samples.rows(1000), size: Size(rows: 12, columns: 60))
+    try expect(
+      desk, after: "<page-down><page-down>",
+      shows: """
+          Body 13   13
+          Body 14   14
+          Body 15   15
+         >Body 16   16
+        ≠ Body 17   17
+          Body 18   18
+          Body 19   19
+          Body 20   20
+          Body 21   21
+        ──────────────────────────────── 16 lines above, 978 below ─
+          ... ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
+          Enter open  { } era  / search  : command  ? help  q leave
+        """)
+  }
+
+  @Test func `a page without rows is only its words`() throws {
+    let desk = Desk(.compare(body: nil, at: nil), Samples.rows(0), size: Size(rows: 10, columns: 60))
+    try expect(
+      desk,
+      shows: """
+          All bodies                              as at 31 Mar 2014
+          Nothing is recorded.
+        ────────────────────────────────────────────────────────────
+
+
+
+
+
+
+          { } era  d what changed  / search  ? help  q leave
+        """)
+  }
+
+  @Test func `columns that cannot stand side by side are stacked`() throws {
+    let desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust, size: Size(rows: 16, columns: 42))
+    try expect(
+      desk, after: "jj",
+      shows: """
+        ──────────────────────────────────────────
+          Can give it orders
+        ≠ National board
+            direct it: model of care
+            in law: no; used: yes; claimed: yes;
+            believed: yes
+         >Minister may direct it
+            in law: no*
+        ──────────────── 8 lines above, 10 below ─
+          No, not in law (Health Act s.8).
+          no* except in an emergency (Health Act
+          s.253)
+
+
+          ... ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ ...
+          Enter open  { } era  ? help  q leave
+        """)
+  }
+
+  @Test func `a row whose detail is long is read over the page`() throws {
+    let desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust, size: narrow)
+    try expect(
+      desk, after: "ji",
+      shows: """
+          National board may direct it: model of care
+            in law: no; used: yes; claimed: yes; believed: yes
+
+          No, not in law. The national board had no power to direct
+          a hospital trust about its model of care; the board
+          decided. Health Act Sch 7 para 17.
+          Claimed and used, reports a blog of 11 Mar 2014, by staff
+          who came from the old regions.
+          trust-12: Health Act Sch 7 para 17
+
+
+
+
+
+          Esc close
+        """)
+  }
+
+  @Test func `roles tell title, mark, cursor, names and the era in view`() {
+    let desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust)
+    #expect(
+      desk.state.draw().roles == """
+        ..TTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTT...........sssssssssssssssss
+
+
+
+        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+        ..hhh.............hhh.......................hhhhhh..hhhh..hhhhhhh..hhhhhhhh
+        ..hhhhhhhhhhhhhhhhhh
+        pccccccccccccccc..pppppppppppppppppppppppp..pp......ppp...ppp......ppp
+        ..llllllll
+        ..hhhhhhhhhhhhhhhhhhhhhhh
+        ..lllllllllllll
+        ..lllllllllllll
+        ..hhhhhhhhhhhhhhhhhh
+        ..lllllllllllll
+        ..ffffffffffffffffffffffffffffffffffffffffffffff......................kkkkkkkkk
+        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+
+
+        ..ppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp
+        ..pppppppppppp
+
+
+        ..eeeefffeefffeefffeefffeefffeefffeefffEEEEEEEEEfffeefffeefffeefffeefffeeee
+        ..kkkkk.iiii..kkk.iii..kkk.iiiiii..k.iiiiiiiiiiii..k.iiiiii..k.iiii..k.iiiii
+        """)
+  }
+
+  @Test func `a pipe gets the page with what is said of marked rows`() {
+    #expect(
+      Samples.trust.text(width: 72) == """
+          Hospital trust (HT), a public benefit corporation   as at 31 Mar 2014
+          Its own board runs it; no one could give it general orders in law.
+          The regulator could act on a breach of its licence. The national
+          board was reported as claiming more.
+        ────────────────────────────────────────────────────────────────────────
+          Who             may                   in law  used  claimed  believed
+          Can give it orders
+        ≠ National board  direct it: model of   no      yes   yes      yes
+                           care
+            No, not in law. The national board had no power to direct a
+            hospital trust about its model of care; the board decided. Health
+            Act Sch 7 para 17.
+            Claimed and used, reports a blog of 11 Mar 2014, by staff who came
+            from the old regions.
+          Minister        direct it             no*
+          Can change who leads it
+          Its governors   appoint its chair     yes
+          The regulator   remove directors      if
+          Can stop or permit
+          The regulator   license it            yes     yes
+          2 more in law, nothing recorded of their use
+
+        """)
+  }
+
+  @Test func `a narrow pipe gets a story stacked, in ASCII where asked`() {
+    #expect(
+      Samples.story(2).text(width: 44, isASCII: true) == """
+          Who could direct a hospital trust?
+          step 2 of 3
+          Could the national board remove a trust's
+          chair?
+          In 2014 most people in the service
+          believed that the national board could
+          tell a hospital trust what to do. The Act
+          gave it no such power.
+        --------------------------------------------
+          Hospital trust (HT), a public benefit
+          corporation
+          as at 31 Mar 2014
+          Its own board runs it; no one could give
+          it general orders in law. The regulator
+          could act on a breach of its licence. The
+          national board was reported as claiming
+          more.
+        --------------------------------------------
+          Can give it orders
+        ! National board
+            direct it: model of care
+            in law: no; used: yes; claimed: yes;
+            believed: yes
+            No, not in law. The national board had
+            no power to direct a hospital trust
+            about its model of care; the board
+            decided. Health Act Sch 7 para 17.
+            Claimed and used, reports a blog of 11
+            Mar 2014, by staff who came from the
+            old regions.
+          Minister may direct it
+            in law: no*
+          Can change who leads it
+          Its governors may appoint its chair
+            in law: yes
+          The regulator may remove directors
+            in law: if
+          Can stop or permit
+          The regulator may license it
+            in law: yes; used: yes
+          2 more in law, nothing recorded of their
+          use
+
+        """)
+  }
+}

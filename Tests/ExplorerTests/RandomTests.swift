@@ -1,0 +1,154 @@
+import Explorer
+import TermCore
+import Testing
+
+@Suite struct RandomTests {
+  @Test(arguments: UInt64(1)...40)
+  func `no events at any size take the state out of its bounds`(seed: UInt64) {
+    var numbers = SeededNumbers(seed: seed)
+    var desk = Desk(size: numbers.size())
+    desk.numbers = SeededNumbers(seed: ~seed)
+    for step in 0..<80 {
+      let action = numbers.action(in: desk.state)
+      desk.take(action)
+      expectSound(desk.state, "seed \(seed), step \(step): \(action)")
+    }
+  }
+
+  @Test(arguments: UInt64(1)...40)
+  func `going back and forward again changes nothing`(seed: UInt64) {
+    var numbers = SeededNumbers(seed: seed)
+    var desk = Desk(size: numbers.size())
+    desk.numbers = SeededNumbers(seed: ~seed)
+    for step in 0..<60 {
+      desk.take(numbers.action(in: desk.state))
+      var there = desk
+      if !there.state.back.isEmpty, !there.state.back.contains(where: \.isStale) {
+        there.take(.back)
+        there.take(.forward)
+        #expect(there.state.view == desk.state.view, "seed \(seed), step \(step)")
+        #expect(there.state.back.map(\.viewpoint) == desk.state.back.map(\.viewpoint), "seed \(seed), step \(step)")
+      }
+      var here = desk
+      if !here.state.forward.isEmpty, !here.state.forward.contains(where: \.isStale) {
+        here.take(.forward)
+        here.take(.back)
+        #expect(here.state.view == desk.state.view, "seed \(seed), step \(step)")
+        #expect(
+          here.state.forward.map(\.viewpoint) == desk.state.forward.map(\.viewpoint), "seed \(seed), step \(step)")
+      }
+    }
+  }
+
+  @Test(arguments: UInt64(1)...100)
+  func `a page loses no letter at any width, and no line is wider`(seed: UInt64) {
+    var numbers = SeededNumbers(seed: seed)
+    let page = numbers.page()
+    let width = Int.random(in: 20...120, using: &numbers)
+    let text = page.text(width: width)
+    for line in text.split(separator: "\n") {
+      #expect(GlyphWidth.of(String(line)) <= width, "seed \(seed), width \(width): \(line)")
+      #expect(line.last != " ", "seed \(seed), width \(width)")
+    }
+    var drawn = counts(text)
+    for (glyph, count) in counts(page.words) {
+      drawn[glyph, default: 0] -= count
+      #expect((drawn[glyph] ?? 0) >= 0, "seed \(seed), width \(width): \(glyph) of\n\(text)")
+    }
+  }
+
+  /// How often each glyph stands in a text. A mark without a base joins a blank or is replaced, as its place has it,
+  /// and is left out.
+  private func counts(_ text: String) -> [Character: Int] {
+    SafeText.plain(text).reduce(into: [:]) { counts, character in
+      let isLone = character.unicodeScalars.first == " " || character == SafeText.replacement
+      if !isLone { counts[character, default: 0] += 1 }
+    }
+  }
+}
+
+extension Page {
+  /// All that is on the page before it is unfolded, in one text.
+  fileprivate var words: String {
+    var words = [title, aside] + lead
+    for block in blocks {
+      switch block {
+      case .heading(let text), .paragraph(let text, _): words.append(text)
+      case .rule: break
+      case .table(let table): words += table.rows.flatMap { [$0.heading, $0.mark] + $0.cells }
+      }
+    }
+    return words.joined(separator: " ")
+  }
+}
+
+extension SeededNumbers {
+  mutating func size() -> Size {
+    let isSmall = Int.random(in: 0..<3, using: &self) == 0
+    return Size(
+      rows: Int.random(in: isSmall ? 1...9 : 8...60, using: &self),
+      columns: Int.random(in: isSmall ? 1...45 : 38...210, using: &self))
+  }
+
+  mutating func sentence() -> String {
+    (0..<Int.random(in: 0...12, using: &self)).map { _ in word() }.joined(separator: " ")
+  }
+
+  mutating func row(of count: Int) -> Page.Row {
+    Page.Row(
+      (0..<Int.random(in: 0...count + 1, using: &self)).map { _ in sentence() },
+      heading: Bool.random(using: &self) ? word() : "", mark: Bool.random(using: &self) ? "≠" : "",
+      detail: Bool.random(using: &self) ? [Page.Sentence(sentence())] : [],
+      follow: Bool.random(using: &self) ? viewpoint() : nil, citation: word())
+  }
+
+  mutating func table() -> Page.Table {
+    let columns = (0..<Int.random(in: 0...5, using: &self)).map { _ in
+      Page.Column(word(), isText: Bool.random(using: &self))
+    }
+    let rows = (0..<Int.random(in: 0...6, using: &self)).map { _ in row(of: columns.count) }
+    let folded = (0..<Int.random(in: 0...3, using: &self)).map { _ in row(of: columns.count) }
+    return Page.Table(columns: columns, rows: rows, foldedSummary: word(), foldedRows: folded)
+  }
+
+  mutating func page() -> Page {
+    let blocks = (0..<Int.random(in: 0...4, using: &self)).map { _ -> Page.Block in
+      switch Int.random(in: 0..<6, using: &self) {
+      case 0: .heading(sentence())
+      case 1: .paragraph(sentence(), .plain)
+      case 2: .rule
+      default: .table(table())
+      }
+    }
+    let names = (0..<Int.random(in: 0...12, using: &self)).map { _ in word() }
+    let eras = Page.EraLine(names: names, current: names.isEmpty ? nil : Int.random(in: 0...12, using: &self))
+    let step = StoryStep(
+      story: word(), number: Int.random(in: 0...4, using: &self), count: 3, says: [sentence()], guess: word(),
+      view: Bool.random(using: &self) ? viewpoint() : nil)
+    let isStory = Int.random(in: 0..<4, using: &self) == 0
+    return Page(
+      title: sentence(), aside: word(), lead: [sentence()], blocks: blocks, eraLine: eras, step: isStory ? step : nil)
+  }
+
+  /// Something a terminal, a reader or the run loop may do next.
+  mutating func action(in state: State) -> Action {
+    switch Int.random(in: 0..<20, using: &self) {
+    case 0: .event(.resize(size()))
+    case 1: .event(.paste(sentence()))
+    case 2: .answered(viewpoint(), page())
+    case 3: .open(viewpoint())
+    case 4: .found(state.view.input.text, page())
+    case 5: .refused(viewpoint(), sentence())
+    case 6: Bool.random(using: &self) ? .event(.resumed) : .reloaded(facts: sentence())
+    case 7...12: Command.all.randomElement(using: &self)?.action ?? .redraw
+    default: .event(.key(key()))
+    }
+  }
+
+  private mutating func key() -> Key {
+    let named = Key.Named.allCases.map { Key.named($0) }
+    let letters = "jkgGnNopdsciyYHLqQ/:?{}()~rlxab ".map { Key.character($0) }
+    let controls = "dufbolcz".map { Key.control($0) }
+    return (named + letters + controls).randomElement(using: &self) ?? .enter
+  }
+}

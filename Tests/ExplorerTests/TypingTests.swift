@@ -1,0 +1,172 @@
+import Explorer
+import TermCore
+import Testing
+
+@Suite struct TypingTests {
+  private let body = Desk(.body(id: "trust", at: "2014-03"), Samples.trust)
+
+  @Test func `a letter on the Start page begins a search and Esc returns`() throws {
+    var desk = Desk()
+    try desk.press("jre")
+    #expect(desk.state.view.input.text == "jre")
+    try desk.press("<escape>")
+    #expect(desk.state.view == Desk().state.view)
+  }
+
+  @Test func `what is found is chosen with the arrows and followed`() throws {
+    var desk = Desk()
+    try desk.press("o<down><down><enter>")
+    #expect(desk.state.view.viewpoint == .body(id: "Governors", at: nil))
+    try desk.press("H")
+    #expect(desk.state.view.viewpoint == .find(text: "o"))
+    #expect(desk.state.row?.cells.first == "Governors")
+  }
+
+  @Test func `an answer to fewer letters is passed over, and nothing of it is followed`() {
+    var state = Desk().state
+    #expect(state.update(.event(.key(.character("a")))) == [.find("a")])
+    #expect(state.update(.found("a", Samples.found("a"))) == [])
+    #expect(state.update(.event(.key(.character("b")))) == [.find("ab")])
+    #expect(state.update(.event(.key(.enter))) == [])
+    #expect(state.message == "still looking; the rows shown are those of fewer letters")
+    let before = state.view
+    #expect(state.update(.found("a", Samples.found(""))) == [])
+    #expect(state.view == before)
+  }
+
+  @Test func `pasted text is typed in one piece where text is typed`() throws {
+    var desk = Desk()
+    desk.take(.event(.paste("the\nregulator\u{1B}")))
+    #expect(desk.state.view.input.text == "the regulator\u{FFFD}")
+    desk = body
+    desk.take(.event(.paste("Q")))
+    #expect(desk.state.message == "nothing is typed here; o finds a name, : takes a command")
+    #expect(desk.done.isEmpty)
+  }
+
+  @Test func `a key without a meaning says so`() throws {
+    var desk = body
+    try desk.press("x")
+    #expect(desk.state.message == "x does nothing here; ? shows the keys")
+    try desk.press("gx")
+    #expect(desk.state.message == "g x does nothing here; ? shows the keys")
+    try desk.press("o<f5>")
+    #expect(desk.state.message == "F5 does nothing here; F1 shows the keys")
+  }
+
+  @Test func `g waits for a second key and lists what it can be`() throws {
+    var desk = body
+    try desk.press("jjg")
+    #expect(desk.state.draw().text.hasSuffix("  g, then: g go to the top  s go to the Start page"))
+    try desk.press("g")
+    #expect(desk.state.view.cursor == 0)
+    try desk.press("gs")
+    #expect(desk.state.view.viewpoint == .start)
+  }
+
+  @Test func `a search goes on from match to match and round the end`() throws {
+    var desk = body
+    try desk.press("/reg<enter>")
+    #expect(desk.state.row?.cells[1] == "remove directors")
+    try desk.press("n")
+    #expect(desk.state.row?.cells[1] == "license it")
+    try desk.press("n")
+    #expect(desk.state.message == "searched on from the top")
+    #expect(desk.state.matched == 2, "a line of the sentences at the top")
+    let roles = desk.state.draw().roles.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(roles[1].isEmpty && roles[2].hasPrefix("..cccc"))
+    try desk.press("n")
+    #expect(desk.state.row?.cells[1] == "remove directors")
+    try desk.press("NN")
+    #expect(desk.state.message == "searched on from the end")
+    #expect(desk.state.row?.cells[1] == "license it")
+  }
+
+  @Test func `a capital in the words searched for counts`() throws {
+    var desk = body
+    try desk.press("/MINISTER<enter>")
+    #expect(desk.state.message == "'MINISTER' is not on this page")
+    try desk.press("/minis<enter>")
+    #expect(desk.state.message.isEmpty)
+    #expect(desk.state.row?.cells.first == "Minister")
+  }
+
+  @Test func `a search given up returns to where it began`() throws {
+    var desk = Desk(.compare(body: nil, at: nil), Samples.rows(100))
+    try desk.press("jj/body<space>77")
+    #expect(desk.state.row?.cells.first == "Body 77")
+    try desk.press("<escape>")
+    #expect(desk.state.view.cursor == 2 && desk.state.view.top == 0)
+    try desk.press("n")
+    #expect(desk.state.message == "nothing was searched for yet; / does that")
+  }
+
+  @Test func `the command line opens views and runs commands by name`() throws {
+    var desk = body
+    try desk.press(":show<space>monitor<space>--at<space>2014<enter>")
+    #expect(desk.state.view.viewpoint == .body(id: "monitor", at: "2014"))
+    try desk.press(":back<enter>")
+    #expect(desk.state.view.viewpoint == .body(id: "trust", at: "2014-03"))
+    try desk.press(":next-step<enter>")
+    #expect(desk.state.message == "'next-step' does nothing here")
+    try desk.press(":fly<enter>")
+    #expect(desk.state.message.hasPrefix("'fly' opens no view"))
+    try desk.press(":find<space>reg<enter>")
+    #expect(desk.state.view.viewpoint == .find(text: "reg"))
+  }
+
+  @Test(
+    arguments: [
+      ("sou", "source"), ("source", "source"), ("sources", "sources "), ("may", "may "), ("gly", "glyphs "),
+      ("zz", "zz"),
+    ])
+  func `Tab completes a command as far as it is certain`(typed: String, completed: String) throws {
+    var desk = body
+    try desk.press(":\(typed)<tab>")
+    #expect(desk.state.prompt?.input.text == completed)
+  }
+
+  @Test func `the view's command is shown and copied, and so is a citation`() throws {
+    var desk = body
+    try desk.press("c")
+    #expect(desk.state.message == "remit show trust --at 2014-03")
+    try desk.press("y")
+    #expect(desk.done == [.copy("remit show trust --at 2014-03")])
+    try desk.press("Y")
+    #expect(desk.done.last == .copy("trust-12: Health Act Sch 7 para 17"))
+    #expect(desk.state.message == "sent to the clipboard: trust-12: Health Act Sch 7 para 17")
+    try desk.press("jjY")
+    #expect(desk.state.message == "this row has no citation of its own")
+  }
+
+  @Test func `help is filtered by typing and runs the line under its cursor`() throws {
+    var desk = body
+    try desk.press("?list<space>sources<enter>")
+    #expect(desk.state.view.viewpoint == .sources)
+    #expect(desk.state.overlay == nil)
+    try desk.press("?next<space>era<enter>")
+    #expect(desk.state.message == "this view is not drawn at a day")
+  }
+
+  @Test func `a story asks, shows, goes on and ends`() throws {
+    var desk = Desk()
+    try desk.press("<enter>")
+    #expect(desk.state.view.viewpoint == .story(id: "who-directs", step: 1))
+    try desk.press("<enter>")
+    #expect(desk.state.view.page.step?.number == 2)
+    #expect(!desk.state.draw().text.contains("National board"))
+    try desk.press("<right>")
+    #expect(desk.state.message == "guess first; Enter shows the answer")
+    try desk.press("<enter>")
+    #expect(desk.state.view.page.step?.number == 2)
+    #expect(desk.state.draw().text.contains("National board"))
+    try desk.press("n<enter>")
+    #expect(desk.state.message == "that was the last step; q leaves the story")
+    try desk.press("ppp")
+    #expect(desk.state.message == "this is the first step")
+    try desk.press("<right>")
+    #expect(desk.state.view.viewpoint == .body(id: "trust", at: "2014-03"))
+    try desk.press("Hq")
+    #expect(desk.state.view.viewpoint == .start)
+  }
+}
