@@ -26,7 +26,8 @@ import Testing
   }
 
   private func told(_ draft: Draft, _ differences: [String]) -> String {
-    (differences + draft.authorities.map(\.told) + draft.bodies.flatMap { body in body.ties.map { "\(body.id) \($0.told)" } })
+    (differences + draft.authorities.map(\.told)
+      + draft.bodies.flatMap { body in body.ties.map { "\(body.id) \($0.told)" } })
       .joined(separator: "\n")
   }
 }

@@ -26,6 +26,12 @@ package final class AsOf {
     self.isSure = isSure
   }
 
+  /// The same day without what is only perhaps in force.
+  var surely: AsOf { isSure ? self : sureTwin }
+
+  /// Whether a row or an acting tie counts as in force.
+  func counts(_ certainty: Certainty) -> Bool { certainty == .surely || (certainty == .perhaps && !isSure) }
+
   /// What a row says on the day; found once, as many questions ask for the same rows.
   func statements(of id: AuthorityID) -> [SpeakingRow] {
     if let found = statementsFound[id] { return found }
@@ -33,12 +39,6 @@ package final class AsOf {
     statementsFound[id] = found
     return found
   }
-
-  /// The same day without what is only perhaps in force.
-  var surely: AsOf { isSure ? self : sureTwin }
-
-  /// Whether a row or an acting tie counts as in force.
-  func counts(_ certainty: Certainty) -> Bool { certainty == .surely || (certainty == .perhaps && !isSure) }
 
   /// Every class the body belongs to on the day, at any remove. Collectives neither inherit nor pass on.
   package func classes(of body: BodyID) -> [BodyID] {

@@ -41,9 +41,9 @@ enum ImageHeader {
       offset <= UInt64(block.count), size <= UInt64(block.count) - offset,
       section == .text || Int(size).isMultiple(of: stride * 4)
     else { throw .damaged(where: "section table") }
+    let rows = section == .text ? 0 : Int(size) / (stride * 4)
     return Image.Entry(
-      offset: Int(offset), length: Int(size), checksum: block.long(at: at + 24),
-      rows: section == .text ? 0 : Int(size) / (stride * 4), stride: stride)
+      offset: Int(offset), length: Int(size), checksum: block.long(at: at + 24), rows: rows, stride: stride)
   }
 
   static func headChecksum(of block: UnsafeRawBufferPointer, sections: Int) -> UInt64 {
@@ -52,10 +52,13 @@ enum ImageHeader {
     return head.withUnsafeBytes { checksum($0) }
   }
 
+  /// Holds each section against its checksum, and the bytes that fill it up to a multiple of eight against 0.
   static func verifyChecksums(of block: UnsafeRawBufferPointer, directory: [Image.Entry]) throws(ImageError) {
     for (section, entry) in zip(Section.allCases, directory) {
       let bytes = UnsafeRawBufferPointer(rebasing: block[entry.offset..<(entry.offset + entry.length)])
-      guard checksum(bytes) == entry.checksum else { throw .damaged(where: "section '\(section)'") }
+      let end = entry.offset + entry.length
+      let next = min(end + (8 - entry.length % 8) % 8, block.count)
+      guard checksum(bytes) == entry.checksum, block[end..<next].allSatisfy({ $0 == 0 }) else { throw .damaged(where: "section '\(section)'") }
     }
   }
 

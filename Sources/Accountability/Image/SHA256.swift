@@ -14,7 +14,7 @@ package enum SHA256 {
     }
     var tail = Array(message[whole...]) + [0x80]
     tail += [UInt8](repeating: 0, count: (120 - tail.count % 64) % 64)
-    tail += (0..<8).reversed().map { UInt8(truncatingIfNeeded: UInt64(message.count) * 8 >> (UInt64($0) * 8)) }
+    tail += (0..<8).reversed().map { UInt8(truncatingIfNeeded: (UInt64(message.count) * 8) >> (UInt64($0) * 8)) }
     tail.withUnsafeBytes { block in
       for offset in stride(from: 0, to: block.count, by: 64) {
         compress(UnsafeRawBufferPointer(rebasing: block[offset..<(offset + 64)]), &state, &schedule)

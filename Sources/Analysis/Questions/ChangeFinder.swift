@@ -43,7 +43,8 @@ struct ChangeFinder {
   private func terms(_ rows: [AuthorityID]) -> Set<[String]> {
     Set(
       rows.map { graph[$0] }.map { row in
-        [row.mode.name, row.limits, row.otherProcedure, row.standing.name] + (row.consent + row.consult + row.jointly).map { graph[$0].id }
+        [row.mode.name, row.limits, row.otherProcedure, row.standing.name]
+          + (row.consent + row.consult + row.jointly).map { graph[$0].id }
       })
   }
 

@@ -47,7 +47,9 @@ extension Graph {
   }
 
   private var findable: [(Hit, [String])] {
-    func hit(_ kind: Hit.Kind, _ id: String, _ name: String) -> Hit { Hit(kind: kind, id: id, name: name, foundAs: nil) }
+    func hit(_ kind: Hit.Kind, _ id: String, _ name: String) -> Hit {
+      Hit(kind: kind, id: id, name: name, foundAs: nil)
+    }
     return bodies.map { (hit(.body, $0.id, $0.name(on: .distantFuture).name), $0.callings) }
       + powers.map { (hit(.power, $0.id, $0.id), [$0.id] + $0.also) }
       + matters.map { (hit(.matter, $0.id, $0.name), [$0.id, $0.name] + $0.also) }

@@ -90,8 +90,12 @@ extension Wording {
   }
 
   private func parts(_ side: StandingAnswer, _ scope: Scope) -> String {
-    let given = side.exceptions.filter { $0.base != .hasNot }.map { place($0.scope, when: $0.when, in: scope) + ground($0) }
-    let denied = side.exceptions.filter { $0.base == .hasNot }.map { "not " + place($0.scope, when: $0.when, in: scope) + ground($0) }
+    let given = side.exceptions.filter { $0.base != .hasNot }.map {
+      place($0.scope, when: $0.when, in: scope) + ground($0)
+    }
+    let denied = side.exceptions.filter { $0.base == .hasNot }.map {
+      "not " + place($0.scope, when: $0.when, in: scope) + ground($0)
+    }
     return " " + English.list(given) + (denied.isEmpty ? "" : ", but " + English.list(denied))
   }
 

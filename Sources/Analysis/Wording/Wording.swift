@@ -33,7 +33,9 @@ extension Wording {
   package func inSentence(_ body: BodyID) -> String {
     let record = graph[body]
     let name = record.name(on: day).name
-    if record.extent == .classOfBodies, record.kind != .group { return "\(English.indefiniteArticle(before: name)) \(name)" }
+    if record.extent == .classOfBodies, record.kind != .group {
+      return "\(English.indefiniteArticle(before: name)) \(name)"
+    }
     return English.takesDefiniteArticle(name) && record.extent == .one ? "the \(name)" : name
   }
 
@@ -41,7 +43,8 @@ extension Wording {
 
   /// What the holder may do, of `it` or of a body: `direct it: model of care`.
   package func act(_ scope: Scope, on subject: String = "it") -> String {
-    specific(scope, of: subject) ?? phrase(scope.power, of: subject) + (scope.matter.map { ": \(graph[$0].name)" } ?? "")
+    specific(scope, of: subject) ?? phrase(scope.power, of: subject)
+      + (scope.matter.map { ": \(graph[$0].name)" } ?? "")
   }
 
   /// The same within a sentence: `direct an NHS foundation trust about model of care`.
@@ -56,16 +59,11 @@ extension Wording {
     guard let power = scope.power, let matter = scope.matter, !graph[power].specific.isEmpty else { return nil }
     let name = graph[matter].name
     let bare = name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
-    return filled(graph[power].specific.replacing("[]", with: bare), subject)
+    return graph[power].specific.replacing("[]", with: bare).filled(with: subject)
   }
 
   func phrase(_ power: PowerID?, of subject: String) -> String {
-    filled(power.map { graph[$0].phrase } ?? "have power over {}", subject)
-  }
-
-  private func filled(_ phrase: String, _ subject: String) -> String {
-    let whose = subject == "it" ? "its" : English.possessive(subject)
-    return phrase.replacing("{}'s", with: whose).replacing("{}", with: subject)
+    (power.map { graph[$0].phrase } ?? "have power over {}").filled(with: subject)
   }
 
   /// `2006 Act s.8(2)`; for a search, what was searched.
@@ -88,5 +86,17 @@ extension Wording {
     var seen: Set<String> = []
     let all = ordered.map(citation).filter { seen.insert($0).inserted }
     return all.prefix(limit).joined(separator: "; ") + (all.count > limit ? "; and \(all.count - limit) more" : "")
+  }
+}
+
+extension Power {
+  /// What a holder may do, of "it" or of a body: `direct it`, `remove a board's leaders`.
+  package func act(on subject: String = "it") -> String { phrase.filled(with: subject) }
+}
+
+extension String {
+  /// A power's phrase with its subject put in.
+  fileprivate func filled(with subject: String) -> String {
+    replacing("{}'s", with: subject == "it" ? "its" : English.possessive(subject)).replacing("{}", with: subject)
   }
 }

@@ -130,7 +130,8 @@ extension Pages {
       let scope = Scope(holder: row.holder, power: row.power, subject: row.subject, matter: row.about)
       return Page.Row(
         [
-          wording.cell(row.holder), wording.act(scope, on: row.subject == difference.body ? "it" : wording.inSentence(row.subject))
+          wording.cell(row.holder),
+          wording.act(scope, on: row.subject == difference.body ? "it" : wording.inSentence(row.subject))
             + (row.when.isEmpty ? "" : ", when \(row.when)"),
           "\(row.period.from.spoken) to \(row.period.until.earliest.previous.spoken)",
         ], follow: .row(id: row.id))
