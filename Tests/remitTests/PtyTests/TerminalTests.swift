@@ -83,7 +83,7 @@ import Testing
     let session = try TerminalSession(["/bin/bash", "--norc", "--noprofile", "--noediting", "-i"])
     try session.see("shell>")
     let lineModes = session.lineModes
-    try session.type(Self.program.joined(separator: " ") + "\n")
+    try session.type(Self.program.map { "'\($0)'" }.joined(separator: " ") + "\n")
     try session.see("Type a name")
     try session.type("\u{1A}")
     try session.see("Stopped")
