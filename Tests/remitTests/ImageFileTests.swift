@@ -55,7 +55,6 @@ struct ImageFileTests {
     let scratch = try Scratch()
     let file = try scratch.compiled()
     let good = try Data(contentsOf: URL(filePath: file))
-    let answer = remit("show academy", data: file)
     // Head, section table, first sections, anywhere.
     for part in [0..<64, 64..<1300, 1300..<5000, 0..<good.count] {
       for _ in 0..<15 {
@@ -67,7 +66,6 @@ struct ImageFileTests {
           bytes.removeLast(good.count - at)
         }
         let outcome = remit("show academy", data: try scratch.write(bytes, to: "hurt.remit"))
-        if outcome == answer { continue }  // Between two sections nothing is held.
         #expect(outcome.exit == (bytes.isEmpty ? 66 : 65), "byte \(at) of \(bytes.count)")
         #expect(outcome.output.isEmpty)
         #expect(outcome.complaint.split(separator: "\n").count == 1)
