@@ -33,8 +33,9 @@ extension Graph {
     let words = folded(typed).split(separator: " ").map(String.init)
     let entries = findable
     let scored = entries.compactMap { hit, names -> (Int, Int, Hit)? in
-      let scores = names.compactMap { name in score(of: name, for: words).map { ($0, name) } }
-      guard let best = scores.min(by: { $0.0 < $1.0 }) else { return nil }
+      let scores = names.filter { !$0.isEmpty }.compactMap { name in score(of: name, for: words).map { ($0, name) } }
+      let best = scores.min { ($0.0, $0.1 == hit.name ? 0 : 1) < ($1.0, $1.1 == hit.name ? 0 : 1) }
+      guard let best else { return nil }
       let found = best.1 == hit.name ? hit : Hit(kind: hit.kind, id: hit.id, name: hit.name, foundAs: best.1)
       return (best.0, hit.kind == .body ? 0 : 1, found)
     }
@@ -47,7 +48,9 @@ extension Graph {
   }
 
   private var findable: [(Hit, [String])] {
-    func hit(_ kind: Hit.Kind, _ id: String, _ name: String) -> Hit { Hit(kind: kind, id: id, name: name, foundAs: nil) }
+    func hit(_ kind: Hit.Kind, _ id: String, _ name: String) -> Hit {
+      Hit(kind: kind, id: id, name: name, foundAs: nil)
+    }
     return bodies.map { (hit(.body, $0.id, $0.name(on: .distantFuture).name), $0.callings) }
       + powers.map { (hit(.power, $0.id, $0.id), [$0.id] + $0.also) }
       + matters.map { (hit(.matter, $0.id, $0.name), [$0.id, $0.name] + $0.also) }
