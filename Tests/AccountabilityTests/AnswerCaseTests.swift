@@ -17,7 +17,9 @@ struct AnswerCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(number): \(question) \(at)" }
 }
 
-private let case1 = ["com direct ft about care law has-not 2013-04-01..", "com direct ft about care claim has seen 2014-03-11"]
+private let case1 = [
+  "com direct ft about care law has-not 2013-04-01..", "com direct ft about care claim has seen 2014-03-11",
+]
 private let case5 = ["gov direct ft law has-not", "gov direct ft about info law has"]
 private let case10 = ["com appoint ft about board/chair law has consent gov"]
 private let case17 = ["reg direct provider law has", "reg direct ft law has-not"]
@@ -42,7 +44,8 @@ private let case55 = ["provider direct ft law has", "ft inspect provider law has
       question: "gov direct ft", at: "2014-05-01", law: "has not / when emergency has", verdict: "none", exit: 1),
     AnswerCase(
       number: "5", rows: case5, question: "gov direct ft", law: "has not / info has", verdict: "none", exit: 1),
-    AnswerCase(number: "6", rows: case5, question: "gov direct ft about info", law: "has", verdict: "law-only", exit: 0),
+    AnswerCase(
+      number: "6", rows: case5, question: "gov direct ft about info", law: "has", verdict: "law-only", exit: 0),
     AnswerCase(
       number: "7", rows: ["gov direct com law has", "gov direct com about board law has-not"],
       question: "gov direct com", law: "has / board has not", verdict: "law-only", exit: 0),
@@ -58,7 +61,8 @@ private let case55 = ["provider direct ft law has", "ft inspect provider law has
       number: "10", rows: case10, question: "com appoint ft about board/chair", law: "has consent gov",
       verdict: "law-only", exit: 0),
     AnswerCase(
-      number: "11", rows: case10, question: "gov consent ft about board/chair", law: "has", verdict: "law-only", exit: 0),
+      number: "11", rows: case10, question: "gov consent ft about board/chair", law: "has", verdict: "law-only", exit: 0
+    ),
     AnswerCase(
       number: "12", rows: ["com commission ft law has-not", "com commission ft agreement has"],
       question: "com commission ft", law: "by agreement: has", verdict: "by-agreement", exit: 0),
@@ -76,7 +80,8 @@ private let case55 = ["provider direct ft law has", "ft inspect provider law has
       law: "has, acting for reg", verdict: "law-only", exit: 0),
     AnswerCase(number: "17", rows: case17, question: "reg direct ft-north", law: "has not", verdict: "none", exit: 1),
     AnswerCase(
-      number: "18", rows: case17, question: "reg direct provider", law: "has / ft has not", verdict: "law-only", exit: 0),
+      number: "18", rows: case17, question: "reg direct provider", law: "has / ft has not", verdict: "law-only", exit: 0
+    ),
     AnswerCase(
       number: "19", rows: ["com direct ft claim has seen 2014"], question: "com direct ft-north", at: "2014",
       law: "not recorded", verdict: "– (said of class)", exit: 2),
@@ -98,11 +103,14 @@ private let case55 = ["provider direct ft law has", "ft inspect provider law has
       number: "25", rows: ["reg direct ft law has 2013.."], question: "reg direct ft", at: "2013-02-10", law: "has ~",
       verdict: "law-only (perhaps)", exit: 3),
     AnswerCase(
-      number: "26a", rows: case26, question: "reg direct ft", at: "2016-04-01", law: "not recorded", verdict: "–", exit: 2),
+      number: "26a", rows: case26, question: "reg direct ft", at: "2016-04-01", law: "not recorded", verdict: "–",
+      exit: 2),
     AnswerCase(
-      number: "26b", rows: case26, question: "reg direct ft", at: "2016-03-31", law: "has", verdict: "law-only", exit: 0),
+      number: "26b", rows: case26, question: "reg direct ft", at: "2016-03-31", law: "has", verdict: "law-only", exit: 0
+    ),
     AnswerCase(
-      number: "27", rows: ["com direct ft practice has 2016-03-01..2022-07-01", "new-com direct ft law has 2022-07-01.."],
+      number: "27",
+      rows: ["com direct ft practice has 2016-03-01..2022-07-01", "new-com direct ft law has 2022-07-01.."],
       question: "com direct ft", at: "2018", law: "not recorded", perceived: "practice has",
       verdict: "law-not-recorded (law came later: 2022-07-01)", exit: 2),
     AnswerCase(
@@ -146,7 +154,8 @@ private let case55 = ["provider direct ft law has", "ft inspect provider law has
       question: "reg remove ft", law: "not recorded / when breach has not", verdict: "–", exit: 2),
     AnswerCase(
       number: "39", rows: ["reg remove provider when breach law has", "reg remove ft when emergency law has-not"],
-      question: "reg remove ft-north", law: "if / when breach has, when emergency has not", verdict: "law-only", exit: 3),
+      question: "reg remove ft-north", law: "if / when breach has, when emergency has not", verdict: "law-only", exit: 3
+    ),
     AnswerCase(
       number: "40", rows: ["reg direct ft law has ..2016", "reg direct ft law has-not 2016.."],
       question: "reg direct ft", at: "2016-05-01", law: "has ~", verdict: "law-only (perhaps)", exit: 3),

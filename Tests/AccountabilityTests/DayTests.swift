@@ -12,7 +12,8 @@ import Testing
           let made = Day(year: year, month: index + 1, day: day)
           #expect(made?.number == count, "\(year)-\(index + 1)-\(day)")
           #expect(Day(number: count).civil == (year, index + 1, day))
-          #expect(made.map(\.description).flatMap { DateText($0) }.map { [$0.earliest, $0.latest] } == made.map { [$0, $0] })
+          #expect(
+            made.map(\.description).flatMap { DateText($0) }.map { [$0.earliest, $0.latest] } == made.map { [$0, $0] })
           count += 1
         }
         #expect(Day(year: year, month: index + 1, day: length + 1) == nil)
@@ -39,7 +40,8 @@ import Testing
     ("2014", "2014-01-01", "2014-12-31"), ("2014-03-11~", "2014-03-10", "2014-03-12"),
     ("2014-03~", "2014-02-01", "2014-04-30"), ("2014-01~", "2013-12-01", "2014-02-28"),
     ("2014-12~", "2014-11-01", "2015-01-31"), ("2014~", "2013-01-01", "2015-12-31"),
-    ("2016-02", "2016-02-01", "2016-02-29"), ("2014-01-01~", "2013-12-31", "2014-01-02"), ("0001", "0001-01-01", "0001-12-31"),
+    ("2016-02", "2016-02-01", "2016-02-29"), ("2014-01-01~", "2013-12-31", "2014-01-02"),
+    ("0001", "0001-01-01", "0001-12-31"),
   ])
   func `a date reaches from its first day to its last`(_ date: (String, String, String)) {
     let read = DateText(date.0)
@@ -102,7 +104,8 @@ import Testing
     for from in Self.dates {
       for until in Self.dates {
         let period = Period(from: from, until: until)
-        for number in Int32(15_000)..<17_500 where period.contains(Day(number: number)) != period.contains(Day(number: number - 1)) {
+        for number in Int32(15_000)..<17_500
+        where period.contains(Day(number: number)) != period.contains(Day(number: number - 1)) {
           #expect(period.turningDays.contains(Day(number: number)))
         }
       }

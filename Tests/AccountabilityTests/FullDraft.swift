@@ -13,7 +13,8 @@ struct FullDraft {
 
   private mutating func text() -> String {
     let pieces = [
-      "", "board", "the Secretary of State", " ", "é", "e\u{301}", "病院", "👩‍👩‍👧", "\n", "\t", "\u{0}", "'", "\"", "ﬁ", "שלום",
+      "", "board", "the Secretary of State", " ", "é", "e\u{301}", "病院", "👩‍👩‍👧", "\n", "\t", "\u{0}", "'", "\"", "ﬁ",
+      "שלום",
       "\u{10FFFF}", "~", "한", "ß",
     ]
     return (0..<random.below(5)).map { _ in random.one(of: pieces) }.joined()
@@ -38,7 +39,9 @@ struct FullDraft {
       entry.read = day()
       entry.asAt = random.once(in: 2) ? date() : nil
       entry.seen = random.once(in: 2) ? date() : nil
-      if random.once(in: 3) { entry.survey = Draft.Survey(asked: "who? " + text(), of: text(), n: text(), share: text()) }
+      if random.once(in: 3) {
+        entry.survey = Draft.Survey(asked: "who? " + text(), of: text(), n: text(), share: text())
+      }
       return entry
     }
   }

@@ -129,7 +129,8 @@ import Testing
         let at = (first + random.below(bytes.count / 4 - first)) * 4
         let old = UnsafeRawBufferPointer.word(bytes, at)
         let word = random.one(of: [
-          UInt32(random.below(12)), old &+ 1, old &- 1, .max, 0x7FFF_FFFF, 0x8000_0000, UInt32(truncatingIfNeeded: random.next()),
+          UInt32(random.below(12)), old &+ 1, old &- 1, .max, 0x7FFF_FFFF, 0x8000_0000,
+          UInt32(truncatingIfNeeded: random.next()),
         ])
         for index in 0..<4 { bytes[at + index] = UInt8(truncatingIfNeeded: word >> (UInt32(index) * 8)) }
       }

@@ -9,7 +9,8 @@ struct RandomDraft {
   static let powers = ["direct", "fund", "consent"]
   static let matters = ["board", "board/chair", "care"]
   static let dates = [
-    "2013", "2014-03", "2014-03-11", "2014-03-20", "2014~", "2014-06", "2015-01-01", "2015", "2015-06-15~", "2016-04-01",
+    "2013", "2014-03", "2014-03-11", "2014-03-20", "2014~", "2014-06", "2015-01-01", "2015", "2015-06-15~",
+    "2016-04-01",
   ]
 
   /// The draft of a seed.
@@ -54,7 +55,8 @@ struct RandomDraft {
     var proposal = Draft.Proposal()
     proposal.id = id
     proposal.via = id == "bill" ? .bill : random.one(of: [.bill, .plan])
-    for kind in [StageKind.announced, .introduced, .enacted, .dropped] where random.once(in: kind == .introduced ? 1 : 4) {
+    for kind in [StageKind.announced, .introduced, .enacted, .dropped]
+    where random.once(in: kind == .introduced ? 1 : 4) {
       var stage = Draft.Stage()
       stage.kind = kind
       stage.on = date()
@@ -102,7 +104,9 @@ struct RandomDraft {
 
   /// What the rows of this draft are about: few holders, subjects and standings, so that they meet.
   private lazy var holders = random.shuffled(["gov", "reg", "com", "prov", "ft"]).prefix(1) + ["com", "reg"]
-  private lazy var subjects = random.one(of: [["prov", "ft", "x", "teach"], ["ft", "x", "ft"], ["teach", "x", "y", "centre"]])
+  private lazy var subjects = random.one(of: [
+    ["prov", "ft", "x", "teach"], ["ft", "x", "ft"], ["teach", "x", "y", "centre"],
+  ])
   private lazy var standings: [Standing] =
     [.law] + (0..<3).map { _ in random.one(of: [.law, .agreement, .practice, .claim, .belief, .proposal, .satire]) }
   private lazy var matters: [String?] = random.one(of: [[nil], [nil, "board", "board/chair"], [nil, "care", "board"]])
@@ -121,7 +125,9 @@ struct RandomDraft {
     row.mode = random.once(in: 6) ? .must : .may
     row.when = random.one(of: ["", "", "", "", "breach", "emergency"])
     if random.once(in: 6) { row.jointly = [row.holder == "reg" ? "com" : "reg"] }
-    if random.once(in: 4) { row.with.consent = random.some(of: ["gov", "reg", "prov"], oneIn: 2).filter { $0 != row.holder } }
+    if random.once(in: 4) {
+      row.with.consent = random.some(of: ["gov", "reg", "prov"], oneIn: 2).filter { $0 != row.holder }
+    }
     if random.once(in: dated) { row.from = date() }
     if random.once(in: dated) { row.until = date() }
     if random.once(in: 8) { row.disputes = ["row-\(1 + random.below(count))"].filter { $0 != row.id } }

@@ -186,7 +186,9 @@ extension SlowAnswer {
     return all
   }
 
-  private func consent(_ consenter: String, of row: Says, isOfSubject: Bool, among rows: [Says], _ asked: Asked) -> [Says] {
+  private func consent(_ consenter: String, of row: Says, isOfSubject: Bool, among rows: [Says], _ asked: Asked)
+    -> [Says]
+  {
     var derived = row
     derived.scope = Asked(
       holder: consenter, power: "consent", subject: isOfSubject ? row.scope.subject : row.scope.holder,

@@ -60,7 +60,9 @@ extension SlowAnswer {
       for limit in limits {
         let there = answer(limit, .law, isOwn: true)
         guard Self.worth(there.base) > 0 else { continue }
-        if there.base == .has { said.parts.insert(Part(scope: limit, when: "", base: .has, isPerhaps: there.isPerhaps)) }
+        if there.base == .has {
+          said.parts.insert(Part(scope: limit, when: "", base: .has, isPerhaps: there.isPerhaps))
+        }
         said.parts.formUnion(there.parts)
       }
       let giving = said.parts.filter { $0.base == .has }
@@ -106,7 +108,8 @@ extension SlowAnswer {
       source: source, sides: sides, lawIsPerhaps: sureSide[0].base != sides[0].base, perceived: perceived,
       perceivedIsPerhaps: surePerceived != perceivedBase)
     let bases = reports.map(\.base)
-    whole.isDivided = reports.contains(where: \.isDivided) || bases.contains(.contested)
+    whole.isDivided =
+      reports.contains(where: \.isDivided) || bases.contains(.contested)
       || (bases.contains(.hasNot) && bases.contains { Self.worth($0) > 0 })
     if under != nil { return whole }
     if perceivedBase == .inPart {

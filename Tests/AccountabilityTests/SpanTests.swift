@@ -91,7 +91,8 @@ import Testing
   private func told(_ answer: SpanAnswer, _ graph: Graph) -> [String] {
     answer.stretches.map { stretch in
       let marks = stretch.answer.marks
-      return "\(stretch.days.first) \(stretch.days.last) \(law(stretch.answer, graph)) \(stretch.answer.inLaw.answer.isPerhaps) "
+      return
+        "\(stretch.days.first) \(stretch.days.last) \(law(stretch.answer, graph)) \(stretch.answer.inLaw.answer.isPerhaps) "
         + "\(stretch.answer.verdict?.id ?? "-") \(marks.inPart.map { "\(graph.asked($0))" } ?? "") \(answer.exit) "
         + "\(marks.isDivided) \(marks.isWider) \(marks.isPerhaps) \(marks.lawCameLater?.description ?? "")"
     }

@@ -29,9 +29,10 @@ extension AsOf {
     asked.holder = tie.to
     let powers: [PowerID?] = tie.powers.isEmpty ? [nil] : tie.powers
     let matters: [MatterID?] = tie.matters.isEmpty ? [nil] : tie.matters
-    let limits = Set(powers.flatMap { power in
-      matters.compactMap { overlap(Scope(holder: tie.to, power: power, subject: asked.subject, matter: $0), asked) }
-    })
+    let limits = Set(
+      powers.flatMap { power in
+        matters.compactMap { overlap(Scope(holder: tie.to, power: power, subject: asked.subject, matter: $0), asked) }
+      })
     if limits.contains(asked) { return ownAnswer(asked) }
     var parts: Set<Part> = []
     for limit in limits {

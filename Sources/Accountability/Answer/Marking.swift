@@ -64,7 +64,8 @@ extension Graph {
 
   private func passes(_ tie: Tie, _ scope: Scope) -> Bool {
     let power = tie.powers.isEmpty || scope.power.map(tie.powers.contains) == true
-    let matter = tie.matters.isEmpty
+    let matter =
+      tie.matters.isEmpty
       || tie.matters.contains { named in
         scope.matter.map { $0 == named || isMatter($0, within: named) } == true
       }

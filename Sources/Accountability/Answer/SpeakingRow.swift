@@ -91,7 +91,9 @@ extension AsOf {
     for consenter in [scope.holder] + classes(of: scope.holder) + members(of: scope.holder) {
       for row in graph.rows(needing: consenter).flatMap({ statements(of: $0) })
       where row.role == .holder && row.holds == .has {
-        for subject in row.scope.subject == row.scope.holder ? [row.scope.subject] : [row.scope.subject, row.scope.holder] {
+        for subject in row.scope.subject == row.scope.holder
+          ? [row.scope.subject] : [row.scope.subject, row.scope.holder]
+        {
           let derived = Scope(holder: consenter, power: consentPower, subject: subject, matter: row.scope.matter)
           guard let common = overlap(derived, scope) else { continue }
           var point = row.scope

@@ -58,7 +58,9 @@ enum ImageHeader {
       let bytes = UnsafeRawBufferPointer(rebasing: block[entry.offset..<(entry.offset + entry.length)])
       let end = entry.offset + entry.length
       let next = min(end + (8 - entry.length % 8) % 8, block.count)
-      guard checksum(bytes) == entry.checksum, block[end..<next].allSatisfy({ $0 == 0 }) else { throw .damaged(where: "section '\(section)'") }
+      guard checksum(bytes) == entry.checksum, block[end..<next].allSatisfy({ $0 == 0 }) else {
+        throw .damaged(where: "section '\(section)'")
+      }
     }
   }
 

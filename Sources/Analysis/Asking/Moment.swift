@@ -36,7 +36,8 @@ extension Graph {
       return Moment(typed: typed, span: DaySpan(first: date.earliest, last: date.latest), day: min(date.latest, known))
     }
     let entries = eras.map { ($0.id, Candidate(id: $0.id, name: $0.name)) }
-    throw AskingError(what: "day, month, year or era", typed: typed, candidates: nearest(to: typed, among: entries),
+    throw AskingError(
+      what: "day, month, year or era", typed: typed, candidates: nearest(to: typed, among: entries),
       isAmbiguous: false)
   }
 

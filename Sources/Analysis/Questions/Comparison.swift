@@ -32,7 +32,9 @@ extension AsOf {
   private func key(_ line: SurveyLine) -> [String] {
     let rank = line.scope.power.map { graph[$0].rank } ?? 10
     let order = [10 - rank, 1000 - independentSources(of: line.answer)].map { String($0 + 1000) }
-    return order + [graph[line.scope.subject].id, graph[line.scope.holder].id, line.scope.matter.map { graph[$0].id } ?? ""]
+    return order + [
+      graph[line.scope.subject].id, graph[line.scope.holder].id, line.scope.matter.map { graph[$0].id } ?? "",
+    ]
   }
 
   /// The number of different sources behind the reports of an answer.

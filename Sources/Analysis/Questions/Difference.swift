@@ -132,7 +132,8 @@ extension AsOf {
       return spokenScopes(of: id).map { scope in
         HeldRule(
           holder: scope.holder,
-          rule: Rule(power: scope.power, subject: scope.subject, matter: scope.matter, when: row.when, holds: row.holds),
+          rule: Rule(
+            power: scope.power, subject: scope.subject, matter: scope.matter, when: row.when, holds: row.holds),
           row: id)
       }
     }

@@ -106,7 +106,9 @@ extension SurveyLine {
   /// A line about any power that the law settles only power by power, where those have lines of their own.
   fileprivate func isOnlySumOfOthers(in lines: [SurveyLine]) -> Bool {
     guard scope.power == nil, !answer.inLaw.answer.base.isSettled else { return false }
-    return lines.contains { $0.scope.power != nil && $0.scope.holder == scope.holder && $0.scope.subject == scope.subject }
+    return lines.contains {
+      $0.scope.power != nil && $0.scope.holder == scope.holder && $0.scope.subject == scope.subject
+    }
   }
 
   fileprivate var isRecorded: Bool { answer.verdict != nil || !answer.law.exceptions.isEmpty }
