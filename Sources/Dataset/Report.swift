@@ -26,13 +26,13 @@ struct Report {
     counts = Array(repeating: 0, count: texts.count)
   }
 
-  /// Files a finding under `rule`; the message is only made if it is told.
+  /// Files a finding under `rule`; message and notes are made only if it is told.
   mutating func add(
-    _ rule: Rule, at spot: Spot, notes: [(String, Spot)] = [], _ message: @autoclosure () -> String
+    _ rule: Rule, at spot: Spot, notes: @autoclosure () -> [(String, Spot)] = [], _ message: @autoclosure () -> String
   ) {
     counts[spot.file] += 1
     guard counts[spot.file] <= Report.limit else { return }
-    let notes = notes.map { Finding.Note($0.0, at: place($0.1)) }
+    let notes = notes().map { Finding.Note($0.0, at: place($0.1)) }
     findings.append(Finding(rule.severity, rule: rule.id, message(), at: place(spot), notes: notes))
     if counts[spot.file] == Report.limit {
       let note = "more than \(Report.limit) findings in this file; the others are left out"

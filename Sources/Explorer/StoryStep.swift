@@ -16,7 +16,8 @@ package struct StoryStep: Hashable, Sendable {
   package var view: Viewpoint?
 
   package init(
-    story: String, number: Int, count: Int, title: String = "", says: [String], guess: String = "", view: Viewpoint? = nil
+    story: String, number: Int, count: Int, title: String = "", says: [String], guess: String = "",
+    view: Viewpoint? = nil
   ) {
     self.story = story
     self.number = number

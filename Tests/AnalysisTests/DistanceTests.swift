@@ -1,3 +1,4 @@
+import Accountability
 import Testing
 
 @testable import Analysis
@@ -9,8 +10,8 @@ import Testing
     ("abc", "xyz", 3),
   ])
   func `an edit and an exchange of neighbours are each one step`(_ pair: (String, String, Int)) {
-    #expect(distance(pair.0, pair.1) == pair.2)
-    #expect(distance(pair.1, pair.0) == pair.2)
+    #expect(editDistance(Array(pair.0.utf8), Array(pair.1.utf8)) == pair.2)
+    #expect(editDistance(Array(pair.1.utf8), Array(pair.0.utf8)) == pair.2)
   }
 
   @Test func `names are compared without case, accents and marks`() {

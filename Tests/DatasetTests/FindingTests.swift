@@ -1,4 +1,5 @@
 import Glibc
+import Accountability
 import Testing
 
 @testable import Dataset

@@ -6,10 +6,12 @@ import Testing
 @Suite struct PlantedTests {
   @Test func `a fault is planted of every rule`() {
     let onFolders: Set = ["unreadable", "not-a-dataset", "too-large"]
-    #expect(Set(Fault.all.map(\.rule)).union(onFolders) == Set(Rule.all.map(\.id)))
+    // A step is broken by what its view shows: planted in the tests of the command line, which has the views.
+    let onViews: Set = ["broken-step"]
+    #expect(Set(Fault.all.map(\.rule)).union(onFolders).union(onViews) == Set(Rule.all.map(\.id)))
   }
 
-  @Test(arguments: 0..<Fault.all.count, [UInt64](1...4))
+  @Test(arguments: 0..<Fault.all.count, [UInt64](1...3))
   func `a planted fault is found at its line and column, and nothing else`(fault: Int, seed: UInt64) throws {
     let fault = Fault.all[fault]
     var random = SeededGenerator(state: seed)
@@ -38,6 +40,7 @@ import Testing
 extension [UInt8] {
   /// With U+E000 turned into a byte that is not UTF-8.
   fileprivate var withBadBytes: [UInt8] {
+    guard contains(0xEE) else { return self }
     var bytes = self
     while let place = bytes.indices.dropLast(2).first(where: { bytes[$0...].starts(with: [0xEE, 0x80, 0x80]) }) {
       bytes.replaceSubrange(place..<(place + 3), with: [0xFF])

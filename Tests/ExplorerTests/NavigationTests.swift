@@ -126,7 +126,7 @@ import Testing
 
   @Test func `a resize keeps the row under the cursor on the screen`() throws {
     var desk = Desk(.compare(body: nil, at: nil), Samples.rows(100))
-    try desk.press("<page-down><page-down>")
+    try desk.press("<page-down>jjjjjjjjjjjjjjjj")
     let row = desk.state.row
     for size in [Size(rows: 9, columns: 41), Size(rows: 1, columns: 1), Size(rows: 50, columns: 200)] {
       desk.take(.event(.resize(size)))

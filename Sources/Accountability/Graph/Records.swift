@@ -39,6 +39,8 @@ package struct Power: Sendable {
   package var id: String { image.text(.powers, row, PowerField.id) }
   package var rank: Int { Int(image.word(.powers, row, PowerField.rank)) }
   package var phrase: String { image.text(.powers, row, PowerField.phrase) }
+  /// The same about a matter, `[]` standing for it; empty where the matter is put behind the phrase.
+  package var specific: String { image.text(.powers, row, PowerField.specific) }
   package var inverse: String { image.text(.powers, row, PowerField.inverse) }
   package var group: String { image.text(.powers, row, PowerField.group) }
   package var says: String { image.text(.powers, row, PowerField.says) }

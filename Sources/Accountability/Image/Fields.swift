@@ -27,7 +27,7 @@ enum EraField: Int, Field {
 }
 
 enum PowerField: Int, Field {
-  case id = 0, phrase, inverse, says, group, hohfeld, bovens, rank, also
+  case id = 0, phrase, specific, inverse, says, group, hohfeld, bovens, rank, also
 
   var type: FieldType {
     switch self {

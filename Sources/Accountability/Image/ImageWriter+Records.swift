@@ -24,7 +24,9 @@ extension ImageWriter {
   }
 
   private mutating func write(_ power: Draft.Power) {
-    let texts = [power.id, power.phrase, power.inverse, power.says, power.group, power.hohfeld, power.bovens]
+    let texts = [
+      power.id, power.phrase, power.specific, power.inverse, power.says, power.group, power.hohfeld, power.bovens,
+    ]
     self[.powers] += texts.map { text($0) }
     self[.powers] += [UInt32(power.rank)] + list(texts: power.also)
   }

@@ -56,6 +56,8 @@ extension Draft {
     package var rank = 0
     /// What the holder may do, `{}` standing for the subject: `direct {}`, `remove {}'s leaders`.
     package var phrase = ""
+    /// The same about a matter, `[]` standing for it: `remove {}'s []`; empty where `: matter` behind the phrase will do.
+    package var specific = ""
     /// How the subject stands to the holder: `is bound by directions of`.
     package var inverse = ""
     package var says = ""

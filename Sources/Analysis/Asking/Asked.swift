@@ -115,26 +115,10 @@ extension Body {
 /// A name that shares no letter with it is not near.
 func nearest(to typed: String, among names: [(String, Candidate)]) -> [Candidate] {
   let key = folded(typed)
-  let near = names.filter { !$0.0.isEmpty }.map { name, candidate in (distance(key, folded(name)), candidate) }
+  let near = names.filter { !$0.0.isEmpty }
+    .map { name, candidate in (editDistance(Array(key.utf8), Array(folded(name).utf8)), candidate) }
     .filter { $0.0 <= max(1, key.count / 3) && $0.0 < key.count }
     .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
   var seen: Set<String> = []
   return near.map(\.1).filter { seen.insert($0.id).inserted }.prefix(3).map { $0 }
-}
-
-/// Edit distance with neighbours exchanged (optimal string alignment), O(n·m).
-func distance(_ left: String, _ right: String) -> Int {
-  let (a, b) = (Array(left), Array(right))
-  if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
-  var before: [Int] = []
-  var last = Array(0...b.count)
-  for i in 1...a.count {
-    var row = [i] + [Int](repeating: 0, count: b.count)
-    for j in 1...b.count {
-      row[j] = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
-      if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { row[j] = min(row[j], before[j - 2] + 1) }
-    }
-    (before, last) = (last, row)
-  }
-  return last[b.count]
 }

@@ -47,12 +47,22 @@ extension Graph {
   package func difference(_ body: BodyID?, from before: Day, to after: Day, under: ProposalID? = nil) -> Difference {
     let earlier = AsOf(self, before)
     let later = AsOf(self, after, under: under)
-    let changes = ChangeFinder(graph: self, old: earlier.rules(around: body), new: later.rules(around: body)).changes()
+    let found = ChangeFinder(graph: self, old: earlier.rules(around: body), new: later.rules(around: body)).changes()
+    let changes = found.filter { isRealDenial($0, body, earlier, later) }
     return Difference(
       body: body, before: before, after: after, under: under,
       bodies: bodyChanges(around: body, changes, from: before, to: after), changes: changes,
       neverGiven: under == nil ? neverGiven(body, earlier, later) : [],
       between: under == nil ? between(body, before, after) : [])
+  }
+
+  /// A denial that began or ended in one rule while another goes on denying the same is no change.
+  private func isRealDenial(_ change: AuthorityChange, _ body: BodyID?, _ earlier: AsOf, _ later: AsOf) -> Bool {
+    guard change.kind == .nowDenied || change.kind == .noLongerDenied, change.when.isEmpty else { return true }
+    let other = change.kind == .nowDenied ? earlier : later
+    var scope = change.scope
+    if let body, other.classes(of: body).contains(scope.subject) { scope.subject = body }
+    return other.answer(scope).law.base != .hasNot
   }
 
   private func bodyChanges(around body: BodyID?, _ changes: [AuthorityChange], from before: Day, to after: Day)

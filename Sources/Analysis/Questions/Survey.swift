@@ -84,9 +84,8 @@ extension AsOf {
     let reported = named.filter { $0.answer.hasReport(about: $0.scope.matter) }
     if !law.base.isSettled { return named.isEmpty ? [general] : named + general.ifConditional }
     let saysMore = reported.filter { $0.answer.verdict != nil }
-    let isOnlyInParts = general.answer.perceived.answer.base == .inPart && !saysMore.isEmpty
-    let repeats = saysMore.contains { $0.answer.inLaw.answer.base == law.base }
-    return (isOnlyInParts && repeats ? [] : [general]) + saysMore
+    let isRepeated = law.base == .hasNot && saysMore.contains { $0.answer.saysAllThat(general.answer) }
+    return (isRepeated ? [] : [general]) + saysMore
   }
 }
 
@@ -96,6 +95,13 @@ extension Base {
 }
 
 extension Answer {
+  /// Whether a wider answer adds nothing to this one: the same base in law, and no report that this has not in full.
+  fileprivate func saysAllThat(_ wider: Answer) -> Bool {
+    inLaw.answer.base == wider.inLaw.answer.base
+      && [Standing.practice, .claim, .belief].contains { wider.report($0).base.gives }
+      && [Standing.practice, .claim, .belief].allSatisfy { !wider.report($0).base.gives || report($0).base == .has }
+  }
+
   /// Whether a report names this very matter.
   fileprivate func hasReport(about matter: MatterID?) -> Bool {
     [practice, claim, belief].contains { $0.rows.contains { $0.scope.matter == matter } }

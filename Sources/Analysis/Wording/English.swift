@@ -28,11 +28,6 @@ enum English {
 
   static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
-  /// `1 row`, `2 rows`.
-  static func counted(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
-    "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
-  }
-
   /// A text as a sentence of its own: with a full stop, once.
   static func sentence(_ text: String) -> String {
     text.last.map { ".?!".contains($0) } ?? true ? text : text + "."

@@ -6,7 +6,9 @@ extension Wording {
     let side = answer.inLaw.answer
     let sign = (side.exceptions.isEmpty || !side.base.isWhole ? "" : "*") + (side.isPerhaps ? "?" : "")
     if answer.inLaw.source == .agreement { return "agreed" + sign }
-    return word(side.base) + sign
+    // Where matters have lines of their own, the line of the whole is there for its condition.
+    let isConditional = side.exceptions.contains { !$0.when.isEmpty && $0.scope == answer.question.scope }
+    return word(side.base == .inPart && isConditional ? .conditional : side.base) + sign
   }
 
   /// The cell under used, claimed or believed; blank where nothing is recorded.

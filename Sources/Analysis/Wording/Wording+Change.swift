@@ -14,7 +14,8 @@ extension Wording {
         ? "\(holder), which had no power to \(deed), was given it." : "\(holder) was given the power to \(deed)."
     case .changed: return "\(holder) keeps the power to \(deed), on other terms."
     case .lost: return "\(holder) lost the power to \(deed)."
-    case .nowDenied: return "\(holder) is said by the law to have no power to \(deed), where nothing was recorded before."
+    case .nowDenied:
+      return "\(holder) is said by the law to have no power to \(deed), where nothing was recorded before."
     case .noLongerDenied: return "The rule that \(inSentence(change.scope.holder)) has no power to \(deed) ended."
     }
   }

@@ -9,7 +9,15 @@ extension Wording {
     }
     let side = answer.inLaw.answer
     let perhaps = side.isPerhaps ? " Perhaps: a date is not known to the day." : ""
-    return opening(answer.inLaw) + " " + statement(side, scope) + perhaps
+    return opening(answer.inLaw) + " " + statement(side, scope) + limits(side) + perhaps
+  }
+
+  /// What a power that is had does not reach, in the words of its rows.
+  private func limits(_ side: StandingAnswer) -> String {
+    guard side.base == .has else { return "" }
+    var seen: Set<String> = []
+    let limits = side.rows.map { graph[$0.authority].limits }.filter { !$0.isEmpty && seen.insert($0).inserted }
+    return limits.isEmpty ? "" : " Limits: \(limits.joined(separator: "; "))."
   }
 
   private func opening(_ side: LawSide) -> String {
@@ -47,7 +55,8 @@ extension Wording {
       return "This dataset does not say whether \(inSentence(scope.holder)) \(isPast ? "had" : "has") the power to"
         + " \(deed(scope))\(exceptions(side, scope, "but"))."
     case .inPart, .conditional:
-      return "\(who) \(modal(side.exceptions.flatMap(\.rows))) \(deed(scope))\(parts(side, scope))."
+      return "\(who) \(modal(side.exceptions.flatMap(\.rows))) \(phrase(scope.power, of: inSentence(scope.subject)))"
+        + "\(parts(side, scope))."
     }
   }
 
@@ -81,8 +90,12 @@ extension Wording {
   }
 
   private func parts(_ side: StandingAnswer, _ scope: Scope) -> String {
-    let given = side.exceptions.filter { $0.base != .hasNot }.map { place($0.scope, when: $0.when, in: scope) + ground($0) }
-    let denied = side.exceptions.filter { $0.base == .hasNot }.map { "not " + place($0.scope, when: $0.when, in: scope) + ground($0) }
+    let given = side.exceptions.filter { $0.base != .hasNot }.map {
+      place($0.scope, when: $0.when, in: scope) + ground($0)
+    }
+    let denied = side.exceptions.filter { $0.base == .hasNot }.map {
+      "not " + place($0.scope, when: $0.when, in: scope) + ground($0)
+    }
     return " " + English.list(given) + (denied.isEmpty ? "" : ", but " + English.list(denied))
   }
 
@@ -95,7 +108,7 @@ extension Wording {
   package func place(_ part: Scope, when: String = "", in scope: Scope) -> String {
     var words: [String] = []
     if part.power != scope.power, let power = part.power {
-      words.append("to " + graph[power].phrase.replacing("{}'s", with: "its").replacing("{}", with: "it"))
+      words.append("to " + act(Scope(holder: part.holder, power: power, subject: part.subject)))
     }
     if part.matter != scope.matter, let matter = part.matter { words.append("about \(graph[matter].name)") }
     if part.subject != scope.subject { words.append("over \(inSentence(part.subject))") }

@@ -21,8 +21,9 @@ extension Wording {
   package func report(_ row: Authority) -> String {
     let voices = row.evidence.filter { $0.bearing == .supports }
     guard let first = voices.first else { return footing(row) + "." }
-    let others = voices.count > 1 ? " \(English.counted(voices.count - 1, "more source")) say so." : ""
-    return "\(footing(row)), as \(voice(first)): \(English.sentence(first.says))\(others)\(lastSeen(row))"
+    let others = voices.count - 1
+    let more = others == 0 ? "" : others == 1 ? " One more source says so." : " \(others) more sources say so."
+    return "\(footing(row)), as \(voice(first)): \(English.sentence(first.says))\(more)\(lastSeen(row))"
   }
 
   private func footing(_ row: Authority) -> String {
@@ -78,13 +79,17 @@ extension Wording {
     return word + marks(answer) + "."
   }
 
+  /// `used and claimed`; where a report reaches only a part: `believed, and in part (about finance) used and claimed`.
   private func footings(_ answer: Answer) -> String {
-    var scoped = answer
-    if let part = answer.marks.inPart { scoped = AsOf(graph, answer.day).answer(part) }
-    let words: [(Standing, String)] = [(.practice, "used"), (.claim, "claimed"), (.belief, "believed")]
-    let said = English.list(words.filter { scoped.report($0.0).base.gives }.map(\.1))
-    let place = answer.marks.inPart.map { self.place($0, in: answer.question.scope) } ?? ""
-    return place.isEmpty ? said : "\(said) (\(place))"
+    let words: [(standing: Standing, word: String)] = [(.practice, "used"), (.claim, "claimed"), (.belief, "believed")]
+    let whole = words.filter { answer.report($0.standing).base.gives && answer.report($0.standing).base != .inPart }
+    let partly = words.filter { answer.report($0.standing).base == .inPart }
+    let said = English.list(whole.map(\.word))
+    guard let first = partly.first else { return said }
+    let part = answer.report(first.standing).exceptions.first { $0.base == .has }?.scope
+    let place = part.map { " (\(self.place($0, in: answer.question.scope)))" } ?? ""
+    let inPart = "in part\(place) \(English.list(partly.map(\.word)))"
+    return said.isEmpty ? inPart : "\(said), and \(inPart)"
   }
 
   private func denial(_ answer: Answer) -> String {

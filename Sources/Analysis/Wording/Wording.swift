@@ -33,7 +33,9 @@ extension Wording {
   package func inSentence(_ body: BodyID) -> String {
     let record = graph[body]
     let name = record.name(on: day).name
-    if record.extent == .classOfBodies, record.kind != .group { return "\(English.indefiniteArticle(before: name)) \(name)" }
+    if record.extent == .classOfBodies, record.kind != .group {
+      return "\(English.indefiniteArticle(before: name)) \(name)"
+    }
     return English.takesDefiniteArticle(name) && record.extent == .one ? "the \(name)" : name
   }
 
@@ -41,20 +43,27 @@ extension Wording {
 
   /// What the holder may do, of `it` or of a body: `direct it: model of care`.
   package func act(_ scope: Scope, on subject: String = "it") -> String {
-    let matter = scope.matter.map { ": \(graph[$0].name)" } ?? ""
-    return phrase(scope.power, of: subject) + matter
+    specific(scope, of: subject) ?? phrase(scope.power, of: subject)
+      + (scope.matter.map { ": \(graph[$0].name)" } ?? "")
   }
 
   /// The same within a sentence: `direct an NHS foundation trust about model of care`.
   package func deed(_ scope: Scope) -> String {
-    let matter = scope.matter.map { " about \(graph[$0].name)" } ?? ""
-    return phrase(scope.power, of: inSentence(scope.subject)) + matter
+    let subject = inSentence(scope.subject)
+    return specific(scope, of: subject)
+      ?? phrase(scope.power, of: subject) + (scope.matter.map { " about \(graph[$0].name)" } ?? "")
   }
 
-  private func phrase(_ power: PowerID?, of subject: String) -> String {
-    let phrase = power.map { graph[$0].phrase } ?? "have power over {}"
-    let whose = subject == "it" ? "its" : English.possessive(subject)
-    return phrase.replacing("{}'s", with: whose).replacing("{}", with: subject)
+  /// The phrase that takes its matter into itself: `remove its chair`; nil for powers that have none.
+  private func specific(_ scope: Scope, of subject: String) -> String? {
+    guard let power = scope.power, let matter = scope.matter, !graph[power].specific.isEmpty else { return nil }
+    let name = graph[matter].name
+    let bare = name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
+    return graph[power].specific.replacing("[]", with: bare).filled(with: subject)
+  }
+
+  func phrase(_ power: PowerID?, of subject: String) -> String {
+    (power.map { graph[$0].phrase } ?? "have power over {}").filled(with: subject)
   }
 
   /// `2006 Act s.8(2)`; for a search, what was searched.
@@ -77,5 +86,17 @@ extension Wording {
     var seen: Set<String> = []
     let all = ordered.map(citation).filter { seen.insert($0).inserted }
     return all.prefix(limit).joined(separator: "; ") + (all.count > limit ? "; and \(all.count - limit) more" : "")
+  }
+}
+
+extension Power {
+  /// What a holder may do, of "it" or of a body: `direct it`, `remove a board's leaders`.
+  package func act(on subject: String = "it") -> String { phrase.filled(with: subject) }
+}
+
+extension String {
+  /// A power's phrase with its subject put in.
+  fileprivate func filled(with subject: String) -> String {
+    replacing("{}'s", with: subject == "it" ? "its" : English.possessive(subject)).replacing("{}", with: subject)
   }
 }

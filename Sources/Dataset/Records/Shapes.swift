@@ -32,6 +32,7 @@ enum Shapes {
       .id(.power, \.id, "its id"),
       .number("rank", 1...9, \.rank, "9 to 1: how far the holder can change the subject's position alone").required,
       .text("phrase", \.phrase, "what the holder may do; {} stands for the subject").required,
+      .text("specific", \.specific, "the same about a matter, which [] stands for"),
       .text("inverse", \.inverse, "how the subject stands to the holder").required,
       .text("group", \.group, "the heading it is listed under").required,
       .text("says", \.says, "its definition").required,

@@ -8,10 +8,14 @@ extension Rule {
     example: "- id: trust-1\n  holds: has\n- id: trust-2\n  holds: has-not"
   ) { records, report in
     let speaking = records.rows.filter { $0.value.speaks && records.isWhole($0) }
+    var budget = Report.pairLimit
     for group in Dictionary(grouping: speaking, by: { Scope($0.value) }).values {
+      let positives = group.filter { $0.value.holds == .has }
       for negative in group where negative.value.holds == .hasNot {
-        for positive in group where positive.value.disagrees(with: negative.value) {
-          guard records.period(of: positive.value).meets(records.period(of: negative.value)) else { continue }
+        guard report.spend(positives.count, of: &budget, on: negative) else { return }
+        let days = records.period(of: negative.value)
+        for positive in positives where positive.value.disagrees(with: negative.value) {
+          guard records.period(of: positive.value).meets(days) else { continue }
           report.add(
             .contradiction, at: negative.spot("holds"),
             notes: [("\(positive.value.id.quoted) says 'has' here", positive.spot("holds"))],
@@ -31,6 +35,20 @@ extension Rule {
       names = [row.holder, row.power, row.subject, row.about]
       voice = Voice(row)
     }
+  }
+}
+
+extension Report {
+  /// How many pairs of rows one rule compares: more come of no dataset that a person could answer from.
+  static let pairLimit = 5_000_000
+
+  /// Whether `pairs` more may be compared; where not, says so at the file of the row.
+  mutating func spend(_ pairs: Int, of budget: inout Int, on row: Located<Draft.Authority>) -> Bool {
+    budget -= pairs
+    if budget < 0 {
+      add(.tooLarge, at: Spot(row.file, .wholeFile), "too many rows of one scope; they are not all compared")
+    }
+    return budget >= 0
   }
 }
 

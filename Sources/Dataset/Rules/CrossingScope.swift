@@ -11,7 +11,8 @@ extension Rule {
     let rows = records.rows.filter { $0.value.speaks && records.isWhole($0) }
     let ties = records.bodies.map { ($0.value.id, records.knownTies(of: $0).map(\.value)) }
     let crossings = Crossings(rows, rows.map { records.period(of: $0.value) }, Classes(ties))
-    for (no, yes, meeting) in crossings.unsettled {
+    var budget = Report.pairLimit
+    for (no, yes, meeting) in crossings.unsettled({ report.spend($0, of: &budget, on: $1) }) {
       report.add(
         .crossingScope, at: no.spot("holds"),
         notes: [("\(yes.value.id.quoted) says 'has' here", yes.spot("holds"))],
@@ -43,16 +44,23 @@ private struct Crossings {
     }
   }
 
-  var unsettled: [(negative: Row, positive: Row, meeting: String)] {
+  /// Pairs of rows that a question is open between; stops where `mayCompare` forbids a number of further pairs.
+  func unsettled(_ mayCompare: (Int, Row) -> Bool) -> [(negative: Row, positive: Row, meeting: String)] {
     var kin: [String: Set<String>] = [:]
-    return rows.indices.filter { rows[$0].value.holds == .hasNot }.flatMap { negative in
-      let row = rows[negative].value
-      let voice = Voice(row)
-      if kin[row.holder] == nil { kin[row.holder] = classes.kin(of: row.holder) }
-      let holders = row.standing.isReport ? [row.holder] : kin[row.holder, default: []]
-      let others = holders.flatMap { positive[voice]?[$0] ?? [] }.sorted()
-      return others.compactMap { other in meeting(negative, other).map { (rows[negative], rows[other], $0) } }
+    var result: [(Row, Row, String)] = []
+    for (negative, row) in rows.enumerated() where row.value.holds == .hasNot {
+      let holder = row.value.holder
+      if kin[holder] == nil { kin[holder] = row.value.standing.isReport ? [holder] : classes.kin(of: holder) }
+      let positives = positive[Voice(row.value), default: [:]]
+      for holder in kin[holder, default: []].sorted() {
+        guard let others = positives[holder] else { continue }
+        guard mayCompare(others.count, row) else { return result }
+        for other in others {
+          if let meeting = meeting(negative, other) { result.append((row, rows[other], meeting)) }
+        }
+      }
     }
+    return result
   }
 
   /// The part of the question the two rows leave open, in words; nil where they do not cross or a row settles it.

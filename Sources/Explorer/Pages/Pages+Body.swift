@@ -56,7 +56,8 @@ extension Pages {
       first.answer.verdict == .notInLaw
       ? "\(capitalised(who)) \(was) reported as able to \(deed); in law it \(was) not"
       : "In law \(who) \(may) \(deed); reports deny it"
-    return sentence + (parted.count > 1 ? ". Law and reports part on \(parted.count) lines, marked \(Pages.signOfParted)." : ".")
+    return sentence
+      + (parted.count > 1 ? ". Law and reports part on \(parted.count) lines, marked \(Pages.signOfParted)." : ".")
   }
 
   private func notes(_ body: Body, on moment: Moment) -> [Page.Block] {
@@ -83,17 +84,24 @@ extension Pages {
     let wording = wording(on: moment.day)
     let own = body.ties.filter { $0.period.contains(moment.day) != .no || $0.kind == .succeeds }.map { tie in
       Page.Row(
-        [Pages.word(tie.kind), wording.title(tie.to) + since(tie)], detail: evidence(tie.evidence, wording),
+        [Pages.word(tie.kind), self.wording(on: nearest(to: moment.day, in: tie)).title(tie.to) + since(tie)],
+        detail: evidence(tie.evidence, wording),
         follow: .body(id: graph[tie.to].id, at: at(moment)))
     }
     let toIt = graph.ties(to: body.handle)
       .filter { ($0.period.contains(moment.day) != .no && $0.kind != .isA) || $0.kind == .succeeds }
       .map { tie in
         Page.Row(
-          [Pages.inverseWord(tie.kind), wording.title(tie.of) + since(tie)], detail: evidence(tie.evidence, wording),
+          [Pages.inverseWord(tie.kind), self.wording(on: nearest(to: moment.day, in: tie)).title(tie.of) + since(tie)],
+          detail: evidence(tie.evidence, wording),
           follow: .body(id: graph[tie.of].id, at: at(moment)))
       }
     return own + toIt
+  }
+
+  /// The day itself, or the day the tie began where that lies ahead: bodies are named as they then were.
+  private func nearest(to day: Day, in tie: Tie) -> Day {
+    tie.period.from.precision == .open ? day : max(day, tie.period.from.earliest)
   }
 
   private func since(_ tie: Tie) -> String {
@@ -118,7 +126,7 @@ extension Pages {
   static func inverseWord(_ kind: TieKind) -> String {
     switch kind {
     case .isA: "Includes"
-    case .partOf: "Has as a part"
+    case .partOf: "Includes"
     case .memberOf: "Has as a member"
     case .hostedBy: "Hosts"
     case .succeeds: "Followed by"

@@ -39,7 +39,8 @@ extension Pages {
     let never = difference.neverGiven.map { scope in
       "\(capitalised(wording.inSentence(scope.holder))) was never given a general power to \(wording.deed(scope))."
     }
-    return [changes] + never
+    let reversals = difference.changes.filter { $0.reverses && $0.scope.matter == nil && $0.when.isEmpty }
+    return [changes] + reversals.map { "\(wording.change($0)) It came on \(day(of: $0, difference))." } + never
   }
 
   private static func word(_ kind: AuthorityChange.Kind) -> String {
@@ -70,7 +71,10 @@ extension Pages {
       defer { heading = group }
       let rows = change.rowsAfter.isEmpty ? change.rowsBefore : change.rowsAfter
       return Page.Row(
-        [holder(change, wording), what(change, difference.body, wording), wording.grounds(rows)],
+        [
+          holder(change, wording), what(change, difference.body, wording),
+          [day(of: change, difference), wording.grounds(rows)].filter { !$0.isEmpty }.joined(separator: ": "),
+        ],
         heading: group == heading ? "" : group, detail: detail(change, wording),
         follow: rows.first.map { .row(id: graph[$0].id) },
         inspect: viewpoint(of: change.scope, on: after, under: difference.under),
@@ -90,6 +94,14 @@ extension Pages {
       Page.Column("Who", isText: true), Page.Column("may", isText: true), Page.Column("by", isText: true),
     ]
     return Page.Table(columns: columns, rows: changed + never)
+  }
+
+  /// The day the change came: of rows that began since, their first; of rows that are gone, the day after their last.
+  private func day(of change: AuthorityChange, _ difference: Difference) -> String {
+    let came = change.rowsAfter.map { graph[$0].period.from }
+    let went = change.rowsBefore.map { graph[$0].period.until }
+    let dates = (came.isEmpty ? went : came).filter { $0.latest > difference.before && $0.earliest <= difference.after }
+    return dates.min { $0.earliest < $1.earliest }?.spoken ?? ""
   }
 
   private func holder(_ change: AuthorityChange, _ wording: Wording) -> String {
@@ -118,7 +130,9 @@ extension Pages {
       let scope = Scope(holder: row.holder, power: row.power, subject: row.subject, matter: row.about)
       return Page.Row(
         [
-          wording.cell(row.holder), wording.act(scope, on: row.subject == difference.body ? "it" : wording.inSentence(row.subject)),
+          wording.cell(row.holder),
+          wording.act(scope, on: row.subject == difference.body ? "it" : wording.inSentence(row.subject))
+            + (row.when.isEmpty ? "" : ", when \(row.when)"),
           "\(row.period.from.spoken) to \(row.period.until.earliest.previous.spoken)",
         ], follow: .row(id: row.id))
     }

@@ -19,7 +19,9 @@ extension Pages {
     ].filter { !$0.1.isEmpty }.map { Page.Row([$0.0, $0.1]) }
     return Page(
       title: source.title, aside: source.short,
-      lead: [rows.isEmpty ? "No row rests on it." : "\(rows.count) \(rows.count == 1 ? "row rests" : "rows rest") on it."],
+      lead: [
+        rows.isEmpty ? "No row rests on it." : "\(rows.count) \(rows.count == 1 ? "row rests" : "rows rest") on it."
+      ],
       blocks: [
         .table(Page.Table(columns: [Page.Column(""), Page.Column("", isText: true)], rows: facts)),
         .heading("What rests on it"),
@@ -35,7 +37,10 @@ extension Pages {
     }
     let rows = graph.sources.map { source in
       Page.Row(
-        [source.short.isEmpty ? source.id : source.short, source.title, source.kind.name, String(counts[source.handle] ?? 0)],
+        [
+          source.short.isEmpty ? source.id : source.short, source.title, source.kind.name,
+          String(counts[source.handle] ?? 0),
+        ],
         follow: .source(id: source.id), citation: source.title)
     }
     let columns = [

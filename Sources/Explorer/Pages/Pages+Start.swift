@@ -46,7 +46,8 @@ extension Pages {
     rows.append(
       Page.Row(["Every body"], detail: [Page.Sentence("All bodies of the dataset, by name.")], follow: .find(text: "")))
     rows.append(
-      Page.Row(["Sources"], detail: [Page.Sentence("Who says so: every source and what rests on it.")], follow: .sources))
+      Page.Row(
+        ["Sources"], detail: [Page.Sentence("Who says so: every source and what rests on it.")], follow: .sources))
     return rows
   }
 

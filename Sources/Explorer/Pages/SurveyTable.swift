@@ -37,7 +37,8 @@ extension Pages {
     return parts.joined(separator: "; ")
   }
 
-  private func rows(_ lines: [SurveyLine], on moment: Moment, facing subject: BodyID?, _ wording: Wording) -> [Page.Row] {
+  private func rows(_ lines: [SurveyLine], on moment: Moment, facing subject: BodyID?, _ wording: Wording) -> [Page.Row]
+  {
     var heading = ""
     return lines.map { line in
       let group = line.scope.power.map { graph[$0].group } ?? "Any power"
@@ -72,7 +73,9 @@ extension Pages {
         line.answer.verdict?.isGap == true ? 1 : 0,
       ]
       let matter = line.scope.matter.map { graph[$0].id } ?? ""
-      return numbers.map(String.init) + [group(line), graph[line.scope.holder].id, graph[line.scope.subject].id, matter]
+      return numbers.map(String.init) + [
+        group(line), graph[line.scope.holder].id, graph[line.scope.subject].id, matter,
+      ]
     }
     return lines.map { ($0, key($0)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
   }
@@ -81,7 +84,9 @@ extension Pages {
   func detail(_ answer: Answer, _ wording: Wording) -> [Page.Sentence] {
     var sentences = [Page.Sentence(wording.law(answer))]
     let verdict = wording.verdict(answer)
-    if !verdict.isEmpty { sentences.append(Page.Sentence(verdict, answer.verdict?.isParted == true ? .parted : .plain)) }
+    if !verdict.isEmpty {
+      sentences.append(Page.Sentence(verdict, answer.verdict?.isParted == true ? .parted : .plain))
+    }
     sentences += wording.reports(answer).map { Page.Sentence($0.text) }
     let ofClass = wording.saidOfClass(answer)
     if !ofClass.isEmpty { sentences.append(Page.Sentence(ofClass, .faint)) }

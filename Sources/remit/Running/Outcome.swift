@@ -11,13 +11,13 @@ struct Outcome: Hashable, Sendable {
 
 extension Outcome {
   /// Writes both texts and answers the exit code; a reader that has gone is no failure.
-  func write() -> Int32 {
+  func write(to output: Int32 = STDOUT_FILENO, complaints: Int32 = STDERR_FILENO) -> Int32 {
     signal(SIGPIPE, SIG_IGN)
-    _ = Outcome.put(complaint, STDERR_FILENO)
-    guard let fault = Outcome.put(output, STDOUT_FILENO), fault != EPIPE else { return exit }
+    _ = Outcome.put(complaint, complaints)
+    guard let fault = Outcome.put(self.output, output), fault != EPIPE else { return exit }
     let reason = strerror(fault).map { String(cString: $0).lowercased() } ?? "error \(fault)"
     let failure = Failure(ending: .unwritable, sentence: "the output cannot be written: \(reason)")
-    _ = Outcome.put(failure.outcome.complaint, STDERR_FILENO)
+    _ = Outcome.put(failure.outcome.complaint, complaints)
     return failure.ending.code
   }
 

@@ -1,4 +1,5 @@
 import Accountability
+import Analysis
 import ArgumentParser
 import Explorer
 
@@ -47,7 +48,7 @@ extension Graph {
   fileprivate func items(of kind: List.Kind) -> [(id: String, name: String)] {
     switch kind {
     case .bodies: bodies.map { ($0.id, $0.name(on: .distantFuture).name) }
-    case .powers: powers.map { ($0.id, $0.phrase.replacing("{}'s", with: "its").replacing("{}", with: "it")) }
+    case .powers: powers.map { ($0.id, $0.act()) }
     case .matters: matters.map { ($0.id, $0.name) }
     case .eras: eras.map { ($0.id, $0.name) }
     case .proposals: proposals.map { ($0.id, $0.name) }

@@ -1,0 +1,92 @@
+import Accountability
+import Dataset
+import Foundation
+import Testing
+
+@testable import remit
+
+struct ImageFileTests {
+  @Test func `A folder and its compiled file print the same bytes for every verb and body`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.compiled()
+    let bodies = try ImageFile.open(file).bodies.map(\.id)
+    #expect(bodies.count > 10)
+    for line in everyVerb + bodies.map({ "show \($0) --at 2018 --format json" }) {
+      #expect(remit(line, data: example) == remit(line, data: file), "\(line)")
+    }
+  }
+
+  @Test func `Compiling twice gives the same bytes, by mode 644 and with no other file left`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.compiled()
+    let first = try Data(contentsOf: URL(filePath: file))
+    #expect(try Data(contentsOf: URL(filePath: try scratch.compiled())) == first)
+    let attributes = try FileManager.default.attributesOfItem(atPath: file)
+    #expect(attributes[.posixPermissions] as? Int == 0o644)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["example.remit"])
+  }
+
+  @Test func `An open file is not disturbed when it is compiled anew`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.compiled()
+    let graph = try ImageFile.open(file)
+    try ImageFile.write(try Conflicts.graph(), to: file)
+    #expect(graph.dataset.id == "english-school")
+    #expect(try ImageFile.open(file).dataset.id == "conflicts")
+  }
+
+  @Test func `Foreign files and other versions are refused with what to do`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.compiled()
+    var bytes = try Data(contentsOf: URL(filePath: file))
+    bytes[8] = 9
+    let other = remit("start", data: try scratch.write(bytes, to: "other.remit"))
+    #expect(other.exit == 65)
+    #expect(other.complaint.contains("was compiled for format 9, and this program reads format 1; compile it again"))
+    let foreign = remit("start", data: try scratch.write("hello", to: "foreign.remit"))
+    #expect(foreign.exit == 65)
+    #expect(foreign.complaint.contains("is not a compiled dataset"))
+  }
+
+  @Test(arguments: [UInt64(1), 2, 3])
+  func `A cut or altered file is refused with a sentence, wherever it is hurt`(seed: UInt64) throws {
+    print("seed \(seed)")
+    var random = Seeded(seed)
+    let scratch = try Scratch()
+    let file = try scratch.compiled()
+    let good = try Data(contentsOf: URL(filePath: file))
+    let answer = remit("show academy", data: file)
+    // Head, section table, first sections, anywhere.
+    for part in [0..<64, 64..<1300, 1300..<5000, 0..<good.count] {
+      for _ in 0..<15 {
+        var bytes = good
+        let at = Int.random(in: part, using: &random)
+        if Bool.random(using: &random) {
+          bytes[at] ^= UInt8.random(in: 1...255, using: &random)
+        } else {
+          bytes.removeLast(good.count - at)
+        }
+        let outcome = remit("show academy", data: try scratch.write(bytes, to: "hurt.remit"))
+        if outcome == answer { continue }  // Between two sections nothing is held.
+        #expect(outcome.exit == (bytes.isEmpty ? 66 : 65), "byte \(at) of \(bytes.count)")
+        #expect(outcome.output.isEmpty)
+        #expect(outcome.complaint.split(separator: "\n").count == 1)
+      }
+    }
+  }
+}
+
+/// Random values that are the same for the same seed (SplitMix64).
+private struct Seeded: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}

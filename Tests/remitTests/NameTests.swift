@@ -1,0 +1,89 @@
+import Accountability
+import Testing
+
+@testable import remit
+
+struct NameTests {
+  @Test func `A name that fits several things lists each as a command that can be run`() {
+    let outcome = remit("--today 2024-01-01 may school direct academy --about standards")
+    #expect(outcome.exit == 64)
+    #expect(outcome.output.isEmpty)
+    let lines = outcome.complaint.split(separator: "\n").map(String.init)
+    #expect(lines.first == "remit: 'school' may be any of 2 bodies")
+    #expect(
+      lines.dropFirst() == [
+        "remit --today 2024-01-01 may governing-body direct academy --about standards",
+        "remit --today 2024-01-01 may schools-adjudicator direct academy --about standards",
+      ])
+    for line in lines.dropFirst() { #expect([0, 1, 2, 3].contains(remit(String(line.dropFirst(6))).exit)) }
+  }
+
+  @Test(arguments: [
+    ("show acadmy --at 2019", "remit show academy --at 2019"),
+    ("compare ofstd", "remit compare ofsted"),
+    ("may academy dirct academy", "remit may academy direct academy"),
+    ("may ofsted direct acadmy", "remit may ofsted direct academy"),
+    ("diff 2010 2019 acadmy", "remit diff 2010 2019 academy"),
+    ("show academy --at 2014-17", "remit show academy --at 2014-16"),
+    ("source era-1989", "remit source era-1988"),
+    ("cite academy-999", "remit cite academy-9"),
+    ("story down-the-rode", "remit story down-the-road --step 1"),
+    ("where acadmy", "remit where academy"),
+    ("may ofsted inspect academy --about standrds", "remit may ofsted inspect academy --about standards"),
+  ])
+  func `A name that fits nothing leads to what is spelled most like it`(line: String, suggestion: String) {
+    let data = line.hasPrefix("where") ? example : compiledExample
+    let outcome = remit(line, data: data)
+    #expect(outcome.exit == 64)
+    #expect(outcome.complaint.split(separator: "\n").contains { $0 == suggestion }, "\(outcome.complaint)")
+    #expect(remit(String(suggestion.dropFirst(6)), data: data).exit < 64)
+  }
+
+  @Test func `A name like nothing at all leads to find`() {
+    #expect(remit("show zzzzzzzz").complaint == "remit: no body is called 'zzzzzzzz'\nremit find zzzzzzzz\n")
+    #expect(remit("'the moon'").complaint == "remit: 'the moon' is no verb\nremit find 'the moon'\nremit --help\n")
+  }
+
+  @Test func `A proposal is called by its id or its name`() {
+    let byID = remit("diff today schools-bill-2022")
+    #expect(byID.exit == 0)
+    #expect(remit("diff today 'Schools Bill 2022'") == byID)
+    #expect(remit("may ofsted inspect academy-trust --under 'schools bill 2022'").exit < 64)
+  }
+
+  @Test func `A compiled file has no lines and says so`() throws {
+    let scratch = try Scratch()
+    let outcome = remit("where academy-1", data: try scratch.compiled())
+    #expect(outcome.exit == 64)
+    #expect(outcome.complaint.contains("is a compiled file and holds no lines"))
+  }
+}
+
+struct DefaultDatasetTests {
+  private func path(_ executable: String, _ environment: [String: String] = [:]) throws -> String {
+    var surroundings = Surroundings(today: .distantPast)
+    surroundings.executable = executable
+    surroundings.environment = environment
+    return try DefaultDataset.path(in: surroundings)
+  }
+
+  @Test func `It is the variable's, then the installed one, then the checkout's`() throws {
+    let scratch = try Scratch()
+    let built = checkout + "/.build-x/debug/remit"
+    #expect(try path(built, ["REMIT_DATA": "/some/where"]) == "/some/where")
+    #expect(try path(built, ["REMIT_DATA": ""]).hasPrefix(checkout + "/data/"))
+    let installed = try scratch.write("", to: "share/remit/one.remit")
+    #expect(try path(scratch.path + "/bin/remit") == installed)
+  }
+
+  @Test func `Several installed ones are listed, and none is a sentence`() throws {
+    let scratch = try Scratch()
+    let none = #expect(throws: Failure.self) { try path(scratch.path + "/bin/remit") }
+    #expect(none?.ending == .unreadable)
+    try scratch.write("", to: "share/remit/one.remit")
+    try scratch.write("", to: "share/remit/two.remit")
+    let several = #expect(throws: Failure.self) { try path(scratch.path + "/bin/remit") }
+    #expect(several?.ending == .usage)
+    #expect(several?.lines.count == 2)
+  }
+}
