@@ -92,7 +92,7 @@ extension Graph {
     _ typed: String, _ what: String, among entries: [(Handle<Record>, Candidate, [String])]
   ) throws(AskingError) -> Handle<Record> {
     let key = folded(typed)
-    let exact = entries.filter { $0.2.contains { folded($0) == key } }
+    let exact = entries.filter { !key.isEmpty && $0.2.contains { folded($0) == key } }
     if exact.count == 1 { return exact[0].0 }
     let begun = exact.isEmpty ? entries.filter { $0.2.contains { folded($0).hasPrefix(key) } && !key.isEmpty } : exact
     if begun.count == 1 { return begun[0].0 }
@@ -112,10 +112,12 @@ extension Body {
 }
 
 /// Up to three candidates whose name is within a third of its length of what was typed, nearest first.
+/// A name that shares no letter with it is not near.
 func nearest(to typed: String, among names: [(String, Candidate)]) -> [Candidate] {
   let key = folded(typed)
-  let near = names.map { name, candidate in (editDistance(Array(key.utf8), Array(folded(name).utf8)), candidate) }
-    .filter { $0.0 <= max(1, key.count / 3) }
+  let near = names.filter { !$0.0.isEmpty }
+    .map { name, candidate in (editDistance(Array(key.utf8), Array(folded(name).utf8)), candidate) }
+    .filter { $0.0 <= max(1, key.count / 3) && $0.0 < key.count }
     .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
   var seen: Set<String> = []
   return near.map(\.1).filter { seen.insert($0.id).inserted }.prefix(3).map { $0 }

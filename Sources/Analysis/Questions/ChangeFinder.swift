@@ -13,8 +13,9 @@ struct ChangeFinder {
     var gone = before.keys.filter { after[$0] == nil && $0.rule.holds == .has }
     var come = after.keys.filter { before[$0] == nil && $0.rule.holds == .has }
     var changes = altered(before, after)
-    changes += moves(&gone, &come, before, after, sameEvent: true)
-    changes += moves(&gone, &come, before, after, sameEvent: false)
+    for (sameEvent, toHeirs) in [(true, true), (false, true), (true, false)] {
+      changes += moves(&gone, &come, before, after, sameEvent: sameEvent, toHeirs: toHeirs)
+    }
     changes += come.map { change(.gained, $0, before: [], after: after[$0] ?? [], reverses: denied(before, $0)) }
     changes += gone.map { change(.lost, $0, before: before[$0] ?? [], after: []) }
     changes += denials(before, after)
@@ -49,14 +50,16 @@ struct ChangeFinder {
   }
 
   /// The same power over the same subject about the same matter, gone from one holder or several and come to another.
+  ///
+  /// `toHeirs` looks only at what came to a successor; `sameEvent` at what needs the same event.
   private func moves(
     _ gone: inout [Held], _ come: inout [Held], _ before: [Held: [AuthorityID]], _ after: [Held: [AuthorityID]],
-    sameEvent: Bool
+    sameEvent: Bool, toHeirs: Bool
   ) -> [AuthorityChange] {
     var changes: [AuthorityChange] = []
     for taker in come.sorted(by: precedes) {
       let givers = gone.filter { isSame($0.rule, taker.rule, sameEvent: sameEvent) && $0.holder != taker.holder }
-        .filter { sameEvent || succeeds(taker.holder, $0.holder) }.sorted(by: precedes)
+        .filter { !toHeirs || succeeds(taker.holder, $0.holder) }.sorted(by: precedes)
       guard !givers.isEmpty else { continue }
       gone.removeAll { givers.contains($0) }
       come.removeAll { $0 == taker }

@@ -33,8 +33,9 @@ extension Graph {
     let words = folded(typed).split(separator: " ").map(String.init)
     let entries = findable
     let scored = entries.compactMap { hit, names -> (Int, Int, Hit)? in
-      let scores = names.compactMap { name in score(of: name, for: words).map { ($0, name) } }
-      guard let best = scores.min(by: { $0.0 < $1.0 }) else { return nil }
+      let scores = names.filter { !$0.isEmpty }.compactMap { name in score(of: name, for: words).map { ($0, name) } }
+      let best = scores.min { ($0.0, $0.1 == hit.name ? 0 : 1) < ($1.0, $1.1 == hit.name ? 0 : 1) }
+      guard let best else { return nil }
       let found = best.1 == hit.name ? hit : Hit(kind: hit.kind, id: hit.id, name: hit.name, foundAs: best.1)
       return (best.0, hit.kind == .body ? 0 : 1, found)
     }

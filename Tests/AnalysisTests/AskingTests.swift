@@ -1,0 +1,139 @@
+import Accountability
+import Analysis
+import Testing
+
+@Suite struct AskingTests {
+  private var graph: Graph {
+    get throws {
+      try Picture([
+        "nhs-england direct trust about board law has", "nhs-england named NHS_Commissioning_Board NHSCB ..2013-04-01",
+        "nhs-england named NHS_England NHSE 2013-04-01..", "monitor named Monitor ..2016-04-01",
+        "nhsi named NHS_Improvement NHSI 2016-04-01..", "trust named NHS_trust",
+        "monitor fund trust claim has seen 2014 of inquiry", "oeuvre named Œuvre_Générale",
+      ]).with { draft in
+        draft.powers[0].also = ["tell what to do", "order"]
+        draft.powers[1].phrase = "fund {}'s services"
+        var renaming = Draft.Renaming()
+        (renaming.old, renaming.new) = ("nhscb", "nhs-england")
+        draft.renamed = [renaming]
+      }.graph
+    }
+  }
+
+  private func body(_ typed: String) throws -> String {
+    let graph = try self.graph
+    do throws(AskingError) { return graph[try graph.asked(body: typed)].id } catch { return error.sentence }
+  }
+
+  @Test(arguments: [
+    ("nhs-england", "nhs-england"), ("NHS England", "nhs-england"), ("nhse", "nhs-england"), ("NHSCB", "nhs-england"),
+    ("nhs commissioning board", "nhs-england"), ("  nhs   ENGLAND ", "nhs-england"), ("nhscb", "nhs-england"),
+    ("NHS Imp", "nhsi"), ("moni", "monitor"), ("oeuvre generale", "oeuvre"), ("NHS trust", "trust"),
+    ("monitr", "no body is called 'monitr'; did you mean 'monitor' (Monitor)?"),
+    ("zzzzzz", "no body is called 'zzzzzz'"),
+    ("nhs", "'nhs' may be any of 3 bodies"), ("", "no body is called ''"), ("'", "no body is called '''"),
+  ])
+  func `a body is found by any name of any time, if only one fits`(_ asked: (String, String)) throws {
+    #expect(try body(asked.0) == asked.1)
+  }
+
+  @Test func `what is ambiguous names its candidates`() throws {
+    let graph = try self.graph
+    do throws(AskingError) {
+      _ = try graph.asked(body: "nhs")
+      Issue.record("'nhs' was taken for one body")
+    } catch {
+      #expect(error.isAmbiguous && error.candidates.map(\.id) == ["nhs-england", "trust", "nhsi"])
+    }
+  }
+
+  @Test func `a power is found by its id, its phrase and everyday words, and any is every power`() throws {
+    let graph = try self.graph
+    for typed in ["direct", "Order", "tell what to do", "tell"] {
+      #expect(try graph.asked(power: typed).map { graph[$0].id } == "direct", "\(typed)")
+    }
+    #expect(try graph.asked(power: "fund services").map { graph[$0].id } == "fund")
+    #expect(try graph.asked(power: "any") == nil)
+    #expect(throws: AskingError.self) { try graph.asked(power: "-") }
+  }
+
+  @Test func `matters, proposals, sources and rows are found, and what is near is offered`() throws {
+    let graph = try self.graph
+    #expect(try graph[graph.asked(matter: "Board")].id == "board")
+    #expect(try graph[graph.asked(proposal: "bill")].id == "bill")
+    #expect(try graph[graph.asked(source: "Inquiry")].id == "inquiry")
+    #expect(try graph[graph.asked(row: "row-2")].id == "row-2")
+    #expect(throws: AskingError.self) { try graph.asked(source: "") }
+    do throws(AskingError) {
+      _ = try graph.asked(row: "rwo-2")
+      Issue.record("'rwo-2' was taken for a row")
+    } catch { #expect(error.candidates.map(\.id).first == "row-2") }
+    do throws(AskingError) {
+      _ = try graph.asked(source: "q")
+      Issue.record("'q' was taken for a source")
+    } catch { #expect(error.candidates.isEmpty) }
+  }
+
+  // MARK: Moments
+
+  @Test(
+    arguments: [
+      (nil, "2026-11-21..2026-11-21", "2026-10-31"), ("today", "2026-11-21..2026-11-21", "2026-10-31"),
+      ("2014-03-11", "2014-03-11..2014-03-11", "2014-03-11"), ("2014-03", "2014-03-01..2014-03-31", "2014-03-31"),
+      ("2014", "2014-01-01..2014-12-31", "2014-12-31"), ("2026-11", "2026-11-01..2026-11-30", "2026-10-31"),
+      ("2030", "2030-01-01..2030-12-31", "2026-10-31"), ("e13", "2013-04-01..2016-03-31", "2014-03-31"),
+      ("e16", "2016-04-01..2026-11-21", "2026-10-31"),
+    ] as [(String?, String, String)])
+  func `a moment is drawn at one day, never after what is known`(_ typed: (String?, String, String)) throws {
+    let graph = try Picture([]).with { draft in
+      draft.dataset.lawReadTo = day("2026-10-31")
+      draft.eras[0].shownAt = day("2014-03-31")
+    }.graph
+    let moment = try graph.moment(typed.0, today: day("2026-11-21"))
+    #expect("\(moment.span.first)..\(moment.span.last)" == typed.1)
+    #expect(moment.day == day(typed.2))
+  }
+
+  @Test(arguments: ["2014~", "?", "..", "tomorrow", "", "2014-13"])
+  func `what is no day is refused with what is near`(_ typed: String) throws {
+    let graph = try Picture([]).graph
+    #expect(throws: AskingError.self) { try graph.moment(typed, today: day("2026-11-21")) }
+  }
+
+  @Test func `an era with a slip in its id is offered`() throws {
+    let graph = try Picture([]).graph
+    do throws(AskingError) {
+      _ = try graph.moment("e31", today: day("2026-11-21"))
+      Issue.record("'e31' was taken for an era")
+    } catch { #expect(error.candidates.map(\.id).first == "e13") }
+  }
+
+  @Test func `a day lies in the era that last began`() throws {
+    let graph = try Picture([]).graph
+    #expect(graph.era(on: day("2013-03-31")) == nil)
+    #expect(graph.era(on: day("2013-04-01"))?.id == "e13" && graph.era(on: day("2016-03-31"))?.id == "e13")
+    #expect(graph.era(on: day("2016-04-01"))?.id == "e16")
+  }
+
+  // MARK: Finding
+
+  private func found(_ typed: String) throws -> [String] {
+    try graph.find(typed).hits.map { $0.id + ($0.foundAs.map { " as \($0)" } ?? "") }
+  }
+
+  @Test func `whole names come before beginnings, those before words within, and bodies before the rest`() throws {
+    #expect(try found("nhs england") == ["nhs-england"])
+    #expect(try found("england nhs") == ["nhs-england"])
+    #expect(try found("nhscb") == ["nhs-england as NHSCB"])
+    #expect(try found("improvement") == ["e16", "nhsi"])
+    #expect(try found("board") == ["board", "nhs-england as NHS Commissioning Board"])
+    #expect(try found("o").first == "oeuvre")
+  }
+
+  @Test func `nothing found offers what is near, and an empty name is near to nothing`() throws {
+    let hits = try graph.find("monitro")
+    #expect(hits.hits.isEmpty && hits.nearest.map(\.id) == ["monitor"])
+    #expect(try graph.find("q").nearest.isEmpty)
+    #expect(try graph.find("").hits.allSatisfy { $0.foundAs != "" })
+  }
+}

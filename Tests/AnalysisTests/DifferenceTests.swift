@@ -1,0 +1,195 @@
+import Accountability
+import Analysis
+import Testing
+
+@Suite struct DifferenceTests {
+  private func changes(
+    _ lines: [String], _ body: String? = "ft", from before: String = "2015-01-01", to after: String = "2017-01-01",
+    under: String? = nil
+  ) throws -> [String] {
+    let graph = try Picture(lines).graph
+    let difference = graph.difference(
+      body.flatMap { graph.body($0) }, from: day(before), to: day(after), under: under.flatMap { graph.proposal($0) })
+    return difference.changes.map(graph.told)
+  }
+
+  private let succession = [
+    "ft is-a-class", "monitor license ft law has ..2016-04-01", "nhsi license ft law has 2016-04-01..",
+    "nhsi succeeds monitor 2016-04-01..", "monitor lives ..2016-04-01", "nhsi lives 2016-04-01..",
+  ]
+
+  @Test func `a power that a successor took over has moved, and is neither lost nor gained`() throws {
+    #expect(try changes(succession) == ["moved: nhsi license ft from monitor"])
+    let graph = try Picture(succession).graph
+    let bodies = graph.difference(graph.body("ft"), from: day("2015"), to: day("2017")).bodies
+    #expect(
+      bodies.map { "\($0.kind) \(graph[$0.body].id) \($0.heirs.map { graph[$0].id })" } == [
+        "went monitor [\"nhsi\"]", "came nhsi []",
+      ])
+  }
+
+  @Test func `each of two successors takes over from its own predecessor`() throws {
+    let two = [
+      "east fund ft law has ..2016", "west fund ft law has ..2016", "alpha fund ft law has 2016..",
+      "beta fund ft law has 2016..", "alpha succeeds west 2016-04-01..", "beta succeeds east 2016-04-01..",
+    ]
+    #expect(try changes(two) == ["moved: alpha fund ft from west", "moved: beta fund ft from east"])
+  }
+
+  @Test func `what several held and one holds has moved from them all`() throws {
+    let merger = [
+      "east fund ft law has ..2016", "west fund ft law has ..2016", "one fund ft law has 2016..",
+      "one succeeds west 2016-04-01..", "one succeeds east 2016-04-01..",
+    ]
+    #expect(try changes(merger) == ["moved: one fund ft from east and west"])
+  }
+
+  @Test func `a successor takes over under another event only where it succeeds the holder`() throws {
+    let lines = ["monitor remove ft when breach law has ..2016", "nhsi remove ft when failure law has 2016.."]
+    #expect(try changes(lines) == ["gained: nhsi remove ft when failure", "lost: monitor remove ft when breach"])
+    #expect(
+      try changes(lines + ["nhsi succeeds monitor 2016-04-01.."]) == ["moved: nhsi remove ft when failure from monitor"]
+    )
+  }
+
+  @Test func `a power gained where the law had said no reverses it`() throws {
+    let lines = ["gov direct ft law has-not ..2016", "gov direct ft law has 2016.."]
+    #expect(try changes(lines) == ["gained: gov direct ft (reverses)"])
+    #expect(try changes(["gov direct ft law has 2016.."]) == ["gained: gov direct ft"])
+    #expect(
+      try changes(["gov direct ft law has ..2016", "gov direct ft law has-not 2016.."]) == ["lost: gov direct ft"])
+  }
+
+  @Test func `a denial that came or went alone is a change of its own`() throws {
+    #expect(try changes(["gov direct ft law has-not 2016.."]) == ["nowDenied: gov direct ft"])
+    #expect(
+      try changes(["gov direct ft law has-not ..2016", "gov fund ft law has"]) == ["noLongerDenied: gov direct ft"])
+  }
+
+  @Test func `a power kept on other terms is changed, and on the same terms under another Act is not`() throws {
+    #expect(
+      try changes(["gov fund ft law has ..2016", "gov fund ft law must has 2016.."]) == ["changed: gov fund ft"])
+    #expect(try changes(["gov fund ft law has ..2016", "gov fund ft law has 2016.."]) == [])
+    #expect(
+      try changes(["gov fund ft law has ..2016", "gov fund ft agreement has 2016.."]) == ["changed: gov fund ft"])
+  }
+
+  @Test func `a Bill that ends a row takes the power away (case 30)`() throws {
+    let lines = ["reg license ft law has", "reg license ft proposal has-not in bill ends 1"]
+    #expect(try changes(lines, from: "2026-11-21", to: "2026-11-21", under: "bill") == ["lost: reg license ft"])
+    #expect(try changes(lines, from: "2026-11-21", to: "2026-11-21") == [])
+  }
+
+  @Test func `a power reported and denied by law throughout was never given`() throws {
+    let lines = ["com direct ft law has-not", "com direct ft about care claim has seen 2014-03-11"]
+    func never(_ lines: [String], to: String = "2017-01-01") throws -> [String] {
+      let graph = try Picture(lines).graph
+      return graph.difference(graph.body("ft"), from: day("2014-03-20"), to: day(to)).neverGiven.map(graph.told)
+    }
+    #expect(try never(lines) == ["com direct ft"])
+    let given = [
+      "com direct ft law has-not ..2015-01-01", "com direct ft law has 2015-01-01..2016-01-01",
+      "com direct ft law has-not 2016-01-01..", lines[1],
+    ]
+    #expect(try never(given) == [])
+    #expect(try never(["com direct ft claim has seen 2014-03-11"]) == [])
+  }
+
+  @Test func `what came and went between the days is listed`() throws {
+    let graph = try Picture([
+      "gov fund ft law has 2015-06-01..2016-06-01", "gov fund ft law has 2014..2016-06-01",
+      "gov fund ft law has 2016..",
+      "gov direct ft law has-not 2015-06-01..2016-06-01", "gov direct ft claim has 2015-06-01..2016-06-01",
+    ]).graph
+    let between = graph.difference(graph.body("ft"), from: day("2015-01-01"), to: day("2017-01-01")).between
+    #expect(between.map { graph[$0].id } == ["row-1"])
+  }
+
+  // MARK: Properties
+
+  private func randomDraft(_ random: inout Seeded) -> Picture {
+    let bodies = ["a", "b", "c", "ft", "x"]
+    var lines = ["ft is-a-class", "x is-a ft"]
+    let dates = ["2014", "2015-06-01", "2016-04", "2016-04-01", "2017-01-01"]
+    for _ in 0...random.below(10) {
+      var line = "\(random.one(of: bodies)) \(random.one(of: ["direct", "fund"])) \(random.one(of: ["ft", "x", "c"]))"
+      if random.once(in: 3) { line += " about board" }
+      if random.once(in: 4) { line += " when breach" }
+      line +=
+        random.one(of: [" law", " law", " law", " agreement", " claim"]) + random.one(of: [" has", " has", " has-not"])
+      line +=
+        " " + random.one(of: ["", "", random.one(of: dates)]) + ".." + random.one(of: ["", random.one(of: dates)])
+      lines.append(line)
+    }
+    for (heir, body) in [("b", "a"), ("c", "b"), ("c", "a")] where random.once(in: 3) {
+      lines.append("\(heir) succeeds \(body) \(random.one(of: dates))..")
+    }
+    return Picture(lines)
+  }
+
+  /// The rules that give something on a day, straight from the draft.
+  private func given(_ draft: Draft, on day: Day) -> Set<[String]> {
+    Set(
+      draft.authorities.filter { row in
+        (row.standing == .law || row.standing == .agreement) && row.holds == .has
+          && row.from.earliest <= day && day < row.until.latest
+      }.map { [$0.holder, $0.power, $0.subject, $0.about ?? "", $0.when] })
+  }
+
+  @Test func `nothing changes on the day itself`() throws {
+    for seed: UInt64 in 1...200 {
+      var random = Seeded(seed)
+      let graph = try randomDraft(&random).graph
+      let date = day(random.one(of: ["2014-06-01", "2016-04-10", "2018-01-01"]))
+      let body = random.once(in: 2) ? graph.body("ft") : nil
+      let difference = graph.difference(body, from: date, to: date)
+      #expect(difference.changes.isEmpty && difference.bodies.isEmpty && difference.between.isEmpty, "seed \(seed)")
+    }
+  }
+
+  @Test func `every power that came or went is in one change, and what moved is the same power`() throws {
+    for seed: UInt64 in 1...400 {
+      var random = Seeded(seed)
+      let picture = randomDraft(&random)
+      let graph = try picture.graph
+      let (before, after) = (given(picture.draft, on: day("2014-06-01")), given(picture.draft, on: day("2016-04-10")))
+      let changes = graph.difference(nil, from: day("2014-06-01"), to: day("2016-04-10")).changes
+      var came: [[String]] = []
+      var went: [[String]] = []
+      for change in changes {
+        func rule(_ holder: BodyID, _ when: String) -> [String] {
+          let scope = change.scope
+          let (power, matter) = (scope.power.map { graph[$0].id } ?? "any", scope.matter.map { graph[$0].id } ?? "")
+          return [graph[holder].id, power, graph[scope.subject].id, matter, when]
+        }
+        switch change.kind {
+        case .gained: came.append(rule(change.scope.holder, change.when))
+        case .lost: went.append(rule(change.scope.holder, change.when))
+        case .moved:
+          came.append(rule(change.scope.holder, change.when))
+          for row in change.rowsBefore.map({ graph[$0] }) where !went.contains(rule(row.holder, row.when)) {
+            went.append(rule(row.holder, row.when))
+            #expect(change.from.contains(row.holder), "seed \(seed)")
+          }
+        default: break
+        }
+      }
+      #expect(came.count == Set(came).count && went.count == Set(went).count, "seed \(seed)")
+      #expect(Set(came) == after.subtracting(before), "seed \(seed)")
+      #expect(Set(went) == before.subtracting(after), "seed \(seed)")
+    }
+  }
+
+  @Test func `the changes do not depend on the order of the rows`() throws {
+    for seed: UInt64 in 1...200 {
+      var random = Seeded(seed)
+      let picture = randomDraft(&random)
+      let other = picture.with { $0.authorities = random.shuffled($0.authorities) }
+      func told(_ picture: Picture) throws -> [String] {
+        let graph = try picture.graph
+        return graph.difference(nil, from: day("2014-06-01"), to: day("2016-04-10")).changes.map(graph.told)
+      }
+      #expect(try told(picture) == told(other), "seed \(seed)")
+    }
+  }
+}
