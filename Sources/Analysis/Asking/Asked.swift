@@ -22,7 +22,11 @@ package struct AskingError: Error, Hashable, Sendable {
 
   /// `no body is called 'monitr'; did you mean 'monitor'?`
   package var sentence: String {
-    if isAmbiguous { return "'\(typed)' may be any of \(candidates.count) \(plural)" }
+    if isAmbiguous {
+      let some = candidates.prefix(4).map { "'\($0.id)'" }.joined(separator: ", ")
+      return
+        "'\(typed)' may be any of \(candidates.count) \(plural): \(some)\(candidates.count > 4 ? " and others" : "")"
+    }
     guard let first = candidates.first else { return "no \(what) is called '\(typed)'" }
     return "no \(what) is called '\(typed)'; did you mean '\(first.id)' (\(first.name))?"
   }

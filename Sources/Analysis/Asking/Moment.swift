@@ -8,6 +8,9 @@ package struct Moment: Hashable, Sendable {
   /// An era's `shown-at`, else the last day of the span, never after what is known.
   package let day: Day
 
+  /// Whether all of the span lies after what is known, so that the view is of an earlier day than was asked for.
+  package var isCut: Bool { day < span.first }
+
   package init(typed: String, span: DaySpan, day: Day) {
     self.typed = typed
     self.span = span
@@ -28,7 +31,7 @@ extension Graph {
     guard let typed, typed != "today" else {
       return Moment(typed: typed ?? "today", span: DaySpan(first: today, last: today), day: known)
     }
-    if let era = era(typed).map({ self[$0] }) {
+    if let era = era(called: typed) {
       let span = self.span(of: era, today: today)
       return Moment(typed: typed, span: span, day: min(era.shownAt ?? span.last, known))
     }
@@ -39,6 +42,11 @@ extension Graph {
     throw AskingError(
       what: "day, month, year or era", typed: typed, candidates: nearest(to: typed, among: entries),
       isAmbiguous: false)
+  }
+
+  /// The era of an id or a name.
+  private func era(called typed: String) -> Era? {
+    era(typed).map { self[$0] } ?? eras.first { folded($0.name) == folded(typed) }
   }
 
   /// An era runs until the next begins; the last one to today.

@@ -14,6 +14,8 @@ package struct Hit: Hashable, Sendable {
 package struct Hits: Sendable {
   package let typed: String
   package let hits: [Hit]
+  /// How many fit, of which `hits` are the best.
+  package let count: Int
   package let nearest: [Hit]
 }
 
@@ -31,6 +33,7 @@ extension Graph {
   /// Whole names come before beginnings of names, those before words within; bodies before the rest.
   package func find(_ typed: String, limit: Int = 200) -> Hits {
     let words = folded(typed).split(separator: " ").map(String.init)
+    guard !words.isEmpty else { return Hits(typed: typed, hits: [], count: 0, nearest: []) }
     let entries = findable
     let scored = entries.compactMap { hit, names -> (Int, Int, Hit)? in
       let scores = names.filter { !$0.isEmpty }.compactMap { name in score(of: name, for: words).map { ($0, name) } }
@@ -43,7 +46,7 @@ extension Graph {
     let named = entries.flatMap { hit, names in names.map { ($0, Candidate(id: hit.id, name: hit.name)) } }
     let near = hits.isEmpty ? Analysis.nearest(to: typed, among: named) : []
     return Hits(
-      typed: typed, hits: Array(hits.prefix(limit)),
+      typed: typed, hits: Array(hits.prefix(limit)), count: hits.count,
       nearest: near.compactMap { near in entries.first { $0.0.id == near.id }?.0 })
   }
 

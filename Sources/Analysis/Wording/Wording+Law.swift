@@ -26,6 +26,8 @@ extension Wording {
     case (.agreement, .inPart): "By agreement, in part."
     case (.agreement, _): "By agreement, and only when something has happened."
     case (.acting, .has): "Yes, acting for \(side.answer.actingFor.map(inSentence) ?? "another")."
+    case (.acting, .conditional):
+      "Only when something has happened, acting for \(side.answer.actingFor.map(inSentence) ?? "another")."
     case (.acting, _): "In part, acting for \(side.answer.actingFor.map(inSentence) ?? "another")."
     case (_, .has): "Yes, in law."
     case (_, .hasNot): "No, not in law."

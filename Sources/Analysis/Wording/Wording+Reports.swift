@@ -55,8 +55,11 @@ extension Wording {
   }
 
   private func lastSeen(_ row: Authority) -> String {
-    let sightings = row.sightings
-    guard sightings.count > 1, let last = sightings.map(\.latest).max(), last < day else { return "" }
+    // Within the month of the sighting its date in the sentence says enough.
+    guard let last = row.sightings.map(\.latest).max(), last < day,
+      last.civil.month != day.civil.month
+        || last.civil.year != day.civil.year
+    else { return "" }
     return " Last seen \(last.spoken)."
   }
 
@@ -67,7 +70,9 @@ extension Wording {
     let word =
       switch verdict {
       case .notInLaw: "Reported as \(footing), and not in law"
-      case .disputed: "Sources differ, or the record does not settle it"
+      case .disputed:
+        answer.inLaw.answer.base == .contested
+          ? "The record does not settle what the law says" : "Reports of it contradict each other"
       case .denied: "In law, but \(denial(answer))"
       case .byAgreement: footing.isEmpty ? "By agreement" : "By agreement, and reported as \(footing)"
       case .agrees: "In law, and reported as \(footing)"
@@ -108,6 +113,15 @@ extension Wording {
     if let later = marks.lawCameLater { words.append("the law came later, on \(later.spoken)") }
     if let bill = marks.notLawYet { words.append("not law yet: the \(graph[bill].name) would give it") }
     return words.isEmpty ? "" : "; " + words.joined(separator: "; ")
+  }
+
+  /// A sentence for reports that had grown old by the day; empty where there are none.
+  package func lapsed(_ answer: Answer) -> String {
+    let last = answer.lapsed.flatMap { graph[$0].sightings.map(\.latest) }.max()
+    guard let last else { return "" }
+    let count = answer.lapsed.count
+    return "\(count == 1 ? "An earlier report" : "\(count) earlier reports"), last seen \(last.spoken), no longer"
+      + " \(count == 1 ? "stands" : "stand")."
   }
 
   /// A sentence for what is only said of the class the subject belongs to.

@@ -20,7 +20,7 @@ extension Pages {
     let wording = wording(on: stretch.answer.day)
     let days = isOnlyOne ? "" : "\(stretch.days.first.spoken) to \(stretch.days.last.spoken): "
     let verdict = wording.verdict(stretch.answer)
-    return [days + wording.law(stretch.answer)] + (verdict.isEmpty ? [] : [verdict])
+    return [days + wording.law(stretch.answer), verdict, wording.lapsed(stretch.answer)].filter { !$0.isEmpty }
   }
 
   func spoken(_ moment: Moment) -> String {
@@ -37,8 +37,8 @@ extension Pages {
       let one = stretch.answer
       let wording = wording(on: one.day)
       let spoken = one.standingAnswers.flatMap(\.allRows).map(\.authority)
-      for id in spoken + one.noDuty + one.saidOfClass where seen.insert(id).inserted {
-        rows.append(row(graph[id], wording, isAside: !spoken.contains(id)))
+      for id in spoken + one.noDuty + one.saidOfClass + one.lapsed where seen.insert(id).inserted {
+        rows.append(row(graph[id], wording, aside: aside(id, in: one)))
       }
     }
     let scope = answer.question.scope
@@ -65,11 +65,17 @@ extension Pages {
     return words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
   }
 
-  private func row(_ row: Authority, _ wording: Wording, isAside: Bool) -> Page.Row {
+  /// Why a row that enters no answer is listed all the same; empty for those that do.
+  private func aside(_ row: AuthorityID, in answer: Answer) -> String {
+    if answer.noDuty.contains(row) { return "no duty: " }
+    if answer.saidOfClass.contains(row) { return "said of its class: " }
+    return answer.lapsed.contains(row) ? "no longer standing: " : ""
+  }
+
+  private func row(_ row: Authority, _ wording: Wording, aside: String) -> Page.Row {
     let says = row.evidence.first.map { "\(wording.citation($0)): \($0.says)" } ?? ""
-    let note = isAside ? (row.standing.isReport ? "said of its class: " : "no duty: ") : ""
     return Page.Row(
-      [row.standing.name, note + says, row.id],
+      [row.standing.name, aside + says, row.id],
       detail: row.evidence.map { Page.Sentence("\(wording.citation($0)): \($0.says)") }, follow: .row(id: row.id),
       inspect: .row(id: row.id), citation: row.id)
   }

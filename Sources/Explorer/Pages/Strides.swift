@@ -29,9 +29,13 @@ extension Pages {
   /// The next day on which a rule or report around the view's body begins or ends.
   private func change(of viewpoint: Viewpoint, from day: Day, isNext: Bool) throws(StrideError) -> Day {
     var days: Set<Day> = []
-    if let focus = viewpoint.focus, let body = try? graph.asked(body: focus) {
-      for row in graph.rows(over: body) + graph.rows(heldBy: body) {
-        days.formUnion(graph.force(of: graph[row]).turningDays)
+    if let asked = try? AskedQuestion(viewpoint, in: graph, today: today) {
+      days = graph.turningDays(of: asked.question.scope)
+    } else if let focus = viewpoint.focus, let body = try? graph.asked(body: focus) {
+      for body in [body] + AsOf(graph, day).classes(of: body) {
+        for row in graph.rows(over: body) + graph.rows(heldBy: body) {
+          days.formUnion(graph.force(of: graph[row]).turningDays)
+        }
       }
     } else {
       for row in graph.authorities { days.formUnion(graph.force(of: row).turningDays) }
@@ -58,6 +62,12 @@ extension Viewpoint {
     case .diff(_, let to, _): to
     default: nil
     }
+  }
+
+  /// The story of a step; nil for any other view.
+  var story: String? {
+    guard case .story(let id, _) = self else { return nil }
+    return id
   }
 
   /// The body a view is about.

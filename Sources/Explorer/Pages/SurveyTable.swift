@@ -88,6 +88,8 @@ extension Pages {
       sentences.append(Page.Sentence(verdict, answer.verdict?.isParted == true ? .parted : .plain))
     }
     sentences += wording.reports(answer).map { Page.Sentence($0.text) }
+    let lapsed = wording.lapsed(answer)
+    if !lapsed.isEmpty { sentences.append(Page.Sentence(lapsed, .faint)) }
     let ofClass = wording.saidOfClass(answer)
     if !ofClass.isEmpty { sentences.append(Page.Sentence(ofClass, .faint)) }
     return sentences
