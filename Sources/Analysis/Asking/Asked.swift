@@ -22,13 +22,16 @@ package struct AskingError: Error, Hashable, Sendable {
 
   /// `no body is called 'monitr'; did you mean 'monitor'?`
   package var sentence: String {
-    if isAmbiguous {
-      let some = candidates.prefix(4).map { "'\($0.id)'" }.joined(separator: ", ")
-      return
-        "'\(typed)' may be any of \(candidates.count) \(plural): \(some)\(candidates.count > 4 ? " and others" : "")"
-    }
+    if isAmbiguous { return "'\(typed)' may be any of \(candidates.count) \(plural)" }
     guard let first = candidates.first else { return "no \(what) is called '\(typed)'" }
     return "no \(what) is called '\(typed)'; did you mean '\(first.id)' (\(first.name))?"
+  }
+
+  /// The sentence for where only one line can be shown: it names what may have been meant.
+  package var oneLine: String {
+    guard isAmbiguous else { return sentence }
+    let some = candidates.prefix(4).map { "'\($0.id)'" }.joined(separator: ", ")
+    return "\(sentence): \(some)\(candidates.count > 4 ? " and others" : "")"
   }
 
   private var plural: String { what == "body" ? "bodies" : what + "s" }
