@@ -20,8 +20,14 @@ package struct AskingError: Error, Hashable, Sendable {
     self.isAmbiguous = isAmbiguous
   }
 
+  /// What a date that cannot be read should have been.
+  static let date = "date"
+
   /// `no body is called 'monitr'; did you mean 'monitor'?`
   package var sentence: String {
+    if what == AskingError.date {
+      return "'\(typed)' is no date; write 2014-03-31, 2014-03, 2014, today or an era's name"
+    }
     if isAmbiguous { return "'\(typed)' may be any of \(candidates.count) \(plural)" }
     guard let first = candidates.first else { return "no \(what) is called '\(typed)'" }
     return "no \(what) is called '\(typed)'; did you mean '\(first.id)' (\(first.name))?"

@@ -17,6 +17,9 @@ package struct Moment: Hashable, Sendable {
     self.day = day
   }
 
+  /// The one day at which views are drawn, where more was asked for than a day; today as it is.
+  package var onItsDay: Moment { typed == "today" || span.first == span.last ? self : Moment(day) }
+
   /// One day, typed as ISO 8601.
   package init(_ day: Day) { self.init(typed: day.description, span: DaySpan(first: day, last: day), day: day) }
 }
@@ -38,10 +41,7 @@ extension Graph {
     if let date = DateText(typed), date.precision != .unknown, !date.isAbout {
       return Moment(typed: typed, span: DaySpan(first: date.earliest, last: date.latest), day: min(date.latest, known))
     }
-    let entries = eras.map { ($0.id, Candidate(id: $0.id, name: $0.name)) }
-    throw AskingError(
-      what: "day, month, year or era", typed: typed, candidates: nearest(to: typed, among: entries),
-      isAmbiguous: false)
+    throw AskingError(what: AskingError.date, typed: typed)
   }
 
   /// The era of an id or a name.

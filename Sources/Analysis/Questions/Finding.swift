@@ -39,7 +39,9 @@ extension Graph {
       let scores = names.filter { !$0.isEmpty }.compactMap { name in score(of: name, for: words).map { ($0, name) } }
       let best = scores.min { ($0.0, $0.1 == hit.name ? 0 : 1) < ($1.0, $1.1 == hit.name ? 0 : 1) }
       guard let best else { return nil }
-      let found = best.1 == hit.name ? hit : Hit(kind: hit.kind, id: hit.id, name: hit.name, foundAs: best.1)
+      let found =
+        folded(best.1) == folded(hit.name) || best.1 == hit.id
+        ? hit : Hit(kind: hit.kind, id: hit.id, name: hit.name, foundAs: best.1)
       return (best.0, hit.kind == .body ? 0 : 1, found)
     }
     let hits = scored.sorted { ($0.0, $0.1, $0.2.name) < ($1.0, $1.1, $1.2.name) }.map(\.2)

@@ -78,7 +78,9 @@ extension Wording {
       case .agrees: "In law, and reported as \(footing)"
       case .lawNotRecorded: "Reported as \(footing); what the law says is not recorded"
       case .saidNot: "Said not to hold; what the law says is not recorded"
-      case .noPower: "No power in law, and none reported at the time"
+      case .noPower:
+        answer.inLaw.answer.exceptions.isEmpty
+          ? "No power in law, and none reported at the time" : "No general power in law, and none reported at the time"
       case .lawOnly: "In law; nothing recorded of its use"
       }
     return word + marks(answer) + "."
@@ -109,10 +111,17 @@ extension Wording {
     let marks = answer.marks
     var words: [String] = []
     if marks.isWider { words.append("reported without the limits the law sets") }
-    if marks.isDivided { words.append("reports are divided") }
+    if marks.isDivided { words.append(division(answer)) }
     if let later = marks.lawCameLater { words.append("the law came later, on \(later.spoken)") }
     if let bill = marks.notLawYet { words.append("not law yet: the \(graph[bill].name) would give it") }
     return words.isEmpty ? "" : "; " + words.joined(separator: "; ")
+  }
+
+  /// Reports divide only where different sources make them.
+  private func division(_ answer: Answer) -> String {
+    let rows = [answer.practice, answer.claim, answer.belief].flatMap(\.allRows)
+    let sources = Set(rows.flatMap { graph[$0.authority].evidence.map(\.source) })
+    return sources.count > 1 ? "reports are divided" : "the same source also speaks against it"
   }
 
   /// A sentence for reports that had grown old by the day; empty where there are none.

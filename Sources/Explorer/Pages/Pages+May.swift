@@ -38,18 +38,18 @@ extension Pages {
       let wording = wording(on: one.day)
       let spoken = one.standingAnswers.flatMap(\.allRows).map(\.authority)
       for id in spoken + one.noDuty + one.saidOfClass + one.lapsed where seen.insert(id).inserted {
-        rows.append(row(graph[id], wording, aside: aside(id, in: one)))
+        rows += entries(of: graph[id], wording, aside: aside(id, in: one))
       }
     }
     let scope = answer.question.scope
     let wording = wording(on: answer.span.last)
     let bodies = [scope.holder, scope.subject].map { body in
-      Page.Row(["Body", wording.title(body), ""], follow: .body(id: graph[body].id, at: at(moment)))
+      Page.Row(["Body", wording.title(body)], follow: .body(id: graph[body].id, at: at(moment)))
     }
     let verdicts = answer.stretches.compactMap { stretch -> Page.Row? in
-      stretch.answer.verdict.map { Page.Row(["Verdict", $0.id + marks(stretch.answer.marks), ""]) }
+      stretch.answer.verdict.map { Page.Row(["Verdict", $0.id + marks(stretch.answer.marks)]) }
     }
-    let columns = [Page.Column("Standing"), Page.Column("What is recorded", isText: true), Page.Column("Row")]
+    let columns = [Page.Column("Standing"), Page.Column("What is recorded", isText: true)]
     return [.table(Page.Table(columns: columns, rows: rows + verdicts + bodies))]
   }
 
@@ -72,11 +72,15 @@ extension Pages {
     return answer.lapsed.contains(row) ? "no longer standing: " : ""
   }
 
-  private func row(_ row: Authority, _ wording: Wording, aside: String) -> Page.Row {
-    let says = row.evidence.first.map { "\(wording.citation($0)): \($0.says)" } ?? ""
-    return Page.Row(
-      [row.standing.name, aside + says, row.id],
-      detail: row.evidence.map { Page.Sentence("\(wording.citation($0)): \($0.says)") }, follow: .row(id: row.id),
-      inspect: .row(id: row.id), citation: row.id)
+  /// A line for each piece of evidence; the row's id stands behind the last.
+  private func entries(of row: Authority, _ wording: Wording, aside: String) -> [Page.Row] {
+    row.evidence.enumerated().map { index, entry in
+      let against = entry.bearing == .contradicts ? "speaks against it: " : ""
+      let text = "\(aside)\(against)\(wording.citation(entry)): \(entry.says)"
+      let isLast = index == row.evidence.count - 1
+      return Page.Row(
+        [index == 0 ? row.standing.name : "", isLast ? "\(text) [\(row.id)]" : text], follow: .row(id: row.id),
+        inspect: .row(id: row.id), citation: "\(wording.citation(entry)) [\(row.id)]")
+    }
   }
 }

@@ -13,6 +13,8 @@ extension Pages {
     let shown = steps[number - 1]
     let view = try viewpoint(of: shown)
     var page = try page(view)
+    // The step's own words introduce what stands below them.
+    if case .body = view { page.lead = [] }
     page.step = StoryStep(
       story: story.title, number: number, count: steps.count, title: shown.title, says: [shown.says],
       guess: shown.guess, view: view)

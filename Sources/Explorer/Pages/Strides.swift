@@ -4,8 +4,11 @@ import Analysis
 extension Pages {
   /// The viewpoint that lies a stride through time from another; an error says why there is none.
   package func stepped(_ viewpoint: Viewpoint, _ stride: Stride) throws(StrideError) -> Viewpoint {
-    guard let typed = viewpoint.time, let moment = try? graph.moment(typed, today: today) else {
+    guard let typed = viewpoint.time, var moment = try? graph.moment(typed, today: today) else {
       throw StrideError(sentence: "this view has no day of its own to step from")
+    }
+    if case .body(let id, _) = viewpoint, let body = try? graph.asked(body: id) {
+      moment = within(graph[body].life, moment)
     }
     switch stride {
     case .nextEra, .previousEra: return viewpoint.at(try era(from: moment.day, isNext: stride == .nextEra).id)
@@ -13,7 +16,7 @@ extension Pages {
       return viewpoint.at(try change(of: viewpoint, from: moment.day, isNext: stride == .nextChange).description)
     case .whatChanged:
       let before = try era(from: moment.day, isNext: false)
-      return .diff(from: before.id, to: typed, body: viewpoint.focus)
+      return .diff(from: before.id, to: moment.typed, body: viewpoint.focus)
     }
   }
 
