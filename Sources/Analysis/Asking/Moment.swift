@@ -28,7 +28,7 @@ extension Graph {
     guard let typed, typed != "today" else {
       return Moment(typed: typed ?? "today", span: DaySpan(first: today, last: today), day: known)
     }
-    if let era = era(typed).map({ self[$0] }) {
+    if let era = (era(typed) ?? era(renaming(of: typed))).map({ self[$0] }) {
       let span = self.span(of: era, today: today)
       return Moment(typed: typed, span: span, day: min(era.shownAt ?? span.last, known))
     }
