@@ -46,7 +46,7 @@ extension Graph {
 
   /// The era of an id or a name.
   private func era(called typed: String) -> Era? {
-    era(typed).map { self[$0] } ?? eras.first { folded($0.name) == folded(typed) }
+    (era(typed) ?? era(renaming(of: typed))).map { self[$0] } ?? eras.first { folded($0.name) == folded(typed) }
   }
 
   /// An era runs until the next begins; the last one to today.
