@@ -34,6 +34,7 @@ generated: build
 	Scripts/check-generated
 
 data-check: build
+	Scripts/check-coverage
 	$(BUILD)/remit check data/nhs-england
 	$(BUILD)/remit check data/example
 
