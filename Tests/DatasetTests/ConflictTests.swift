@@ -59,7 +59,7 @@ import Testing
     expect(["ft com direct claim has", "ft com direct claim has-not; from: 2016-04-01"])
     expect(["ft com direct claim has", "ft com direct claim has-not; from: 2016-03-31"], "contradiction")
     let unread = ["ft com direct claim has; from: 2030-01-01", "ft com direct claim has-not; from: 2030-01-01"]
-    expect(unread, "contradiction")
+    expect(unread, "outside-life", "contradiction", "outside-life")
   }
 
   @Test func `rows that are narrower in different ways cross`() {
