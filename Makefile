@@ -39,6 +39,7 @@ generated: debug
 	Scripts/check-generated
 
 data-check: debug
+	Scripts/check-coverage
 	$(DEBUG)/remit check data/nhs-england
 	$(DEBUG)/remit check data/example
 

@@ -22,22 +22,13 @@ struct Period: Hashable, Sendable {
 }
 
 extension Records {
-  /// The days on which a row surely speaks. A report is observed: without an end it holds to the end of the era of
-  /// its last sighting.
+  /// The days on which a row surely speaks.
   func period(of row: Draft.Authority) -> Period {
-    guard row.standing.isReport, row.until.precision == .open else { return Period(row.from, row.until) }
-    let seen = row.evidence.compactMap(\.seen)
-    let start = row.from.precision == .open ? nil : row.from
-    guard let last = (seen + [start].compactMap { $0 }).map(\.latest).max(),
-      let first = start?.latest ?? seen.map(\.earliest).min()
-    else { return Period(row.from, row.until) }
-    return Period(first, endOfEra(of: last))
-  }
-
-  /// The first day after the era of a day; before the first era, the next day.
-  private func endOfEra(of day: Day) -> Day {
-    let starts = eras.map(\.value.from)
-    guard let first = starts.min(), first <= day else { return day.next }
-    return starts.filter { $0 > day }.min() ?? dataset?.value.reportsReadTo?.next ?? .distantFuture
+    guard row.standing.isReport else { return Period(row.from, row.until) }
+    let observation = Observation(eras: eras.map(\.value.from), readTo: dataset?.value.reportsReadTo)
+    let force = observation.force(
+      of: Accountability.Period(from: row.from, until: row.until),
+      seen: row.evidence.filter { $0.bearing == .supports }.compactMap(\.seen))
+    return Period(force.from, force.until)
   }
 }

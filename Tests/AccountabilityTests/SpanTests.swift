@@ -93,7 +93,7 @@ import Testing
       let marks = stretch.answer.marks
       return
         "\(stretch.days.first) \(stretch.days.last) \(law(stretch.answer, graph)) \(stretch.answer.inLaw.answer.isPerhaps) "
-        + "\(stretch.answer.verdict?.id ?? "-") \(marks.inPart.map { "\(graph.asked($0))" } ?? "") \(answer.exit) "
+        + "\(stretch.answer.verdict?.id ?? "-") \(marks.inPart.map { "\(graph.asked($0))" } ?? "") \(answer.ruling.exit) "
         + "\(marks.isDivided) \(marks.isWider) \(marks.isPerhaps) \(marks.lawCameLater?.description ?? "")"
     }
   }

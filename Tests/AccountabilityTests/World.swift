@@ -149,7 +149,7 @@ extension World {
     let readings = answer.stretches.map { read($0.answer, in: graph) }
     return Reading(
       law: readings.map(\.law).joined(separator: " | "), perceived: readings.map(\.perceived).joined(separator: " | "),
-      verdict: readings.map(\.verdict).joined(separator: " | "), exit: answer.exit)
+      verdict: readings.map(\.verdict).joined(separator: " | "), exit: answer.ruling.exit)
   }
 
   private static func read(_ answer: Answer, in graph: Graph) -> Reading {
@@ -160,7 +160,7 @@ extension World {
     let perceived = answer.perceived.standing.map { "\($0) \(word(answer.perceived.answer, in: graph, of: answer))" }
     return Reading(
       law: law, perceived: perceived ?? "–", verdict: (answer.verdict?.id ?? "–") + marks(of: answer, in: graph),
-      exit: answer.exit)
+      exit: answer.ruling.exit)
   }
 
   private static func word(_ answer: StandingAnswer, in graph: Graph, of whole: Answer) -> String {
@@ -201,5 +201,18 @@ extension World {
     if !answer.satire.isEmpty { words.append("satire") }
     if !answer.noDuty.isEmpty { words.append("no duty") }
     return words.isEmpty ? "" : " (" + words.joined(separator: ", ") + ")"
+  }
+}
+
+extension Ruling {
+  /// The exit code of `may`, as the cases give it.
+  var exit: Int32 {
+    switch self {
+    case .has: 0
+    case .hasNot: 1
+    case .notRecorded: 2
+    case .partly: 3
+    case .contested: 4
+    }
   }
 }

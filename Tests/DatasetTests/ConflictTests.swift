@@ -48,6 +48,7 @@ import Testing
     expect(["ft com direct law has", "ft com direct law has-not; disputes:;  - r-1"])
     expect(["ft com direct law has; disputes:;  - r-2", "ft com direct law has-not"])
     expect(["ft com direct belief has; by:;  - staff", "ft com direct belief has-not; by:;  - gov"])
+    expect(["ft com direct belief has; by:;  - com", "ft com direct belief has-not"], "contradiction")
     expect([
       "ft com direct law has",
       "ft com direct law has-not; retired:;  kind: withdrawn;  on: 2026-01-01;  reason: wrong",
@@ -57,6 +58,8 @@ import Testing
   @Test func `a report holds to the end of the era it was last seen in`() {
     expect(["ft com direct claim has", "ft com direct claim has-not; from: 2016-04-01"])
     expect(["ft com direct claim has", "ft com direct claim has-not; from: 2016-03-31"], "contradiction")
+    let unread = ["ft com direct claim has; from: 2030-01-01", "ft com direct claim has-not; from: 2030-01-01"]
+    expect(unread, "outside-life", "contradiction", "outside-life")
   }
 
   @Test func `rows that are narrower in different ways cross`() {

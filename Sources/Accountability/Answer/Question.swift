@@ -47,19 +47,22 @@ package struct Answer: Hashable, Sendable {
     [law] + (acting.map { [$0] } ?? []) + [agreement, practice, claim, belief]
   }
 
-  /// The exit status of `may`: the side of the law.
-  package var exit: Int32 {
-    if !absent.isEmpty { return 2 }
-    if inLaw.answer.isPerhaps { return 3 }
+  /// What the side of the law comes to.
+  package var ruling: Ruling {
+    if !absent.isEmpty { return .notRecorded }
+    if inLaw.answer.isPerhaps { return .partly }
     switch inLaw.answer.base {
-    case .has: return 0
-    case .hasNot: return 1
-    case .notRecorded: return 2
-    case .inPart, .conditional: return 3
-    case .contested: return 4
+    case .has: return .has
+    case .hasNot: return .hasNot
+    case .notRecorded: return .notRecorded
+    case .inPart, .conditional: return .partly
+    case .contested: return .contested
     }
   }
 }
+
+/// The side of the law in a word; in part, if, perhaps and varying are all `partly`.
+package enum Ruling: Hashable, Sendable { case has, hasNot, notRecorded, partly, contested }
 
 package struct LawSide: Hashable, Sendable {
   package enum Source: Hashable, Sendable { case law, acting, agreement }

@@ -63,7 +63,7 @@ extension AsOf {
           mode: row.mode, jointly: others.sorted(), consent: row.consent.sorted(), consult: row.consult.sorted(),
           other: row.otherProcedure),
         certainty: certainty, began: force.from.earliest, isProposed: isLawOfProposal(row),
-        parties: Set(row.by.isEmpty ? [row.holder] : row.by), disputes: row.disputes)
+        parties: Accountability.parties(by: row.by, holder: row.holder), disputes: row.disputes)
     }
   }
 

@@ -18,10 +18,10 @@ package struct SpanAnswer: Hashable, Sendable {
   package let isCut: Bool
   package let stretches: [Stretch]
 
-  /// The exit status of `may`: varying, perhaps, in part and if are 3.
-  package var exit: Int32 {
-    let exits = Set(stretches.map(\.answer.exit))
-    return exits.count == 1 ? exits.first ?? 2 : 3
+  /// What the side of the law comes to over all the days.
+  package var ruling: Ruling {
+    let rulings = Set(stretches.map(\.answer.ruling))
+    return rulings.count == 1 ? rulings.first ?? .notRecorded : .partly
   }
 }
 

@@ -8,26 +8,49 @@ extension Authority {
 }
 
 extension Graph {
-  /// When a row is in force. Rules have their own dates; reports are observed and age.
-  ///
-  /// A report without an end holds from its beginning or first sighting to its last sighting, and on to the end of
-  /// that era. A sighting in a month or year counts whole, and the beginning counts as one. Seen before the first
-  /// era, it holds for that day only. A report without any date is open.
+  /// When a row is in force: rules by their own dates, reports as they are observed and age.
   package func force(of row: Authority) -> Period {
-    let dates = row.period
-    guard row.standing.isReport, dates.until.precision == .open else { return dates }
+    guard row.standing.isReport else { return row.period }
+    let observation = Observation(eras: eras.map(\.from), readTo: dataset.reportsReadTo)
+    return observation.force(of: row.period, seen: row.sightings)
+  }
+}
+
+/// How reports age.
+package struct Observation: Sendable {
+  /// The first days of the eras, in order.
+  private let beginnings: [Day]
+  private let readTo: Day?
+
+  /// - Parameters:
+  ///   - eras: the first day of each.
+  ///   - readTo: the last day to which reports were read.
+  package init(eras: [Day], readTo: Day?) {
+    beginnings = eras.sorted()
+    self.readTo = readTo
+  }
+
+  /// When a report of these dates and sightings is in force.
+  ///
+  /// Without an end it holds from its beginning or first sighting to its last sighting, and on to the end of that era.
+  /// A sighting in a month or year counts whole, and the beginning counts as one. Seen before the first era, it holds
+  /// for that day only. A report without any date is open.
+  package func force(of dates: Period, seen: [DateText]) -> Period {
+    guard dates.until.precision == .open else { return dates }
     let begins = dates.from.precision == .open || dates.from.precision == .unknown ? nil : dates.from
-    let sightings = row.sightings + (begins.map { [$0] } ?? [])
+    let sightings = seen + (begins.map { [$0] } ?? [])
     guard let first = sightings.map(\.earliest).min(), let last = sightings.map(\.latest).max() else { return dates }
-    let end = endOfObservation(lastSeen: last)
+    let end = end(lastSeen: last)
     return Period(from: begins ?? DateText(first), until: end == .distantFuture ? .openEnd : DateText(end))
   }
 
   /// The first day on which a report last seen on a day no longer stands.
-  func endOfObservation(lastSeen: Day) -> Day {
-    let beginnings = eras.map(\.from).sorted()
+  private func end(lastSeen: Day) -> Day {
     guard let first = beginnings.first, first <= lastSeen else { return lastSeen.next }
     if let next = beginnings.first(where: { $0 > lastSeen }) { return next }
-    return dataset.reportsReadTo.map { max($0, lastSeen).next } ?? .distantFuture
+    return readTo.map { max($0, lastSeen).next } ?? .distantFuture
   }
 }
+
+/// Whose word a row is: those it names, else its holder's. Reports of different parties may disagree.
+package func parties<ID: Hashable>(by: [ID], holder: ID) -> Set<ID> { Set(by.isEmpty ? [holder] : by) }

@@ -8,8 +8,6 @@ package struct Period: Hashable, Sendable {
     self.until = until
   }
 
-  package static let always = Period(from: .openStart, until: .openEnd)
-
   /// How surely a day lies within: `perhaps` if only by the other ends of the dates.
   package func contains(_ day: Day) -> Certainty {
     if day >= from.latest && day < until.earliest { return .surely }

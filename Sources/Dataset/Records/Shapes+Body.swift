@@ -4,9 +4,9 @@ extension Shapes {
   static let name = Shape(
     "name", Draft.Name.init,
     [
-      .text("name", \.name, "the name in full").required,
-      .text("short", \.short, "the short form"),
-      .texts("also", \.also, "what else people call it"),
+      .text("name", \.name).required,
+      .text("short", \.short),
+      .texts("also", \.also),
       .from(\.from),
       .until(\.until),
     ])
@@ -14,23 +14,23 @@ extension Shapes {
   static let note = Shape(
     "note", Draft.Note.init,
     [
-      .text("says", \.says, "a finding that is not holder, power and subject").required,
+      .text("says", \.says).required,
       .from(\.from),
       .until(\.until),
-      .records("evidence", evidence, \.evidence, "who says so, one or more"),
+      .records("evidence", evidence, \.evidence),
     ])
 
   static let tie = Shape(
     "tie", Draft.Tie.init,
     [
-      .word("kind", \.kind, "how it is tied").required,
-      .reference("to", to: .body, \.to, "to which body").required,
+      .word("kind", \.kind).required,
+      .reference("to", to: .body, \.to).required,
       .from(\.from),
       .until(\.until),
-      .references("powers", to: .power, \.powers, "acts-for and succeeds: only these powers; none means all"),
-      .references("matters", to: .matter, \.matters, "acts-for and succeeds: only these matters; none means all"),
-      .word("how", \.how, "succeeds: what became of the earlier body"),
-      .records("evidence", evidence, \.evidence, "who says so"),
+      .references("powers", to: .power, \.powers),
+      .references("matters", to: .matter, \.matters),
+      .word("how", \.how),
+      .records("evidence", evidence, \.evidence),
     ])
 
   /// The part of a body that stands under `exists`.
@@ -39,24 +39,24 @@ extension Shapes {
     [
       .from(\.from),
       .until(\.until),
-      .text("began", \.began.says, "what brought it about"),
-      .records("began-evidence", evidence, \.began.evidence, "who says so"),
-      .text("ended", \.ended.says, "what ended it"),
-      .records("ended-evidence", evidence, \.ended.evidence, "who says so"),
+      .text("began", \.began.says),
+      .records("began-evidence", evidence, \.began.evidence),
+      .text("ended", \.ended.says),
+      .records("ended-evidence", evidence, \.ended.evidence),
     ])
 
   static let body = Shape(
     "body", Draft.Body.init,
     [
-      .id(.body, \.id, "its id, which names its file"),
-      .word("kind", \.kind, "what kind of body it is").required,
-      .word("extent", \.extent, "one body (unset), every body of a kind, or a loose collective"),
-      .text("legal-form", \.legalForm, "what it is in law"),
-      .text("jurisdiction", \.jurisdiction, "where"),
-      .text("says", \.says, "one or two sentences: what it is").required,
-      .records("names", name, \.names, "its names, earliest first").required,
-      .part("exists", existence, "when it began and ended"),
-      .records("notes", note, \.notes, "findings that are not holder, power and subject"),
-      .records("ties", tie, \.ties, "what it is part of, a kind of, successor of"),
+      .id(.body, \.id),
+      .word("kind", \.kind).required,
+      .word("extent", \.extent),
+      .text("legal-form", \.legalForm),
+      .text("jurisdiction", \.jurisdiction),
+      .text("says", \.says).required,
+      .records("names", name, \.names).required,
+      .part("exists", existence),
+      .records("notes", note, \.notes),
+      .records("ties", tie, \.ties),
     ])
 }

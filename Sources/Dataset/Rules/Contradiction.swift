@@ -75,6 +75,7 @@ extension Draft.Authority {
   func disagrees(with negative: Draft.Authority) -> Bool {
     guard holds == .has, negative.holds == .hasNot, negative.mode == .may || mode == .must else { return false }
     guard !disputes.contains(negative.id), !negative.disputes.contains(id) else { return false }
-    return !standing.isReport || Set(by) == Set(negative.by)
+    return !standing.isReport
+      || parties(by: by, holder: holder) == parties(by: negative.by, holder: negative.holder)
   }
 }

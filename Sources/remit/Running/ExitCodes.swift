@@ -1,6 +1,19 @@
+import Accountability
+
 /// How the program ends, and what it means. `remit docs exit-codes` prints this table.
 enum ExitCodes: CaseIterable {
   case done, has, hasNot, notRecorded, partly, contested, findings, usage, data, unreadable, internalFault, unwritable
+
+  init(_ ruling: Ruling) {
+    self =
+      switch ruling {
+      case .has: .has
+      case .hasNot: .hasNot
+      case .notRecorded: .notRecorded
+      case .partly: .partly
+      case .contested: .contested
+      }
+  }
 
   var code: Int32 {
     switch self {

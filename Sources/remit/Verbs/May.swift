@@ -45,7 +45,7 @@ struct May: ViewVerb {
     return first
   }
 
-  func exit(_ answering: Answering) -> Int32 { answering.span?.exit ?? ExitCodes.internalFault.code }
+  func exit(_ answering: Answering) -> Int32 { (answering.span.map { ExitCodes($0.ruling) } ?? .internalFault).code }
 
   /// The answer alone, a sentence a line, before the page that bears it out.
   func text(_ page: Page, _ answering: Answering) -> String {
