@@ -48,6 +48,6 @@ let package = Package(
     tests("Analysis", ["Accountability", "Analysis"]),
     tests("TermCore", ["TermCore"]),
     tests("Explorer", ["Accountability", "Dataset", "Analysis", "TermCore", "Explorer"]),
-    tests("remit", ["Accountability", "Dataset", "Analysis", "TermCore", "Explorer", "remit"]),
+    tests("remit", ["Accountability", "Dataset", "Analysis", "TermCore", "Explorer", "CTermGuard", "remit"]),
   ]
 )

@@ -12,7 +12,8 @@
 #include <unistd.h>
 
 static const int ending[] = {SIGHUP,  SIGQUIT, SIGABRT, SIGSEGV, SIGBUS,  SIGFPE,  SIGILL,
-                             SIGPIPE, SIGSYS,  SIGUSR1, SIGUSR2, SIGTERM, SIGTRAP};
+                             SIGPIPE, SIGSYS,  SIGUSR1, SIGUSR2, SIGTERM, SIGTRAP, SIGALRM,
+                             SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT, SIGXCPU, SIGXFSZ};
 static const int lived_with[] = {SIGINT, SIGWINCH, SIGCONT, SIGTSTP};
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -29,11 +30,16 @@ static volatile sig_atomic_t interrupted, resumed, resized;
 
 // --- Called from signal handlers: async-signal-safe calls only. ---
 
-static void write_all(const char *text) {
+void term_guard_write(int file, const char *text) {
   size_t left = strlen(text);
   while (left > 0) {
-    ssize_t written = write(output, text, left);
+    ssize_t written = write(file, text, left);
     if (written < 0 && errno == EINTR) continue;
+    if (written < 0 && errno == EAGAIN) {
+      struct pollfd sink = {.fd = file, .events = POLLOUT};
+      poll(&sink, 1, -1);
+      continue;
+    }
     if (written <= 0) return;
     text += written;
     left -= (size_t)written;
@@ -51,14 +57,14 @@ static void leave(void) {
   entered = false;
   if (tcgetpgrp(input) != getpgrp()) return;
   tcflow(output, TCOON);
-  write_all(leave_string);
+  term_guard_write(output, leave_string);
   set_modes(&shell_modes);
 }
 
 // In the background setting the modes stops the program until it is in the foreground, so it comes first.
 static void enter(void) {
   set_modes(&program_modes);
-  write_all(enter_string);
+  term_guard_write(output, enter_string);
   entered = true;
 }
 
@@ -136,7 +142,13 @@ static void take_stop(void) { take(SIGTSTP, (struct sigaction){.sa_handler = sto
 
 static void take_living_on(int number) { take(number, (struct sigaction){.sa_handler = live_on}); }
 
-int term_guard_open(int from, int to) {
+int term_guard_open(int from, int to, const char *enter_text, const char *leave_text) {
+  if (strlen(enter_text) >= sizeof enter_string || strlen(leave_text) >= sizeof leave_string) {
+    errno = E2BIG;
+    return -1;
+  }
+  strcpy(enter_string, enter_text);
+  strcpy(leave_string, leave_text);
   input = from;
   output = to;
   if (tcgetattr(input, &shell_modes) == -1) return -1;
@@ -154,9 +166,7 @@ int term_guard_open(int from, int to) {
   return 0;
 }
 
-void term_guard_enter(const char *enter_text, const char *leave_text) {
-  strncpy(enter_string, enter_text, sizeof enter_string - 1);
-  strncpy(leave_string, leave_text, sizeof leave_string - 1);
+void term_guard_enter(void) {
   tcgetattr(input, &program_modes);
   entered = true;
   // newterm has put its own handler there.

@@ -124,7 +124,7 @@ extension Command {
       hint: Hint(99) { $0.context == .reading ? "" : $0.back.isEmpty ? "leave" : "back" }),
     Command("leave", "Q", "leave the program", .program, in: [.start, .page, .story], .leave),
     Command(
-      "interrupt", "^C", "stop looking something up, else say how to leave; twice leaves", .program,
+      "interrupt", "^C", "say how to leave; twice leaves", .program,
       in: Set(Context.allCases), .interrupt),
   ]
 }

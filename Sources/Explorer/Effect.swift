@@ -8,8 +8,6 @@ package enum Effect: Hashable, Sendable {
   case step(Viewpoint, Stride)
   /// Answered by `.found` with the same text.
   case find(String)
-  /// Stop working on what was asked last; nothing answers.
-  case cancel
   case copy(String)
   /// Paint every cell again.
   case redraw

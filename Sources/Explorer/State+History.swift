@@ -78,11 +78,9 @@ extension State {
 
   /// Shows a view as it was left; one from before a reload is asked for again.
   private mutating func restore(_ restored: View) -> [Effect] {
-    let cancelled: [Effect] = pending == nil ? [] : [.cancel]
     pending = nil
     show(restored)
-    guard view.isStale else { return cancelled }
-    return refresh()
+    return view.isStale ? refresh() : []
   }
 
   mutating func leaveView() -> [Effect] {
@@ -90,12 +88,12 @@ extension State {
     return back.isEmpty ? [.quit] : goBack()
   }
 
-  /// Stops what is under way; else the first time says how to leave, and the second time leaves.
+  /// Waits no longer for a view that has not come; else the first time says how to leave, and the second time leaves.
   mutating func interrupt() -> [Effect] {
     if pending != nil {
       pending = nil
       message = "stopped; nothing was opened"
-      return [.cancel]
+      return []
     }
     if hasInterrupted { return [.quit] }
     hasInterrupted = true

@@ -7,10 +7,11 @@ extension State {
     return []
   }
 
-  /// Steps take each other's place, so going back leaves the story.
+  /// Steps take each other's place, so going back leaves the story. Counted from the step that is shown: one asked for
+  /// may lie past the last.
   mutating func step(by distance: Int) -> [Effect] {
-    guard case .story(let id, let number) = view.viewpoint else { return [] }
-    return go(to: .story(id: id, step: max(1, number + distance)), .replace)
+    guard case .story(let id, _) = view.viewpoint, let step = view.page.step else { return [] }
+    return go(to: .story(id: id, step: max(1, step.number + distance)), .replace)
   }
 
   var reasonNoNextStep: String? {

@@ -114,8 +114,9 @@ extension State {
   }
 
   private mutating func copy(_ text: String) -> [Effect] {
-    message = "sent to the clipboard: \(SafeText.plain(text))"
-    return [.copy(text)]
+    let harmless = SafeText.plain(text)
+    message = "sent to the clipboard: \(harmless)"
+    return [.copy(harmless)]
   }
 
   private mutating func resize(to size: Size) {

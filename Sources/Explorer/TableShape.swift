@@ -114,7 +114,8 @@ extension TableShape {
     }
   }
 
-  /// Text cells on one line where they fit it (`Monitor may direct it`), else on lines of their own, then the word cells with their columns' names: `in law: no; used: yes`.
+  /// Text cells on one line where they fit it (`Monitor may direct it`), else on lines of their own, then the word cells
+  /// with their columns' names: `in law: no; used: yes`.
   private func stacked(_ row: Page.Row) -> [[PageLayout.Span]] {
     let texts = row.cells.indices.filter { table.columns.isText($0) || $0 == 0 }
     let words = row.cells.indices.filter { !texts.contains($0) && !row.cells[$0].isEmpty }

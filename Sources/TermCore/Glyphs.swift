@@ -8,10 +8,6 @@ package enum Glyphs {
   /// Before the row that the cursor is on.
   package static let cursor: Character = ">"
   package static let ellipsis: Character = "…"
-  package static let bullet: Character = "•"
-  package static let dash: Character = "–"
-  package static let moreAbove: Character = "▲"
-  package static let moreBelow: Character = "▼"
   package static let left: Character = "←"
   package static let right: Character = "→"
   package static let up: Character = "↑"

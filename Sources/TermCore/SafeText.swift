@@ -2,8 +2,8 @@
 ///
 /// Refused are characters that act on a terminal or cannot be seen: C0, C1 and DEL, direction controls and other
 /// formats, zero-width and filler characters, line and paragraph separators, private use, unassigned, marks and
-/// modifiers without a base, and runs of marks longer than a terminal cell keeps. A joiner or a variation selector is kept only
-/// where an emoji needs it.
+/// modifiers without a base, and runs of marks longer than a terminal cell keeps. A joiner or a variation selector is
+/// kept only where an emoji needs it.
 package enum SafeText {
   /// Stands in the place of what was refused, so that its presence is seen.
   package static let replacement: Character = "\u{FFFD}"

@@ -2,9 +2,9 @@
 package enum Wrapping {
   /// The text as lines of at most `width` columns, those after the first indented by `hanging` columns.
   ///
-  /// The text is neutralised. Words are parted by spaces, tabs and line ends, each run of which counts as one. A word that fits a line is
-  /// never cut. No line ends in a blank, and text without a word gives no line. A width below 2 counts as 2, as a wide
-  /// glyph takes two columns; an indent that leaves fewer than 2 is dropped.
+  /// The text is neutralised. Words are parted by spaces, tabs and line ends, each run of which counts as one. A word
+  /// that fits a line is never cut. No line ends in a blank, and text without a word gives no line. A width below 2
+  /// counts as 2, as a wide glyph takes two columns; an indent that leaves fewer than 2 is dropped.
   package static func lines(_ text: String, width: Int, hanging: Int = 0) -> [String] {
     let width = max(2, width)
     let indent = width - hanging < 2 ? 0 : max(0, hanging)

@@ -22,15 +22,15 @@ package struct NcursesDevice: Device, ~Copyable {
 
   /// Takes the terminal over, or says why it cannot be drawn on and leaves it untouched.
   package init(theme: Theme) throws(TerminalError) {
-    try NcursesDevice.checkTerminal()
-    (screen, window, isUnicode) = try NcursesDevice.open()
+    let strings = try NcursesDevice.checkTerminal()
+    (screen, window, isUnicode) = try NcursesDevice.open(strings)
+    self.strings = strings
     self.theme = NcursesDevice.startColor() ? theme : .mono
     size = Size(rows: Int(getmaxy(window)), columns: Int(getmaxx(window)))
     shown = Grid(size)
-    strings = TerminalStrings { name in remit_capability(name).map { String(cString: $0) } }
     NcursesDevice.setModes(window)
     NcursesDevice.send(strings.pasteOn)
-    term_guard_enter(strings.enter, strings.leave)
+    term_guard_enter()
   }
 
   deinit {
@@ -189,7 +189,8 @@ extension NcursesDevice {
     getenv("TERM").map { String(cString: $0) } ?? ""
   }
 
-  private static func checkTerminal() throws(TerminalError) {
+  /// Answers what the terminal's description says of taking it and giving it back.
+  private static func checkTerminal() throws(TerminalError) -> TerminalStrings {
     guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal("standard input") }
     guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal("standard output") }
     let type = terminalType
@@ -201,11 +202,16 @@ extension NcursesDevice {
     }
     defer { del_curterm(remit_current_terminal()) }
     guard remit_capability("cup") != nil, remit_capability("clear") != nil else { throw .cannotPlaceCursor(type) }
+    return TerminalStrings { name in remit_capability(name).map { String(cString: $0) } }
   }
 
   /// Starts curses behind the guard.
-  private static func open() throws(TerminalError) -> (OpaquePointer, UnsafeMutablePointer<WINDOW>, Bool) {
-    guard term_guard_open(STDIN_FILENO, STDOUT_FILENO) == 0 else { throw .modesNotRead }
+  private static func open(
+    _ strings: TerminalStrings
+  ) throws(TerminalError) -> (OpaquePointer, UnsafeMutablePointer<WINDOW>, Bool) {
+    guard term_guard_open(STDIN_FILENO, STDOUT_FILENO, strings.enter, strings.leave) == 0 else {
+      throw errno == E2BIG ? .stringsTooLong(terminalType) : .modesNotRead
+    }
     let isUnicode = Locale.adopt()
     guard let screen = remit_newterm(), let window = remit_window() else {
       term_guard_close()
@@ -236,6 +242,6 @@ extension NcursesDevice {
 
   /// Writes past curses, for what it does not know.
   private static func send(_ text: String) {
-    _ = text.withCString { write(STDOUT_FILENO, $0, strlen($0)) }
+    term_guard_write(STDOUT_FILENO, text)
   }
 }

@@ -4,6 +4,7 @@ package enum TerminalError: Error, Hashable, CustomStringConvertible {
   case typeNotSet
   case unknownType(String)
   case cannotPlaceCursor(String)
+  case stringsTooLong(String)
   case modesNotRead
 
   package var description: String {
@@ -16,6 +17,8 @@ package enum TerminalError: Error, Hashable, CustomStringConvertible {
       "the terminal type '\(type)' in TERM is not known on this machine; try TERM=xterm-256color or TERM=vt100"
     case .cannotPlaceCursor(let type):
       "a terminal of type '\(type)' cannot be drawn on; set TERM to what the terminal is, or ask for text by a command"
+    case .stringsTooLong(let type):
+      "the terminal type '\(type)' in TERM has strings too long to be kept; try TERM=xterm-256color or TERM=vt100"
     case .modesNotRead:
       "the terminal's modes cannot be read; run it in another terminal, or ask for text by a command"
     }

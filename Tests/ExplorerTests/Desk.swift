@@ -31,7 +31,7 @@ struct Desk {
     case .find(let text): take(.found(text, Samples.found(text)))
     case .step(let viewpoint, let stride): take(step(viewpoint, stride))
     case .reload: take(.reloaded(facts: "sample 1.1"))
-    case .cancel, .copy, .redraw, .suspend, .quit: done.append(effect)
+    case .copy, .redraw, .suspend, .quit: done.append(effect)
     }
   }
 

@@ -139,6 +139,18 @@ import Testing
     #expect(desk.state.message == "this row has no citation of its own")
   }
 
+  @Test func `the clipboard gets what the message shows, without what acts on a terminal`() throws {
+    let row = Page.Row(["a"], citation: "row-1\u{1B}[31m: of\u{7}\nthe Act")
+    let page = Page(title: "Title", blocks: [.table(Page.Table(columns: [], rows: [row]))])
+    var desk = Desk(.body(id: "trust\u{1B}", at: nil), page)
+    try desk.press("Yy")
+    #expect(
+      desk.done == [
+        .copy("row-1\u{FFFD}[31m: of\u{FFFD} the Act"), .copy("remit show 'trust\u{FFFD}'"),
+      ])
+    #expect(desk.state.message == "sent to the clipboard: remit show 'trust\u{FFFD}'")
+  }
+
   @Test func `help is filtered by typing and runs the line under its cursor`() throws {
     var desk = body
     try desk.press("?list<space>sources<enter>")

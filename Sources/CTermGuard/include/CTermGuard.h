@@ -18,12 +18,15 @@ typedef enum {
   TERM_GUARD_GONE,
 } term_guard_notice;
 
-/// Keeps the terminal's modes and takes the signals over. Answers 0, or -1 with errno set.
-int term_guard_open(int input, int output);
+/// Keeps the terminal's modes, and the strings that take it (`enter`) and give it back (`leave`), and takes the signals
+/// over. Answers 0, or -1 with errno set: E2BIG for a string of more than 255 bytes, of which none is kept in part.
+int term_guard_open(int input, int output, const char *enter, const char *leave);
 
-/// Keeps the present modes as the program's, and from now on gives the terminal back with `leave` and takes it again
-/// with `enter`. Each string is kept up to 255 bytes.
-void term_guard_enter(const char *enter, const char *leave);
+/// Keeps the present modes as the program's, and from now on gives the terminal back at an end or a stop.
+void term_guard_enter(void);
+
+/// Writes all of a text, waiting while the file is full; gives up on any other error.
+void term_guard_write(int file, const char *text);
 
 /// Waits for keys or a notice: for ever if `milliseconds` is -1. A resumption is followed by TERM_GUARD_RESIZED, as the
 /// size may have changed unseen. Never answers TERM_GUARD_INPUT for a terminal that has nothing more to give.

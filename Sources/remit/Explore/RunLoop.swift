@@ -7,12 +7,13 @@ import TermCore
 struct RunLoop {
   private var pages: Pages
   private var state: State
-  /// Reads the dataset again; the sentence says why it cannot be read.
-  private let reread: () throws -> Graph
+  /// Reads the dataset again.
+  private let reread: () throws(Failure) -> Graph
 
   /// Opens at a viewpoint; one that cannot be drawn gives its sentence on the Start page.
   init(
-    _ graph: Graph, today: Day, opening viewpoint: Viewpoint = .start, size: Size, reread: @escaping () throws -> Graph
+    _ graph: Graph, today: Day, opening viewpoint: Viewpoint = .start, size: Size,
+    reread: @escaping () throws(Failure) -> Graph
   ) {
     pages = Pages(graph, today: today)
     self.reread = reread
@@ -65,7 +66,7 @@ struct RunLoop {
       case .step(let viewpoint, let stride): step(viewpoint, stride)
       case .find(let text): perform(state.update(.found(text, pages.findPage(text))))
       case .reload: reload()
-      case .cancel, .copy, .redraw, .suspend, .quit: break
+      case .copy, .redraw, .suspend, .quit: break
       }
     }
   }
@@ -74,7 +75,7 @@ struct RunLoop {
     do throws(AskingError) {
       perform(state.update(.answered(viewpoint, try pages.page(viewpoint))))
     } catch {
-      perform(state.update(.refused(asked, error.sentence)))
+      perform(state.update(.refused(asked, error.oneLine)))
     }
   }
 
@@ -87,11 +88,11 @@ struct RunLoop {
   }
 
   private mutating func reload() {
-    do {
+    do throws(Failure) {
       pages = Pages(try reread(), today: pages.today)
       perform(state.update(.reloaded(facts: RunLoop.facts(pages.graph))))
     } catch {
-      perform(state.update(.refused(.start, "\(error)")))
+      perform(state.update(.say(([error.sentence] + error.lines.prefix(1)).joined(separator: ": "))))
     }
   }
 }

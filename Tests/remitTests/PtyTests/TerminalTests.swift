@@ -59,12 +59,24 @@ import Testing
     expectGivenBack(session, lineModes)
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP])
+  @Test(arguments: [
+    SIGTERM, SIGHUP, SIGALRM, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT, SIGXCPU, SIGXFSZ,
+  ])
   func `a signal that ends the program leaves the terminal as it was`(_ signal: Int32) throws {
-    let (session, lineModes) = try start()
+    let (session, lineModes) = try start(["/bin/bash", "-c", "ulimit -c 0; exec \"$0\" \"$@\""] + Self.program)
     session.send(signal)
     #expect(try session.end() == .signal(signal))
     expectGivenBack(session, lineModes)
+  }
+
+  @Test func `a terminal whose strings could not be given back whole is refused`() throws {
+    let scratch = try Scratch()
+    let long = "infocmp xterm-256color | sed \"s/^xterm-256color|/long|/; s/smcup=/&$(printf 'x%.0s' {1..300})/\""
+    let command = "\(long) | tic -o \(scratch.path) - && TERM=long TERMINFO=\(scratch.path) exec \"$0\" \"$@\""
+    let session = try TerminalSession(["/bin/bash", "-c", command] + Self.program)
+    try session.see("the terminal type 'long'")
+    #expect(try session.end() == .exit(73))
+    #expect(session.screen.modes == TerminalScreen.firstModes)
   }
 
   @Test func `the program ends with its terminal`() throws {

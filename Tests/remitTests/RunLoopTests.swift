@@ -1,0 +1,142 @@
+import Accountability
+import Explorer
+import TermCore
+import Testing
+
+@testable import remit
+
+/// The explorer over real pages of the example, but for the terminal.
+private struct Session {
+  private static let opened = Result { try OpenDataset(compiledExample).graph }
+
+  var loop: RunLoop
+  var device = HeadlessDevice(Size(rows: 24, columns: 80))
+
+  init(
+    opening viewpoint: Viewpoint = .start, reread: @escaping () throws(Failure) -> Graph = Session.failing
+  ) throws {
+    let today = Day(year: 2026, month: 11, day: 21) ?? .distantPast
+    loop = RunLoop(
+      try Session.opened.get(), today: today, opening: viewpoint, size: device.size, reread: reread)
+  }
+
+  private static func failing() throws(Failure) -> Graph {
+    throw Failure(ending: .data, sentence: "the dataset 'x' has 2 errors", lines: ["x/eras.yaml:3: no", "more"])
+  }
+
+  /// Presses keys until all are taken or the explorer is left, and answers the lines on the screen.
+  @discardableResult
+  mutating func press(_ script: String = "") throws -> [String] {
+    device.feed(try Key.script(script).map { .key($0) })
+    loop.run(on: &device)
+    return device.shown.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+}
+
+struct RunLoopTests {
+  @Test func `the explorer opens on the Start page`() throws {
+    var session = try Session()
+    let lines = try session.press()
+    #expect(lines[0] == "  Find: type a name, or choose a line below")
+    #expect(lines.contains(" >The academy down the road"))
+    #expect(lines.last?.hasPrefix("  Enter open  / find") == true)
+  }
+
+  @Test func `a viewpoint opens over the Start page, and one that cannot says why there`() throws {
+    var session = try Session(opening: .sources)
+    #expect(try session.press()[0].hasPrefix("  Sources: An English school"))
+    #expect(try session.press("q")[0].hasPrefix("  Find:"))
+    session = try Session(opening: .body(id: "nobody", at: nil))
+    let lines = try session.press()
+    #expect(lines[0].hasPrefix("  Find:"))
+    #expect(lines.joined(separator: "\n").contains("no body is called 'nobody'"))
+  }
+
+  @Test func `a name typed and Enter open its page`() throws {
+    var session = try Session()
+    let found = try session.press("ofst")
+    #expect(found[0] == "  Find: ofst")
+    #expect(found.contains { $0.hasPrefix(" >Ofsted  ") && $0.hasSuffix("body") })
+    #expect(try session.press("<enter>")[0].hasPrefix("  Ofsted, "))
+  }
+
+  @Test func `a story is stepped through, from question to answer`() throws {
+    var session = try Session()
+    let asked = try session.press("<enter>")
+    #expect(asked[0].hasPrefix("  The academy down the road") && asked[0].hasSuffix("step 1 of 5"))
+    #expect(asked[1] == "  Who can give an academy an order?")
+    #expect(!asked.contains { $0.contains("no council maintains") })
+    #expect(try session.press("<enter>").contains { $0.contains("no council maintains") })
+    #expect(try session.press("<enter>")[0].hasSuffix("step 2 of 5"))
+    #expect(try session.press("N")[0].hasSuffix("step 1 of 5"))
+    #expect(try session.press("q")[0].hasPrefix("  Find:"))
+  }
+
+  @Test func `a step past the last is the last, and N goes to the one before`() throws {
+    var session = try Session(opening: .story(id: "down-the-road", step: 99))
+    #expect(try session.press()[0].hasSuffix("step 5 of 5"))
+    #expect(try session.press("N")[0].hasSuffix("step 4 of 5"))
+  }
+
+  @Test func `braces step through the eras`() throws {
+    var session = try Session(opening: .body(id: "academy", at: "2014-16"))
+    #expect(try session.press().contains { $0.contains("[2014-16]") })
+    #expect(try session.press("}").contains { $0.contains("[2016-22]") })
+    #expect(try session.press("{{").contains { $0.contains("[2010-14]") })
+    #expect(try session.press("{{{{").joined(separator: "\n").contains("there is no earlier era"))
+  }
+
+  @Test func `s opens the evidence, and Backspace returns to the view as it was`() throws {
+    var session = try Session(opening: .body(id: "academy", at: "2014-16"))
+    let before = try session.press("jj")
+    let evidence = try session.press("s")
+    #expect(evidence[0] != before[0])
+    #expect(evidence.contains { $0.contains("May ") && $0.contains(" academy") })
+    #expect(try session.press("<backspace>") == before)
+  }
+
+  @Test func `d shows what changed since the era before`() throws {
+    var session = try Session(opening: .body(id: "academy", at: "2014-16"))
+    let lines = try session.press("d")
+    #expect(lines[0].hasPrefix("  What changed: academy"))
+  }
+
+  @Test func `an unknown name leaves the page and says so in the message line`() throws {
+    var session = try Session()
+    let lines = try session.press(":show<space>nobody<enter>")
+    #expect(lines[0].hasPrefix("  Find:"))
+    #expect(lines.suffix(2).joined().hasPrefix("  no body is called 'nobody'"))
+  }
+
+  @Test func `a dataset that cannot be read again says why and where, and the page stays`() throws {
+    var session = try Session(opening: .body(id: "ofsted", at: nil))
+    let before = try session.press()
+    let after = try session.press("r")
+    #expect(after.last == "  the dataset 'x' has 2 errors: x/eras.yaml:3: no")
+    #expect(after.dropLast() == before.dropLast())
+  }
+
+  @Test func `a dataset read again shows in the page and the status`() throws {
+    let graph = try Conflicts.graph()
+    var session = try Session(opening: .sources) { graph }
+    let lines = try session.press("r")
+    #expect(lines[0].hasPrefix("  Sources: Conflicts"))
+    #expect(lines.last == "  the dataset was read again")
+  }
+
+  @Test func `q leaves where one began, and takes no key after it`() throws {
+    var session = try Session()
+    session.device.feed([.key(.character("q")), .key(.character("x"))])
+    session.loop.run(on: &session.device)
+    #expect(session.device.poll() == .key(.character("x")))
+  }
+
+  @Test func `the clipboard gets the command that opens the view, and the citation of a row`() throws {
+    var session = try Session(opening: .body(id: "academy", at: "2014-16"))
+    try session.press("y")
+    #expect(session.device.copied == ["remit show academy --at 2014-16"])
+    try session.press("Y")
+    #expect(session.device.copied.count == 2)
+    #expect(session.device.copied.last?.contains("2006 Act s.59(1)") == true)
+  }
+}
