@@ -14,8 +14,8 @@ import Testing
         draft.powers[0].also = ["tell what to do", "order"]
         draft.powers[1].phrase = "fund {}'s services"
         draft.renamed = [
-          ("nhscb", "nhs-england"), ("command", "direct"), ("council", "board"), ("draft", "bill"), ("report", "inquiry"),
-          ("line-1", "row-1"),
+          ("nhscb", "nhs-england"), ("command", "direct"), ("council", "board"), ("draft", "bill"),
+          ("report", "inquiry"), ("line-1", "row-1"),
         ].map { old, new in
           var renaming = Draft.Renaming()
           (renaming.old, renaming.new) = (old, new)

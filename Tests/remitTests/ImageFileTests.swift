@@ -51,8 +51,7 @@ struct ImageFileTests {
     #expect(outcome.complaint == "remit: '\(link)' cannot be written: its link leads nowhere\n")
   }
 
-  @Test func `A file whose digest is not that of its bytes opens, but neither passes a check nor is compiled on`() throws
-  {
+  @Test func `A file whose digest is not that of its bytes opens, but passes no check and is not compiled on`() throws {
     let scratch = try Scratch()
     var bytes = try Data(contentsOf: URL(filePath: scratch.compiled()))
     bytes[40] ^= 1

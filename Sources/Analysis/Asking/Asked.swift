@@ -21,7 +21,7 @@ package struct AskingError: Error, Hashable, Sendable {
   }
 
   /// What a date that cannot be read should have been.
-  static let date = "date"
+  package static let date = "date"
 
   /// `no body is called 'monitr'; did you mean 'monitor'?`
   package var sentence: String {

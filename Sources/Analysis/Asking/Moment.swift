@@ -41,7 +41,10 @@ extension Graph {
     if let date = DateText(typed), date.precision != .unknown, !date.isAbout {
       return Moment(typed: typed, span: DaySpan(first: date.earliest, last: date.latest), day: min(date.latest, known))
     }
-    throw AskingError(what: AskingError.date, typed: typed)
+    // An era of other years is not what a slip in a date meant.
+    let eras = self.eras.filter { typed.first?.isNumber != true || $0.id.prefix(4) == typed.prefix(4) }
+    let near = nearest(to: typed, among: eras.map { ($0.id, Candidate(id: $0.id, name: $0.name)) })
+    throw AskingError(what: AskingError.date, typed: typed, candidates: near)
   }
 
   /// The era of an id or a name.
