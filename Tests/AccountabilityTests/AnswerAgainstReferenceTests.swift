@@ -70,6 +70,7 @@ extension SlowAnswer {
     hold("practice", answer.practice, slow.reports[0])
     hold("claim", answer.claim, slow.reports[1])
     hold("belief", answer.belief, slow.reports[2])
+    hold("acting for none", answer.acting == nil, slow.acting.isEmpty)
     hold("source of the law's side", "\(answer.inLaw.source)", slow.source)
     hold("law's side", answer.inLaw.answer.base, slow.lawBase)
     let sides = slow.sides.map(\.parts)

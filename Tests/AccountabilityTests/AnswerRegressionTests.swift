@@ -103,6 +103,16 @@ import Testing
     #expect(try reading(rows, "gov consent ft about board/chair", at: "2014").law == "has | not recorded")
   }
 
+  @Test func `a consent stands against a row that needs another event (1_4, 1_7)`() throws {
+    let rows = ["com appoint ft law has consent gov", "com appoint ft about board/chair when breach law has"]
+    #expect(try reading(rows, "gov consent ft about board/chair").law == "has")
+  }
+
+  @Test func `a report of a class is not heard at a member (1_3)`() throws {
+    let reading = try reading(["com direct ft claim has", "com any ft-north claim has-not"], "com direct ft")
+    #expect(reading.perceived == "claim has / ft-north has not")
+  }
+
   @Test func `one who acts for another with some powers has those of any (3_1)`() throws {
     #expect(try reading(["reg direct ft law has"], "deputy any ft").law == "in part / direct has, acting for reg")
   }

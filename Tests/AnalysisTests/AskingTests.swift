@@ -118,8 +118,8 @@ import Testing
   @Test func `an era with a slip in its id is offered`() throws {
     let graph = try Picture([]).graph
     do throws(AskingError) {
-      _ = try graph.moment("e31", today: day("2026-11-21"))
-      Issue.record("'e31' was taken for an era")
+      _ = try graph.moment("ee13", today: day("2026-11-21"))
+      Issue.record("'ee13' was taken for an era")
     } catch { #expect(error.candidates.map(\.id).first == "e13") }
   }
 
