@@ -2,8 +2,8 @@ import TermCore
 
 /// How wide the columns of a table are in a given width, or that it stands stacked.
 ///
-/// Where everything fits, each column is as wide as its widest cell. Else word columns keep that width, up to a third of
-/// the room, and text columns share the rest; else word columns shrink to their widest word; else each row becomes a
+/// Where everything fits, each column is as wide as its widest cell. Else word columns keep that width, up to a third
+/// of the room, and text columns share the rest; else word columns shrink to their widest word; else each row becomes a
 /// block of lines of its own.
 struct TableShape {
   private typealias Span = PageLayout.Span
@@ -115,8 +115,8 @@ extension TableShape {
     }
   }
 
-  /// Text cells on one line where they fit it (`Monitor may direct it`), else on lines of their own, then the word cells
-  /// with their columns' names: `in law: no; used: yes`.
+  /// Text cells on one line where they fit it (`Monitor may direct it`), else on lines of their own, then the word
+  /// cells with their columns' names: `in law: no; used: yes`.
   private func stacked(_ row: Page.Row) -> [[PageLayout.Span]] {
     let texts = row.cells.indices.filter { table.columns.isText($0) || $0 == 0 }
     let words = row.cells.indices.filter { !texts.contains($0) && !row.cells[$0].isEmpty }
