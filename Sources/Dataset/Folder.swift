@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// The files of a dataset's folder as they are on disk, and what could not be read.
-struct Folder {
+package struct Folder {
   static let totalLimit = 256 << 20
 
   private(set) var texts: [SourceText] = []
@@ -52,19 +52,9 @@ struct Folder {
 
   /// The names in a folder; nil, with a finding, where it cannot be listed.
   private mutating func names(in name: String) -> [String]? {
-    guard let directory = opendir(full(name)) else {
-      refuse(name, Refusal(.unreadable, "the folder cannot be read: \(Folder.reason(errno))"))
-      return nil
-    }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
+    if let names = Folder.names(at: full(name)) { return names }
+    refuse(name, Refusal(.unreadable, "the folder cannot be read: \(Folder.reason(errno))"))
+    return nil
   }
 
   private mutating func refuse(_ name: String, _ refusal: Refusal) {
@@ -83,6 +73,20 @@ struct Folder {
 }
 
 extension Folder {
+  /// The names in a folder, in no order; nil, with `errno` set, where it cannot be listed.
+  package static func names(at path: String) -> [String]? {
+    guard let directory = opendir(path) else { return nil }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
   struct Refusal: Error {
     let rule: Rule
     let message: String
@@ -123,7 +127,8 @@ extension Folder {
     return .success(bytes)
   }
 
-  static func reason(_ code: Int32) -> String {
+  /// An error number of the system in words.
+  package static func reason(_ code: Int32) -> String {
     switch code {
     case ENOENT: "there is no such file or folder"
     case ENOTDIR: "it is no folder"

@@ -39,35 +39,45 @@ package enum ImageFile {
     return descriptor
   }
 
-  /// Writes the bytes of a graph under a name beside the file and renames it, so that no reader sees half a file.
-  package static func write(_ graph: Graph, to path: String) throws(ImageFileError) {
-    var status = stat()
-    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-      throw .unwritable(path: path, reason: "it is no plain file")
+  /// Holds every byte of an open dataset against its checksums and its digest, whatever its size.
+  package static func verify(_ graph: Graph, from path: String) throws(ImageFileError) {
+    do throws(ImageError) {
+      try graph.image.verify()
+    } catch {
+      throw .unsound(path: path, error)
     }
-    var name = Array("\(path).XXXXXX".utf8CString)
-    let descriptor = mkstemp(&name)
-    guard descriptor >= 0 else { throw .unwritable(path: path, reason: Folder.reason(errno)) }
-    var reason: String?
-    if !put(graph.image.bytes, descriptor) || fchmod(descriptor, 0o644) != 0 || fsync(descriptor) != 0 {
-      reason = Folder.reason(errno)
-    }
-    if close(descriptor) != 0 || reason == nil && rename(name, path) != 0 { reason = reason ?? Folder.reason(errno) }
-    if let reason {
-      unlink(name)
-      throw .unwritable(path: path, reason: reason)
-    }
-    syncFolder(of: path)
   }
 
-  private static func put(_ bytes: UnsafeRawBufferPointer, _ descriptor: Int32) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-      if written < 0 && errno != EINTR { return false }
-      rest = rest.dropFirst(max(0, written))
+  /// Writes the bytes of a graph under a name beside the file and renames it, so that no reader sees half a file.
+  ///
+  /// A file that is there keeps its mode; a link stays, and what it leads to is written.
+  package static func write(_ graph: Graph, to path: String) throws(ImageFileError) {
+    let target = try target(of: path)
+    var status = stat()
+    let isThere = stat(target, &status) == 0
+    if isThere, status.st_mode & S_IFMT != S_IFREG { throw .unwritable(path: path, reason: "it is no plain file") }
+    let name = "\(target).\(String(UInt64.random(in: 0...(.max)), radix: 36))"
+    let descriptor = Glibc.open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw .unwritable(path: path, reason: Folder.reason(errno)) }
+    var fault = writeAll(graph.image.bytes, to: descriptor)
+    if fault == nil, isThere, fchmod(descriptor, status.st_mode & 0o777) != 0 { fault = errno }
+    if fault == nil, fsync(descriptor) != 0 { fault = errno }
+    if close(descriptor) != 0 { fault = fault ?? errno }
+    if fault == nil, rename(name, target) != 0 { fault = errno }
+    if let fault {
+      unlink(name)
+      throw .unwritable(path: path, reason: Folder.reason(fault))
     }
-    return true
+    syncFolder(of: target)
+  }
+
+  /// The file itself, where the path is a link.
+  private static func target(of path: String) throws(ImageFileError) -> String {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return path }
+    guard let target = realpath(path, nil) else { throw .unwritable(path: path, reason: "its link leads nowhere") }
+    defer { free(target) }
+    return String(cString: target)
   }
 
   /// Makes the new name outlast a crash where the file system can; the file is whole either way.

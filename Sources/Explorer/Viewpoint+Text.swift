@@ -104,7 +104,7 @@ extension Viewpoint {
     },
     Form(verb: "cite", usage: "cite ROW", words: 1...1) { .row(id: $0.words[0]) },
     Form(verb: "source", usage: "source NAME", words: 1...1) { .source(id: $0.words[0]) },
-    Form(verb: "sources", usage: "sources", words: 0...0) { _ in .sources },
+    Form(verb: "sources", usage: "sources [NAME]", words: 0...1) { $0.words.first.map { .source(id: $0) } ?? .sources },
     Form(verb: "start", usage: "start", words: 0...0) { _ in .start },
   ]
 }

@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func `a law that an heir had before it took over counts from that day (3_7)`() throws {
-    let rows = ["com direct ft practice has 2016-03-01..2022-07-01", "new-com direct ft law has 2020-01-01.."]
+    let rows = ["com direct ft practice has 2016-03-01..2024-01-01", "new-com direct ft law has 2020-01-01.."]
     let verdict = try reading(rows, "com direct ft", at: "2018-01-01").verdict
     #expect(verdict == "law-not-recorded (law came later: 2022-07-01)")
   }

@@ -142,6 +142,21 @@ import Testing
     #expect(read > 100, "most were refused; the accessors were hardly tried")
   }
 
+  @Test func `a whole verification finds what opening passes over, and a digest of other bytes`() throws {
+    let names = UnsafeRawBufferPointer.long(Self.whole, ImageHeader.length + Int(Section.text.rawValue) * 32 + 8)
+    let places = [Int(names), ImageHeader.digestOffset]
+    for at in places {
+      var bytes = Self.whole
+      bytes[at] ^= 1
+      if at == ImageHeader.digestOffset { renewChecksums(&bytes) }
+      let block = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 8)
+      block.copyBytes(from: bytes)
+      let image = try Image(adopting: UnsafeRawBufferPointer(block), checksums: false) { $0.deallocate() }
+      #expect(throws: ImageError.damaged(where: at == places[0] ? "section 'text'" : "digest")) { try image.verify() }
+    }
+    try Image(verifying: Self.whole).verify()
+  }
+
   /// Writes the checksums that the sections and the head as they now are would have.
   private func renewChecksums(_ bytes: inout [UInt8]) {
     func put(_ sum: UInt64, at offset: Int, in bytes: inout [UInt8]) {
@@ -190,5 +205,9 @@ import Testing
 extension UnsafeRawBufferPointer {
   fileprivate static func word(_ bytes: [UInt8], _ offset: Int) -> UInt32 {
     bytes.withUnsafeBytes { $0.word(at: offset) }
+  }
+
+  fileprivate static func long(_ bytes: [UInt8], _ offset: Int) -> UInt64 {
+    bytes.withUnsafeBytes { $0.long(at: offset) }
   }
 }

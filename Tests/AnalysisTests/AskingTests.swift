@@ -13,9 +13,14 @@ import Testing
       ]).with { draft in
         draft.powers[0].also = ["tell what to do", "order"]
         draft.powers[1].phrase = "fund {}'s services"
-        var renaming = Draft.Renaming()
-        (renaming.old, renaming.new) = ("nhscb", "nhs-england")
-        draft.renamed = [renaming]
+        draft.renamed = [
+          ("nhscb", "nhs-england"), ("command", "direct"), ("council", "board"), ("draft", "bill"),
+          ("report", "inquiry"), ("line-1", "row-1"),
+        ].map { old, new in
+          var renaming = Draft.Renaming()
+          (renaming.old, renaming.new) = (old, new)
+          return renaming
+        }
       }.graph
     }
   }
@@ -55,6 +60,16 @@ import Testing
     #expect(try graph.asked(power: "fund services").map { graph[$0].id } == "fund")
     #expect(try graph.asked(power: "any") == nil)
     #expect(throws: AskingError.self) { try graph.asked(power: "-") }
+  }
+
+  @Test func `what was renamed is found by its old id, whatever it is`() throws {
+    let graph = try self.graph
+    #expect(try graph[graph.asked(body: "nhscb")].id == "nhs-england")
+    #expect(try graph.asked(power: "command").map { graph[$0].id } == "direct")
+    #expect(try graph[graph.asked(matter: "council")].id == "board")
+    #expect(try graph[graph.asked(proposal: "draft")].id == "bill")
+    #expect(try graph[graph.asked(source: "report")].id == "inquiry")
+    #expect(try graph[graph.asked(row: "line-1")].id == "row-1")
   }
 
   @Test func `matters, proposals, sources and rows are found, and what is near is offered`() throws {

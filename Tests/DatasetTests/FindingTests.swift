@@ -53,6 +53,12 @@ import Testing
     #expect(nearest(to: word, among: ["cqc", "gov", "monitor", "nothing"]) == expected)
   }
 
+  @Test func `nothing is near to what is longer than any name`() {
+    let name = String(repeating: "x", count: 100)
+    #expect(nearest(to: name.dropLast() + "y", among: [name]) == name)
+    #expect(nearest(to: name + "y", among: [name]) == nil)
+  }
+
   @Test(arguments: [
     ("", "", 0), ("", "ab", 2), ("ab", "", 2), ("ab", "ba", 1), ("abcd", "acbd", 1), ("kitten", "sitting", 3),
   ])

@@ -91,9 +91,12 @@ import Testing
       "matters.yaml", "- id: care", "- id: 1️⃣care\n  name: a\n  says: b\n- id: 2️⃣care",
       Expected("2️⃣", "duplicate-id", "matter 'care' is defined twice", notes: [("1️⃣", "first defined here")]))
     expectFindings(
-      in: "renamed.yaml", "1️⃣reg: com\nolder: 2️⃣gone\noldest: older",
+      in: "renamed.yaml", "1️⃣reg: com\nolder: 2️⃣gone\noldest: 3️⃣older\nround: 4️⃣about\nabout: 5️⃣round",
       Expected("1️⃣", "reused-id", "used again", notes: [(nil, "")]),
-      Expected("2️⃣", "reused-id", "'gone', the new id of 'older', is not defined"))
+      Expected("2️⃣", "reused-id", "'gone', the new id of 'older', is not defined"),
+      Expected("3️⃣", "reused-id", "'older', the new id of 'oldest', is not defined"),
+      Expected("4️⃣", "reused-id", "'about', the new id of 'round', is not defined"),
+      Expected("5️⃣", "reused-id", "'round', the new id of 'about', is not defined"))
   }
 
   @Test func `a file is named by what it holds`() {

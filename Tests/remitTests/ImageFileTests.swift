@@ -1,8 +1,8 @@
-import Accountability
 import Dataset
 import Foundation
 import Testing
 
+@testable import Accountability
 @testable import remit
 
 struct ImageFileTests {
@@ -16,14 +16,61 @@ struct ImageFileTests {
     }
   }
 
-  @Test func `Compiling twice gives the same bytes, by mode 644 and with no other file left`() throws {
+  @Test func `Compiling twice gives the same bytes, with no other file left`() throws {
     let scratch = try Scratch()
     let file = try scratch.compiled()
     let first = try Data(contentsOf: URL(filePath: file))
     #expect(try Data(contentsOf: URL(filePath: try scratch.compiled())) == first)
-    let attributes = try FileManager.default.attributesOfItem(atPath: file)
-    #expect(attributes[.posixPermissions] as? Int == 0o644)
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["example.remit"])
+  }
+
+  @Test func `A new file has the mode that the umask leaves it, and one written anew keeps its own`() throws {
+    let scratch = try Scratch()
+    func mode(_ path: String) throws -> Int? {
+      try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    }
+    let mask = umask(0o027)
+    let file = try scratch.compiled()
+    umask(mask)
+    #expect(try mode(file) == 0o640)
+    chmod(file, 0o600)
+    #expect(try mode(scratch.compiled()) == 0o600)
+  }
+
+  @Test func `Writing through a link writes what it leads to, and a link to nothing is refused`() throws {
+    let scratch = try Scratch()
+    let target = try scratch.write("old", to: "there/target.remit")
+    let link = scratch.path + "/example.remit"
+    symlink("there/target.remit", link)
+    _ = try scratch.compiled()
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "there/target.remit")
+    #expect(remit("start", data: target).exit == 0)
+    unlink(target)
+    let outcome = remit("compile \(example) -o \(link)")
+    #expect(outcome.exit == 73)
+    #expect(outcome.complaint == "remit: '\(link)' cannot be written: its link leads nowhere\n")
+  }
+
+  @Test func `A file whose digest is not that of its bytes opens, but passes no check and is not compiled on`() throws {
+    let scratch = try Scratch()
+    var bytes = try Data(contentsOf: URL(filePath: scratch.compiled()))
+    bytes[40] ^= 1
+    // The head's own checksum, over head and table, itself taken as 0.
+    for index in 24..<32 { bytes[index] = 0 }
+    let table = Int(bytes[12]) * 32
+    var sum = bytes.prefix(64 + table).withUnsafeBytes { ImageHeader.checksum($0) }
+    for index in 24..<32 {
+      bytes[index] = UInt8(truncatingIfNeeded: sum)
+      sum >>= 8
+    }
+    let file = try scratch.write(bytes, to: "other.remit")
+    #expect(remit("start", data: file).exit == 0)
+    for line in ["check \(file)", "compile \(file) -o \(scratch.path)/again.remit"] {
+      let outcome = remit(line)
+      #expect(outcome.exit == 65)
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.complaint == "remit: '\(file)' is damaged in its digest; compile it again\n")
+    }
   }
 
   @Test func `An open file is not disturbed when it is compiled anew`() throws {

@@ -39,6 +39,21 @@ struct NameTests {
     #expect(remit(String(suggestion.dropFirst(6)), data: data).exit < 64)
   }
 
+  @Test(arguments: ["find", "show", "cite", "may parliament direct", "source", "story"])
+  func `A name longer than any is refused or found nowhere, without a wait`(verb: String) {
+    let outcome = remit("\(verb) \(String(repeating: "academy", count: 60_000))")
+    #expect(outcome.exit == (verb == "find" ? 0 : 64))
+    #expect(!outcome.complaint.contains("did you mean"))
+  }
+
+  @Test func `Words that are too many to be parted are to be put in quotes`() {
+    let words = Array(repeating: "academy", count: 17).joined(separator: " ")
+    let outcome = remit("may \(words)")
+    #expect(outcome.exit == 64)
+    #expect(outcome.complaint.contains("17 words are too many to tell names apart; put each name in quotes"))
+    #expect(!remit("may \(words.dropLast(8))").complaint.contains("too many"))
+  }
+
   @Test func `A name like nothing at all leads to find`() {
     #expect(remit("show zzzzzzzz").complaint == "remit: no body is called 'zzzzzzzz'\nremit find zzzzzzzz\n")
     #expect(remit("'the moon'").complaint == "remit: 'the moon' is no verb\nremit find 'the moon'\nremit --help\n")

@@ -73,9 +73,13 @@ extension AsOf {
     for subject in [scope.subject] + classes(of: scope.subject) {
       for row in graph.rows(over: subject).map({ graph[$0] }) where row.mayStandApart {
         let named = Scope(holder: row.holder, power: row.power, subject: row.subject, matter: row.about)
-        guard wider.contains(row.holder), overlap(named, scope) != nil, graph.force(of: row).contains(day) != .no
-        else { continue }
+        guard wider.contains(row.holder), overlap(named, scope) != nil else { continue }
         let isOwn = row.holder == scope.holder && row.subject == scope.subject
+        let force = graph.force(of: row)
+        guard force.contains(day) != .no else {
+          if isOwn, row.standing.isReport, force.until.latest <= day { answer.lapsed.append(row.handle) }
+          continue
+        }
         if row.standing == .satire {
           answer.satire.append(row.handle)
         } else if row.standing.isReport && !isOwn {

@@ -25,6 +25,8 @@ package struct Answer: Hashable, Sendable {
   package var marks = Marks()
   /// Reports said of a class the subject or holder belongs to; they enter no answer.
   package var saidOfClass: [AuthorityID] = []
+  /// Reports on the question that ended before the day, and are only remembered.
+  package var lapsed: [AuthorityID] = []
   /// Satire on the question, apart from every answer.
   package var satire: [AuthorityID] = []
   /// Rows that say only that there is no duty.

@@ -11,6 +11,7 @@ package final class AsOf {
   let isSure: Bool
   private lazy var sureTwin = AsOf(graph, day, under: under, isSure: true)
   private var classesFound: [BodyID: [BodyID]] = [:]
+  private var membersFound: [BodyID: [BodyID]] = [:]
   private var statementsFound: [AuthorityID: [SpeakingRow]] = [:]
   private(set) lazy var endedByProposal: Set<AuthorityID> = rowsEnded()
   private(set) lazy var consentPower: PowerID? = graph.power("consent")
@@ -54,11 +55,14 @@ package final class AsOf {
 
   /// Every body that belongs to the class on the day, at any remove.
   package func members(of body: BodyID) -> [BodyID] {
+    if let found = membersFound[body] { return found }
     guard graph[body].extent != .collective else { return [] }
-    return reach(from: body) { body in
+    let found = reach(from: body) { body in
       graph.ties(to: body).filter { $0.kind == .isA && $0.period.contains(day) != .no }.map(\.of)
         .filter { graph[$0].extent != .collective }
     }
+    membersFound[body] = found
+    return found
   }
 
   /// Bodies reached by following `step` once or more; each once, in the order found.

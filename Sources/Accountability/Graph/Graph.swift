@@ -13,8 +13,7 @@ package struct Graph: Sendable, Equatable {
 
   /// SHA-256 of the sections, in hexadecimal.
   package var digest: String {
-    let start = ImageHeader.digestOffset
-    return image.bytes[start..<(start + 32)].map { byte in
+    image.digest.map { byte in
       let digits = String(byte, radix: 16)
       return digits.count == 1 ? "0" + digits : digits
     }.joined()

@@ -1,4 +1,21 @@
 extension Image {
+  /// Verifies all of it, whatever was verified when it was opened: checksums, fields and the digest.
+  ///
+  /// Complexity: O(bytes).
+  package func verify() throws(ImageError) {
+    try ImageHeader.verifyChecksums(of: bytes, directory: directory)
+    try verifyFields()
+    let body = bytes[(ImageHeader.length + directory.count * ImageHeader.entryLength)...]
+    guard SHA256.digest(UnsafeRawBufferPointer(rebasing: body)).elementsEqual(digest) else {
+      throw .damaged(where: "digest")
+    }
+  }
+
+  /// SHA-256 of the sections, as the head has it.
+  var digest: Slice<UnsafeRawBufferPointer> {
+    bytes[ImageHeader.digestOffset..<(ImageHeader.digestOffset + 32)]
+  }
+
   /// Holds every field of every row against its type: references in range, words in their vocabulary, texts in order.
   ///
   /// Complexity: O(words).

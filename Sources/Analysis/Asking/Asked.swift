@@ -20,11 +20,24 @@ package struct AskingError: Error, Hashable, Sendable {
     self.isAmbiguous = isAmbiguous
   }
 
+  /// What a date that cannot be read should have been.
+  package static let date = "date"
+
   /// `no body is called 'monitr'; did you mean 'monitor'?`
   package var sentence: String {
+    if what == AskingError.date {
+      return "'\(typed)' is no date; write 2014-03-31, 2014-03, 2014, today or an era's name"
+    }
     if isAmbiguous { return "'\(typed)' may be any of \(candidates.count) \(plural)" }
     guard let first = candidates.first else { return "no \(what) is called '\(typed)'" }
     return "no \(what) is called '\(typed)'; did you mean '\(first.id)' (\(first.name))?"
+  }
+
+  /// The sentence for where only one line can be shown: it names what may have been meant.
+  package var oneLine: String {
+    guard isAmbiguous else { return sentence }
+    let some = candidates.prefix(4).map { "'\($0.id)'" }.joined(separator: ", ")
+    return "\(sentence): \(some)\(candidates.count > 4 ? " and others" : "")"
   }
 
   private var plural: String { what == "body" ? "bodies" : what + "s" }
@@ -34,25 +47,42 @@ extension Graph {
   /// The body called so, by id or by any name, short form or alternative of any time.
   package func asked(body typed: String) throws(AskingError) -> BodyID {
     if let exact = body(typed) ?? body(renaming(of: typed)) { return exact }
-    let entries = bodies.map { body in
+    return try choose(typed, "body", among: calledBodies)
+  }
+
+  /// Whether `asked(body:)` finds one, without looking for what else may have been meant.
+  package func isOne(body typed: String) -> Bool {
+    body(typed) ?? body(renaming(of: typed)) != nil || fitting(typed, among: calledBodies).count == 1
+  }
+
+  private var calledBodies: [Called<Body>] {
+    bodies.map { body in
       (body.handle, Candidate(id: body.id, name: body.name(on: .distantFuture).name), body.callings)
     }
-    return try choose(typed, "body", among: entries)
   }
 
   /// The power called so, by id, phrase or everyday word; nil for `any`.
   package func asked(power typed: String) throws(AskingError) -> PowerID? {
     if typed == "any" { return nil }
-    if let exact = power(typed) { return exact }
-    let entries = powers.map { power in
+    if let exact = power(typed) ?? power(renaming(of: typed)) { return exact }
+    return try choose(typed, "power", among: calledPowers)
+  }
+
+  /// Whether `asked(power:)` finds one, or any is meant, without looking for what else may have been meant.
+  package func isOne(power typed: String) -> Bool {
+    typed == "any" || power(typed) ?? power(renaming(of: typed)) != nil
+      || fitting(typed, among: calledPowers).count == 1
+  }
+
+  private var calledPowers: [Called<Power>] {
+    powers.map { power in
       let bare = power.phrase.replacing("{}'s ", with: "").replacing("{}", with: "")
       return (power.handle, Candidate(id: power.id, name: bare), [power.id, bare, power.inverse] + power.also)
     }
-    return try choose(typed, "power", among: entries)
   }
 
   package func asked(matter typed: String) throws(AskingError) -> MatterID {
-    if let exact = matter(typed) { return exact }
+    if let exact = matter(typed) ?? matter(renaming(of: typed)) { return exact }
     let entries = matters.map { matter in
       (matter.handle, Candidate(id: matter.id, name: matter.name), [matter.id, matter.name] + matter.also)
     }
@@ -60,13 +90,13 @@ extension Graph {
   }
 
   package func asked(proposal typed: String) throws(AskingError) -> ProposalID {
-    if let exact = proposal(typed) { return exact }
+    if let exact = proposal(typed) ?? proposal(renaming(of: typed)) { return exact }
     let entries = proposals.map { ($0.handle, Candidate(id: $0.id, name: $0.name), [$0.id, $0.name]) }
     return try choose(typed, "proposal", among: entries)
   }
 
   package func asked(source typed: String) throws(AskingError) -> SourceID {
-    if let exact = source(typed) { return exact }
+    if let exact = source(typed) ?? source(renaming(of: typed)) { return exact }
     let entries = sources.map { ($0.handle, Candidate(id: $0.id, name: $0.title), [$0.id, $0.title, $0.short]) }
     return try choose(typed, "source", among: entries)
   }
@@ -78,28 +108,39 @@ extension Graph {
   }
 
   package func asked(story typed: String) throws(AskingError) -> StoryID {
-    if let exact = story(typed) { return exact }
+    if let exact = story(typed) ?? story(renaming(of: typed)) { return exact }
     let entries = stories.map { ($0.handle, Candidate(id: $0.id, name: $0.title), [$0.id, $0.title]) }
     return try choose(typed, "story", among: entries)
   }
 
-  private func renaming(of id: String) -> String {
+  /// The new id of one that was changed, else the id itself.
+  func renaming(of id: String) -> String {
     renamed.first { $0.old == id }?.new ?? id
   }
 
-  /// The one thing called exactly so; else the one with a name that begins so; else an error with what may be meant.
-  private func choose<Record>(
-    _ typed: String, _ what: String, among entries: [(Handle<Record>, Candidate, [String])]
-  ) throws(AskingError) -> Handle<Record> {
+  /// A thing, with how it is offered and everything it is called.
+  private typealias Called<Record> = (handle: Handle<Record>, candidate: Candidate, names: [String])
+
+  /// The things called exactly so; else those with a name that begins so.
+  private func fitting<Record>(_ typed: String, among entries: [Called<Record>]) -> [Called<Record>] {
     let key = folded(typed)
-    let exact = entries.filter { !key.isEmpty && $0.2.contains { folded($0) == key } }
-    if exact.count == 1 { return exact[0].0 }
-    let begun = exact.isEmpty ? entries.filter { $0.2.contains { folded($0).hasPrefix(key) } && !key.isEmpty } : exact
-    if begun.count == 1 { return begun[0].0 }
-    if begun.count > 1 {
-      throw AskingError(what: what, typed: typed, candidates: begun.map(\.1), isAmbiguous: true)
+    guard !key.isEmpty else { return [] }
+    let begun = entries.map { (entry: $0, names: $0.names.map(folded)) }
+      .filter { $0.names.contains { $0.hasPrefix(key) } }
+    let exact = begun.filter { $0.names.contains(key) }
+    return (exact.isEmpty ? begun : exact).map(\.entry)
+  }
+
+  /// The one thing that fits, or an error with what may be meant.
+  private func choose<Record>(
+    _ typed: String, _ what: String, among entries: [Called<Record>]
+  ) throws(AskingError) -> Handle<Record> {
+    let fitting = fitting(typed, among: entries)
+    if let only = fitting.first, fitting.count == 1 { return only.handle }
+    if !fitting.isEmpty {
+      throw AskingError(what: what, typed: typed, candidates: fitting.map(\.candidate), isAmbiguous: true)
     }
-    let names = entries.flatMap { entry in entry.2.map { ($0, entry.1) } }
+    let names = entries.flatMap { entry in entry.names.map { ($0, entry.candidate) } }
     throw AskingError(what: what, typed: typed, candidates: nearest(to: typed, among: names), isAmbiguous: false)
   }
 }
@@ -111,14 +152,9 @@ extension Body {
   }
 }
 
-/// Up to three candidates whose name is within a third of its length of what was typed, nearest first.
-/// A name that shares no letter with it is not near.
+/// Up to three candidates with a name spelled much like what was typed, nearest first.
 func nearest(to typed: String, among names: [(String, Candidate)]) -> [Candidate] {
-  let key = folded(typed)
-  let near = names.filter { !$0.0.isEmpty }
-    .map { name, candidate in (editDistance(Array(key.utf8), Array(folded(name).utf8)), candidate) }
-    .filter { $0.0 <= max(1, key.count / 3) && $0.0 < key.count }
-    .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
-  var seen: Set<String> = []
-  return near.map(\.1).filter { seen.insert($0.id).inserted }.prefix(3).map { $0 }
+  let candidates = Dictionary(names.map { ($0.1.id, $0.1) }, uniquingKeysWith: { first, _ in first })
+  return nearest(3, to: folded(typed), among: names.lazy.map { (spelling: folded($0.0), id: $0.1.id) })
+    .compactMap { candidates[$0] }
 }

@@ -8,11 +8,17 @@ package struct Moment: Hashable, Sendable {
   /// An era's `shown-at`, else the last day of the span, never after what is known.
   package let day: Day
 
+  /// Whether all of the span lies after what is known, so that the view is of an earlier day than was asked for.
+  package var isCut: Bool { day < span.first }
+
   package init(typed: String, span: DaySpan, day: Day) {
     self.typed = typed
     self.span = span
     self.day = day
   }
+
+  /// The one day at which views are drawn, where more was asked for than a day; today as it is.
+  package var onItsDay: Moment { typed == "today" || span.first == span.last ? self : Moment(day) }
 
   /// One day, typed as ISO 8601.
   package init(_ day: Day) { self.init(typed: day.description, span: DaySpan(first: day, last: day), day: day) }
@@ -28,17 +34,22 @@ extension Graph {
     guard let typed, typed != "today" else {
       return Moment(typed: typed ?? "today", span: DaySpan(first: today, last: today), day: known)
     }
-    if let era = era(typed).map({ self[$0] }) {
+    if let era = era(called: typed) {
       let span = self.span(of: era, today: today)
       return Moment(typed: typed, span: span, day: min(era.shownAt ?? span.last, known))
     }
     if let date = DateText(typed), date.precision != .unknown, !date.isAbout {
       return Moment(typed: typed, span: DaySpan(first: date.earliest, last: date.latest), day: min(date.latest, known))
     }
-    let entries = eras.map { ($0.id, Candidate(id: $0.id, name: $0.name)) }
-    throw AskingError(
-      what: "day, month, year or era", typed: typed, candidates: nearest(to: typed, among: entries),
-      isAmbiguous: false)
+    // An era of other years is not what a slip in a date meant.
+    let eras = self.eras.filter { typed.first?.isNumber != true || $0.id.prefix(4) == typed.prefix(4) }
+    let near = nearest(to: typed, among: eras.map { ($0.id, Candidate(id: $0.id, name: $0.name)) })
+    throw AskingError(what: AskingError.date, typed: typed, candidates: near)
+  }
+
+  /// The era of an id or a name.
+  private func era(called typed: String) -> Era? {
+    (era(typed) ?? era(renaming(of: typed))).map { self[$0] } ?? eras.first { folded($0.name) == folded(typed) }
   }
 
   /// An era runs until the next begins; the last one to today.

@@ -14,6 +14,8 @@ package struct Hit: Hashable, Sendable {
 package struct Hits: Sendable {
   package let typed: String
   package let hits: [Hit]
+  /// How many fit, of which `hits` are the best.
+  package let count: Int
   package let nearest: [Hit]
 }
 
@@ -31,19 +33,22 @@ extension Graph {
   /// Whole names come before beginnings of names, those before words within; bodies before the rest.
   package func find(_ typed: String, limit: Int = 200) -> Hits {
     let words = folded(typed).split(separator: " ").map(String.init)
+    guard !words.isEmpty else { return Hits(typed: typed, hits: [], count: 0, nearest: []) }
     let entries = findable
     let scored = entries.compactMap { hit, names -> (Int, Int, Hit)? in
       let scores = names.filter { !$0.isEmpty }.compactMap { name in score(of: name, for: words).map { ($0, name) } }
       let best = scores.min { ($0.0, $0.1 == hit.name ? 0 : 1) < ($1.0, $1.1 == hit.name ? 0 : 1) }
       guard let best else { return nil }
-      let found = best.1 == hit.name ? hit : Hit(kind: hit.kind, id: hit.id, name: hit.name, foundAs: best.1)
+      let found =
+        folded(best.1) == folded(hit.name) || best.1 == hit.id
+        ? hit : Hit(kind: hit.kind, id: hit.id, name: hit.name, foundAs: best.1)
       return (best.0, hit.kind == .body ? 0 : 1, found)
     }
     let hits = scored.sorted { ($0.0, $0.1, $0.2.name) < ($1.0, $1.1, $1.2.name) }.map(\.2)
     let named = entries.flatMap { hit, names in names.map { ($0, Candidate(id: hit.id, name: hit.name)) } }
     let near = hits.isEmpty ? Analysis.nearest(to: typed, among: named) : []
     return Hits(
-      typed: typed, hits: Array(hits.prefix(limit)),
+      typed: typed, hits: Array(hits.prefix(limit)), count: hits.count,
       nearest: near.compactMap { near in entries.first { $0.0.id == near.id }?.0 })
   }
 

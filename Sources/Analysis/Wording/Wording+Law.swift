@@ -4,12 +4,18 @@ extension Wording {
   /// What the law says to the question, its grounds named: `No, not in law. NHS England had no power to …`.
   package func law(_ answer: Answer) -> String {
     let scope = answer.question.scope
-    if let absent = answer.absent.first {
-      return "\(English.capitalised(inSentence(absent))) did not exist on \(day.spoken)."
-    }
+    if !answer.absent.isEmpty { return answer.absent.map(absence).joined(separator: " ") }
     let side = answer.inLaw.answer
     let perhaps = side.isPerhaps ? " Perhaps: a date is not known to the day." : ""
     return opening(answer.inLaw) + " " + statement(side, scope) + limits(side) + perhaps
+  }
+
+  /// `The regulator did not exist on 1 Jan 1950; it began on 1 Oct 2012.`
+  private func absence(_ body: BodyID) -> String {
+    let life = graph[body].life
+    let name = English.capitalised(Wording(graph, on: max(day, life.from.latest), isPast: isPast).inSentence(body))
+    let bound = day < life.from.latest ? "it began on \(life.from.spoken)" : "it ended on \(life.until.spoken)"
+    return "\(name) did not exist on \(day.spoken); \(bound)."
   }
 
   /// What a power that is had does not reach, in the words of its rows.
@@ -26,6 +32,8 @@ extension Wording {
     case (.agreement, .inPart): "By agreement, in part."
     case (.agreement, _): "By agreement, and only when something has happened."
     case (.acting, .has): "Yes, acting for \(side.answer.actingFor.map(inSentence) ?? "another")."
+    case (.acting, .conditional):
+      "Only when something has happened, acting for \(side.answer.actingFor.map(inSentence) ?? "another")."
     case (.acting, _): "In part, acting for \(side.answer.actingFor.map(inSentence) ?? "another")."
     case (_, .has): "Yes, in law."
     case (_, .hasNot): "No, not in law."
@@ -54,6 +62,8 @@ extension Wording {
     case .notRecorded:
       return "This dataset does not say whether \(inSentence(scope.holder)) \(isPast ? "had" : "has") the power to"
         + " \(deed(scope))\(exceptions(side, scope, "but"))."
+    case .inPart where allSpecific(side, scope):
+      return "\(who) \(modal(side.exceptions.flatMap(\.rows))) \(specificParts(side, scope))."
     case .inPart, .conditional:
       return "\(who) \(modal(side.exceptions.flatMap(\.rows))) \(phrase(scope.power, of: inSentence(scope.subject)))"
         + "\(parts(side, scope))."
@@ -97,6 +107,24 @@ extension Wording {
       "not " + place($0.scope, when: $0.when, in: scope) + ground($0)
     }
     return " " + English.list(given) + (denied.isEmpty ? "" : ", but " + English.list(denied))
+  }
+
+  /// Whether every part is a matter that the power's phrase takes into itself, and no more.
+  private func allSpecific(_ side: StandingAnswer, _ scope: Scope) -> Bool {
+    side.exceptions.allSatisfy { part in
+      var whole = part.scope
+      whole.matter = scope.matter
+      return whole == scope && part.when.isEmpty && specific(part.scope, of: "it") != nil
+    }
+  }
+
+  /// `remove an office's chair (…) and remove its treasurer (…), but not remove its clerk (…)`.
+  private func specificParts(_ side: StandingAnswer, _ scope: Scope) -> String {
+    let given = side.exceptions.filter { $0.base != .hasNot }
+    let denied = side.exceptions.filter { $0.base == .hasNot }.map { "not \(act($0.scope))" + ground($0) }
+    let first = given.first.map { [deed($0.scope) + ground($0)] } ?? []
+    let rest = given.dropFirst().map { act($0.scope) + ground($0) }
+    return English.list(first + rest) + (denied.isEmpty ? "" : ", but " + English.list(denied))
   }
 
   private func ground(_ part: Part) -> String {

@@ -55,8 +55,11 @@ extension Wording {
   }
 
   private func lastSeen(_ row: Authority) -> String {
-    let sightings = row.sightings
-    guard sightings.count > 1, let last = sightings.map(\.latest).max(), last < day else { return "" }
+    // Within the month of the sighting its date in the sentence says enough.
+    guard let last = row.sightings.map(\.latest).max(), last < day,
+      last.civil.month != day.civil.month
+        || last.civil.year != day.civil.year
+    else { return "" }
     return " Last seen \(last.spoken)."
   }
 
@@ -67,13 +70,17 @@ extension Wording {
     let word =
       switch verdict {
       case .notInLaw: "Reported as \(footing), and not in law"
-      case .disputed: "Sources differ, or the record does not settle it"
+      case .disputed:
+        answer.inLaw.answer.base == .contested
+          ? "The record does not settle what the law says" : "Reports of it contradict each other"
       case .denied: "In law, but \(denial(answer))"
       case .byAgreement: footing.isEmpty ? "By agreement" : "By agreement, and reported as \(footing)"
       case .agrees: "In law, and reported as \(footing)"
       case .lawNotRecorded: "Reported as \(footing); what the law says is not recorded"
       case .saidNot: "Said not to hold; what the law says is not recorded"
-      case .noPower: "No power in law, and none reported at the time"
+      case .noPower:
+        answer.inLaw.answer.exceptions.isEmpty
+          ? "No power in law, and none reported at the time" : "No general power in law, and none reported at the time"
       case .lawOnly: "In law; nothing recorded of its use"
       }
     return word + marks(answer) + "."
@@ -104,10 +111,26 @@ extension Wording {
     let marks = answer.marks
     var words: [String] = []
     if marks.isWider { words.append("reported without the limits the law sets") }
-    if marks.isDivided { words.append("reports are divided") }
+    if marks.isDivided { words.append(division(answer)) }
     if let later = marks.lawCameLater { words.append("the law came later, on \(later.spoken)") }
     if let bill = marks.notLawYet { words.append("not law yet: the \(graph[bill].name) would give it") }
     return words.isEmpty ? "" : "; " + words.joined(separator: "; ")
+  }
+
+  /// Reports divide only where different sources make them.
+  private func division(_ answer: Answer) -> String {
+    let rows = [answer.practice, answer.claim, answer.belief].flatMap(\.allRows)
+    let sources = Set(rows.flatMap { graph[$0.authority].evidence.map(\.source) })
+    return sources.count > 1 ? "reports are divided" : "the same source also speaks against it"
+  }
+
+  /// A sentence for reports that had grown old by the day; empty where there are none.
+  package func lapsed(_ answer: Answer) -> String {
+    let last = answer.lapsed.flatMap { graph[$0].sightings.map(\.latest) }.max()
+    guard let last else { return "" }
+    let count = answer.lapsed.count
+    return "\(count == 1 ? "An earlier report" : "\(count) earlier reports"), last seen \(last.spoken), no longer"
+      + " \(count == 1 ? "stands" : "stand")."
   }
 
   /// A sentence for what is only said of the class the subject belongs to.

@@ -8,9 +8,13 @@ package struct Wording: Sendable {
   package let isPast: Bool
 
   package init(_ graph: Graph, on day: Day, today: Day) {
+    self.init(graph, on: day, isPast: day < graph.lastKnownDay(today: today))
+  }
+
+  init(_ graph: Graph, on day: Day, isPast: Bool) {
     self.graph = graph
     self.day = day
-    isPast = day < graph.lastKnownDay(today: today)
+    self.isPast = isPast
   }
 }
 
@@ -55,7 +59,7 @@ extension Wording {
   }
 
   /// The phrase that takes its matter into itself: `remove its chair`; nil for powers that have none.
-  private func specific(_ scope: Scope, of subject: String) -> String? {
+  func specific(_ scope: Scope, of subject: String) -> String? {
     guard let power = scope.power, let matter = scope.matter, !graph[power].specific.isEmpty else { return nil }
     let name = graph[matter].name
     let bare = name.hasPrefix("the ") ? String(name.dropFirst(4)) : name

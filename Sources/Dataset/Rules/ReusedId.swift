@@ -6,7 +6,6 @@ extension Rule {
     example: "# renamed.yaml\ntrust-board: trust-bord"
   ) { records, report in
     let defined = Dictionary(grouping: records.given, by: \.id)
-    let old = Set(records.renamed.map(\.value.old))
     let isWhole = records.incomplete.isEmpty
     for renaming in records.renamed {
       let (from, to) = (renaming.value.old, renaming.value.new)
@@ -15,7 +14,7 @@ extension Rule {
           .reusedId, at: renaming.keySpot(from), notes: [("used again here", use.spot)],
           "\(from.quoted) was renamed and is used again; give the new record another id")
       }
-      if isWhole, defined[to] == nil, !old.contains(to) || to == from {
+      if isWhole, defined[to] == nil {
         report.add(
           .reusedId, at: renaming.spot(.key(from)),
           "\(to.quoted), the new id of \(from.quoted), is not defined\(suggestion(for: to, among: defined.keys))")

@@ -10,10 +10,11 @@ extension Pages {
     let view = AsOf(graph, moment.day)
     let over = view.survey(over: id)
     let held = view.survey(heldBy: id).filter { $0.scope.subject != id }
-    let isOver = Page.Block.table(table(over, on: moment, facing: id))
-    let holds = Page.Block.table(table(held, on: moment, facing: nil))
-    var tables: [[Page.Block]] = over.isEmpty ? [] : [[.heading("What others may do to it"), isOver]]
-    if !held.isEmpty { tables.append([.heading("What it may do to others"), holds]) }
+    let isOver = table(over, on: moment, facing: id)
+    let holds = table(held, on: moment, facing: nil)
+    var tables: [[Page.Block]] = []
+    if !over.isEmpty { tables.append([.heading("What others may do to it"), .table(isOver)] + legend(isOver)) }
+    if !held.isEmpty { tables.append([.heading("What it may do to others"), .table(holds)] + legend(holds)) }
     // What law and reports part on comes first; else who is over it.
     if held.contains(where: \.isParted), !over.contains(where: \.isParted) { tables.reverse() }
     var blocks = tables.flatMap { $0 }

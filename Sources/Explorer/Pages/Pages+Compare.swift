@@ -16,6 +16,11 @@ extension Pages {
       blocks += [.heading("Unsettled"), .table(table(comparison.disputed, moment, mark: ""))]
     }
     blocks.append(.paragraph(counts(comparison), .faint))
+    if comparison.parted.isEmpty, let era = eraWithMostReports, graph.era(on: moment.day)?.id != era.id {
+      let row = Page.Row(
+        ["Compare them in \(era.id), when most reports were seen"], follow: .compare(body: typed, at: era.id))
+      blocks.append(.table(Page.Table(columns: [Page.Column("", isText: true)], rows: [row])))
+    }
     return Page(
       title: "Where law and reports part: \(name)", aside: aside(moment), lead: [sentence(comparison, wording)],
       blocks: blocks, eraLine: eraLine(moment.day))
@@ -31,8 +36,9 @@ extension Pages {
   }
 
   private func counts(_ comparison: Comparison) -> String {
-    "Lines of this dataset, not events: \(comparison.parted.count) parted, \(comparison.disputed.count) unsettled,"
-      + " \(comparison.agreed) agreeing, \(comparison.gaps.count) with one side not recorded."
+    "Lines of this dataset, not events: law and reports part on \(comparison.parted.count) and agree on"
+      + " \(comparison.agreed); \(comparison.disputed.count) are unsettled; of \(comparison.gaps.count) only one side is"
+      + " recorded."
   }
 
   private func table(_ lines: [SurveyLine], _ moment: Moment, mark: String) -> Page.Table {

@@ -6,11 +6,12 @@ extension Pages {
   func diffPage(_ from: String, _ to: String, _ typed: String?) throws(AskingError) -> Page {
     var body: BodyID?
     if let typed { body = try graph.asked(body: typed) }
-    let before = try graph.moment(from, today: today)
-    if let proposal = graph.proposal(to) {
+    var before = try graph.moment(from, today: today)
+    if let proposal = try? graph.asked(proposal: to) {
       return page(graph.difference(body, from: before.day, to: before.day, under: proposal), before, before)
     }
-    let after = try graph.moment(to, today: today)
+    var after = try graph.moment(to, today: today)
+    if after.day < before.day { (before, after) = (after, before) }
     return page(graph.difference(body, from: before.day, to: after.day), before, after)
   }
 
@@ -21,6 +22,7 @@ extension Pages {
       difference.under.map { "\(before.day.spoken) and under the \(graph[$0].name)" }
       ?? "\(before.day.spoken) to \(after.day.spoken)"
     var blocks: [Page.Block] = []
+    if after.isCut { blocks.append(.paragraph("The law is known to \(after.day.spoken), and no further.", .warning)) }
     blocks += difference.bodies.map { .paragraph(sentence($0, wording, before.day), .plain) }
     if let proposal = difference.under { blocks.append(.paragraph(stage(of: proposal), .warning)) }
     blocks.append(.table(table(difference, after, wording)))
@@ -40,7 +42,12 @@ extension Pages {
       "\(capitalised(wording.inSentence(scope.holder))) was never given a general power to \(wording.deed(scope))."
     }
     let reversals = difference.changes.filter { $0.reverses && $0.scope.matter == nil && $0.when.isEmpty }
-    return [changes] + reversals.map { "\(wording.change($0)) It came on \(day(of: $0, difference))." } + never
+    let isProposed = difference.under != nil
+    let reversed = reversals.map { change in
+      let day = day(of: change, difference)
+      return wording.change(change, isProposed: isProposed) + (day.isEmpty ? "" : " It came on \(day).")
+    }
+    return [changes] + reversed + never
   }
 
   private static func word(_ kind: AuthorityChange.Kind) -> String {
@@ -75,7 +82,7 @@ extension Pages {
           holder(change, wording), what(change, difference.body, wording),
           [day(of: change, difference), wording.grounds(rows)].filter { !$0.isEmpty }.joined(separator: ": "),
         ],
-        heading: group == heading ? "" : group, detail: detail(change, wording),
+        heading: group == heading ? "" : group, detail: detail(change, wording, isProposed: difference.under != nil),
         follow: rows.first.map { .row(id: graph[$0].id) },
         inspect: viewpoint(of: change.scope, on: after, under: difference.under),
         citation: rows.map { graph[$0].id }.joined(separator: ", "))
@@ -117,10 +124,10 @@ extension Pages {
     return act + (change.when.isEmpty ? "" : ", when \(change.when)") + general
   }
 
-  private func detail(_ change: AuthorityChange, _ wording: Wording) -> [Page.Sentence] {
+  private func detail(_ change: AuthorityChange, _ wording: Wording, isProposed: Bool) -> [Page.Sentence] {
     let before = change.rowsBefore.isEmpty ? "" : " Before: \(wording.grounds(change.rowsBefore))."
     let after = change.rowsAfter.isEmpty ? "" : " Now: \(wording.grounds(change.rowsAfter))."
-    return [Page.Sentence(wording.change(change) + before + after)]
+    return [Page.Sentence(wording.change(change, isProposed: isProposed) + before + after)]
   }
 
   private func between(_ difference: Difference, _ wording: Wording) -> [Page.Block] {
@@ -142,8 +149,18 @@ extension Pages {
 
   func stage(of proposal: ProposalID) -> String {
     let record = graph[proposal]
-    let stage = record.stages.last.map { "\($0.kind.name) \($0.on.spoken)" } ?? "no stage known"
-    return "\(record.name) is proposed law: \(stage)" + (record.knownTo.map { ", as known to \($0.spoken)." } ?? ".")
+    let what = record.via == .bill ? "a Bill" : "a \(record.via.name)"
+    let stage = record.stages.last.map { "\(spoken($0.kind)) \($0.on.spoken)" } ?? "no stage known"
+    return "\(record.name) is \(what), not the law: \(stage)"
+      + (record.knownTo.map { ", as known to \($0.spoken)." } ?? ".")
+  }
+
+  private func spoken(_ stage: StageKind) -> String {
+    switch stage {
+    case .enacted: "enacted but not in force,"
+    case .inForce: "in force since"
+    default: stage.name
+    }
   }
 
   func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

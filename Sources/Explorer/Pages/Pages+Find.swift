@@ -16,8 +16,13 @@ extension Pages {
     }
     return Page(
       title: text.isEmpty ? "Every body" : "Find", aside: text,
-      lead: [found.count == 1 ? "One thing fits." : "\(found.count) things fit."],
+      lead: [count(text.isEmpty ? found.count : hits.count, shown: found.count)],
       blocks: [.table(Page.Table(columns: columns, rows: found))])
+  }
+
+  private func count(_ count: Int, shown: Int) -> String {
+    let fit = count == 1 ? "One thing fits." : "\(count) things fit."
+    return shown < count ? "\(fit) The best \(shown) are shown." : fit
   }
 
   private func row(_ hit: Hit) -> Page.Row {

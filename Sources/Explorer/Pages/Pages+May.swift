@@ -20,7 +20,7 @@ extension Pages {
     let wording = wording(on: stretch.answer.day)
     let days = isOnlyOne ? "" : "\(stretch.days.first.spoken) to \(stretch.days.last.spoken): "
     let verdict = wording.verdict(stretch.answer)
-    return [days + wording.law(stretch.answer)] + (verdict.isEmpty ? [] : [verdict])
+    return [days + wording.law(stretch.answer), verdict, wording.lapsed(stretch.answer)].filter { !$0.isEmpty }
   }
 
   func spoken(_ moment: Moment) -> String {
@@ -37,19 +37,19 @@ extension Pages {
       let one = stretch.answer
       let wording = wording(on: one.day)
       let spoken = one.standingAnswers.flatMap(\.allRows).map(\.authority)
-      for id in spoken + one.noDuty + one.saidOfClass where seen.insert(id).inserted {
-        rows.append(row(graph[id], wording, isAside: !spoken.contains(id)))
+      for id in spoken + one.noDuty + one.saidOfClass + one.lapsed where seen.insert(id).inserted {
+        rows += entries(of: graph[id], wording, aside: aside(id, in: one))
       }
     }
     let scope = answer.question.scope
     let wording = wording(on: answer.span.last)
     let bodies = [scope.holder, scope.subject].map { body in
-      Page.Row(["Body", wording.title(body), ""], follow: .body(id: graph[body].id, at: at(moment)))
+      Page.Row(["Body", wording.title(body)], follow: .body(id: graph[body].id, at: at(moment)))
     }
     let verdicts = answer.stretches.compactMap { stretch -> Page.Row? in
-      stretch.answer.verdict.map { Page.Row(["Verdict", $0.id + marks(stretch.answer.marks), ""]) }
+      stretch.answer.verdict.map { Page.Row(["Verdict", $0.id + marks(stretch.answer.marks)]) }
     }
-    let columns = [Page.Column("Standing"), Page.Column("What is recorded", isText: true), Page.Column("Row")]
+    let columns = [Page.Column("Standing"), Page.Column("What is recorded", isText: true)]
     return [.table(Page.Table(columns: columns, rows: rows + verdicts + bodies))]
   }
 
@@ -65,12 +65,22 @@ extension Pages {
     return words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
   }
 
-  private func row(_ row: Authority, _ wording: Wording, isAside: Bool) -> Page.Row {
-    let says = row.evidence.first.map { "\(wording.citation($0)): \($0.says)" } ?? ""
-    let note = isAside ? (row.standing.isReport ? "said of its class: " : "no duty: ") : ""
-    return Page.Row(
-      [row.standing.name, note + says, row.id],
-      detail: row.evidence.map { Page.Sentence("\(wording.citation($0)): \($0.says)") }, follow: .row(id: row.id),
-      inspect: .row(id: row.id), citation: row.id)
+  /// Why a row that enters no answer is listed all the same; empty for those that do.
+  private func aside(_ row: AuthorityID, in answer: Answer) -> String {
+    if answer.noDuty.contains(row) { return "no duty: " }
+    if answer.saidOfClass.contains(row) { return "said of its class: " }
+    return answer.lapsed.contains(row) ? "no longer standing: " : ""
+  }
+
+  /// A line for each piece of evidence; the row's id stands behind the last.
+  private func entries(of row: Authority, _ wording: Wording, aside: String) -> [Page.Row] {
+    row.evidence.enumerated().map { index, entry in
+      let against = entry.bearing == .contradicts ? "speaks against it: " : ""
+      let text = "\(aside)\(against)\(wording.citation(entry)): \(entry.says)"
+      let isLast = index == row.evidence.count - 1
+      return Page.Row(
+        [index == 0 ? row.standing.name : "", isLast ? "\(text) [\(row.id)]" : text], follow: .row(id: row.id),
+        inspect: .row(id: row.id), citation: "\(wording.citation(entry)) [\(row.id)]")
+    }
   }
 }

@@ -14,34 +14,38 @@ extension Pages {
       title: "Row \(row.id)", aside: row.standing.name, lead: [statement(row, scope, wording)],
       blocks: [
         .table(Page.Table(columns: columns, rows: facts)), .heading("Evidence"),
-        .table(Page.Table(columns: columns, rows: row.evidence.map { entry($0, wording) })),
+        .table(
+          Page.Table(
+            columns: [Page.Column("", isText: true), columns[1]], rows: row.evidence.map { entry($0, wording) })),
       ])
   }
 
   private func firstSighting(_ row: Authority) -> Day { row.sightings.map(\.earliest).min() ?? .distantPast }
 
   private func statement(_ row: Authority, _ scope: Scope, _ wording: Wording) -> String {
-    let verb = row.holds == .has ? row.mode.name : "has no power to"
-    let when = row.when.isEmpty ? "" : " when \(row.when)"
-    let footing: String =
-      switch row.standing {
-      case .law: "By law"
-      case .agreement: "By agreement"
-      case .practice: "It is reported as done that"
-      case .claim: "It is reported as claimed that"
-      case .belief: "It is reported as believed that"
-      case .proposal: "It is proposed that"
-      case .satire: "It is said in satire that"
-      }
-    let comma = row.standing == .law || row.standing == .agreement ? ", " : " "
-    return "\(footing)\(comma)\(wording.inSentence(row.holder)) \(verb) \(wording.deed(scope))\(when)."
+    let who = wording.inSentence(row.holder)
+    let deed = wording.deed(scope) + (row.when.isEmpty ? "" : " when \(row.when)")
+    let isYes = row.holds == .has
+    let rule = isYes ? "\(who) \(row.mode.name) \(deed)" : "\(who) has no power to \(deed)"
+    switch row.standing {
+    case .law: return "By law, \(rule)."
+    case .agreement: return "By agreement, \(rule)."
+    case .proposal: return "It is proposed that \(rule)."
+    case .satire: return "In satire: \(rule)."
+    case .practice: return capitalised("\(who) is reported \(isYes ? "" : "not ")to \(deed).")
+    case .claim:
+      return capitalised("\(who) is reported to \(isYes ? "claim the" : "deny having the") power to \(deed).")
+    case .belief:
+      return capitalised("\(who) is reported to be thought \(isYes ? "able" : "to have no power") to \(deed).")
+    }
   }
 
   private func facts(_ row: Authority, _ wording: Wording) -> [(String, String, Viewpoint?)] {
     var facts: [(String, String, Viewpoint?)] = [
       ("Holder", wording.title(row.holder), .body(id: graph[row.holder].id, at: nil)),
       ("Subject", wording.title(row.subject), .body(id: graph[row.subject].id, at: nil)),
-      ("In force", spoken(row.period), nil),
+      row.standing.isReport && row.period == Period(from: .openStart, until: .openEnd)
+        ? ("Seen", row.sightings.map(\.spoken).joined(separator: ", "), nil) : ("In force", spoken(row.period), nil),
     ]
     func add(_ name: String, _ text: String) { if !text.isEmpty { facts.append((name, text, nil)) } }
     add("Jointly", row.jointly.isEmpty ? "" : wording.list(row.jointly))

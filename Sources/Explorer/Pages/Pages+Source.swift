@@ -8,10 +8,14 @@ extension Pages {
     let wording = wording(on: graph.lastKnownDay(today: today))
     let rows = graph.authorities.filter { $0.evidence.contains { $0.source == id } }.map { row in
       let entry = row.evidence.first { $0.source == id }
+      let scope = Scope(holder: row.holder, power: row.power, subject: row.subject, matter: row.about)
       return Page.Row(
-        [row.id, entry.map { "\($0.locator.isEmpty ? "" : $0.locator + ": ")\($0.says)" } ?? ""],
-        detail: entry.map { [Page.Sentence("\(wording.citation($0)): \($0.says)")] } ?? [], follow: .row(id: row.id),
-        citation: row.id)
+        [
+          wording.cell(row.holder), wording.act(scope, on: wording.inSentence(row.subject)),
+          row.holds == .has ? "yes" : "no", entry?.locator ?? "",
+        ],
+        detail: entry.map { [Page.Sentence("\(wording.citation($0)): \($0.says) [\(row.id)]")] } ?? [],
+        follow: .row(id: row.id), citation: row.id)
     }
     let facts = [
       ("Kind", source.kind.name), ("By", source.author), ("Publisher", source.publisher),
@@ -25,9 +29,14 @@ extension Pages {
       blocks: [
         .table(Page.Table(columns: [Page.Column(""), Page.Column("", isText: true)], rows: facts)),
         .heading("What rests on it"),
-        .table(Page.Table(columns: [Page.Column("Row"), Page.Column("What it says", isText: true)], rows: rows)),
+        .table(Page.Table(columns: Pages.restingColumns, rows: rows)),
       ])
   }
+
+  private static let restingColumns = [
+    Page.Column("Who", isText: true), Page.Column("may", isText: true), Page.Column("says"),
+    Page.Column("where", isText: true),
+  ]
 
   /// Every source, with the number of rows that rest on it.
   func sourcesPage() -> Page {
@@ -35,19 +44,25 @@ extension Pages {
     for row in graph.authorities {
       for source in Set(row.evidence.map(\.source)) { counts[source, default: 0] += 1 }
     }
-    let rows = graph.sources.map { source in
+    let ordered = graph.sources.sorted { key($0).lexicographicallyPrecedes(key($1)) }
+    let rows = ordered.map { source in
       Page.Row(
         [
-          source.short.isEmpty ? source.id : source.short, source.title, source.kind.name,
+          source.short.isEmpty ? source.id : source.short, source.title, source.date?.spoken ?? "",
           String(counts[source.handle] ?? 0),
-        ],
-        follow: .source(id: source.id), citation: source.title)
+        ], follow: .source(id: source.id), citation: source.title)
     }
     let columns = [
-      Page.Column("Called", isText: true), Page.Column("Title", isText: true), Page.Column("Kind"), Page.Column("Rows"),
+      Page.Column("Called", isText: true), Page.Column("Title", isText: true), Page.Column("Date"), Page.Column("Rows"),
     ]
     return Page(
-      title: "Sources: \(graph.dataset.title)", lead: ["\(rows.count) sources, with the rows that rest on each."],
+      title: "Sources: \(graph.dataset.title)",
+      lead: ["\(rows.count) sources, with the number of rows that rest on each: law first, then by date."],
       blocks: [.table(Page.Table(columns: columns, rows: rows))])
+  }
+
+  private func key(_ source: Source) -> [String] {
+    let day = source.date?.earliest ?? .distantFuture
+    return [String(100 + source.kind.rawValue), day == .distantFuture ? "~" : day.description, source.id]
   }
 }

@@ -34,7 +34,7 @@ extension Pages {
       Page.Row(
         ["Where law and reports part"], heading: "Look round",
         detail: [Page.Sentence("Every power said to be held that the law denies, and every denial of one it gives.")],
-        follow: .compare(body: nil, at: lastEraWithReports))
+        follow: .compare(body: nil, at: eraWithMostReports?.id))
     ]
     if let head = graph.dataset.head {
       rows.append(
@@ -52,12 +52,12 @@ extension Pages {
   }
 
   /// The era in which most reports were seen: where the two sides can be compared best.
-  private var lastEraWithReports: String? {
+  var eraWithMostReports: Era? {
     var counts: [String: Int] = [:]
     for row in graph.authorities where row.standing.isReport {
       for seen in row.sightings { if let era = graph.era(on: seen.latest) { counts[era.id, default: 0] += 1 } }
     }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }.flatMap { graph.era($0.key) }.map { graph[$0] }
   }
 
   private func eras() -> [Page.Row] {
@@ -65,7 +65,7 @@ extension Pages {
     return eras.enumerated().map { index, era in
       let before = index == 0 ? nil : eras[index - 1]
       let follow: Viewpoint =
-        before.map { .diff(from: $0.id, to: era.id, body: nil) } ?? .compare(body: nil, at: era.id)
+        .diff(from: before?.id ?? era.from.description, to: era.id, body: nil)
       return Page.Row(
         ["\(era.id)  \(era.name)"], heading: index == 0 ? "What each era changed" : "",
         detail: [Page.Sentence(era.story)], follow: follow)

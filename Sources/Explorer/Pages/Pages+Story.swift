@@ -13,6 +13,8 @@ extension Pages {
     let shown = steps[number - 1]
     let view = try viewpoint(of: shown)
     var page = try page(view)
+    // The step's own words introduce what stands below them.
+    if case .body = view { page.lead = [] }
     page.step = StoryStep(
       story: story.title, number: number, count: steps.count, title: shown.title, says: [shown.says],
       guess: shown.guess, view: view)
@@ -20,11 +22,11 @@ extension Pages {
   }
 
   private func viewpoint(of step: Step) throws(AskingError) -> Viewpoint {
-    do {
-      return try Viewpoint(text: step.view)
-    } catch {
+    // A story within a story could open itself without end.
+    guard let view = try? Viewpoint(text: step.view), view.story == nil else {
       throw AskingError(what: "view", typed: step.view)
     }
+    return view
   }
 
   /// The words that steps of stories promise and their views do not show, and views that do not open.

@@ -33,8 +33,7 @@ package struct Pages: Sendable {
 
   /// `as at 31 Mar 2014`, and whether that is only as far as the law is known.
   func aside(_ moment: Moment) -> String {
-    let isCut = moment.span.first > graph.lastKnownDay(today: moment.span.last)
-    return isCut ? "as known to \(moment.day.spoken)" : "as at \(moment.day.spoken)"
+    moment.isCut ? "as known to \(moment.day.spoken)" : "as at \(moment.day.spoken)"
   }
 
   func eraLine(_ day: Day) -> Page.EraLine? {

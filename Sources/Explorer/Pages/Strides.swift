@@ -4,8 +4,11 @@ import Analysis
 extension Pages {
   /// The viewpoint that lies a stride through time from another; an error says why there is none.
   package func stepped(_ viewpoint: Viewpoint, _ stride: Stride) throws(StrideError) -> Viewpoint {
-    guard let typed = viewpoint.time, let moment = try? graph.moment(typed, today: today) else {
+    guard let typed = viewpoint.time, var moment = try? graph.moment(typed, today: today) else {
       throw StrideError(sentence: "this view has no day of its own to step from")
+    }
+    if case .body(let id, _) = viewpoint, let body = try? graph.asked(body: id) {
+      moment = within(graph[body].life, moment)
     }
     switch stride {
     case .nextEra, .previousEra: return viewpoint.at(try era(from: moment.day, isNext: stride == .nextEra).id)
@@ -13,7 +16,7 @@ extension Pages {
       return viewpoint.at(try change(of: viewpoint, from: moment.day, isNext: stride == .nextChange).description)
     case .whatChanged:
       let before = try era(from: moment.day, isNext: false)
-      return .diff(from: before.id, to: typed, body: viewpoint.focus)
+      return .diff(from: before.id, to: moment.typed, body: viewpoint.focus)
     }
   }
 
@@ -29,9 +32,13 @@ extension Pages {
   /// The next day on which a rule or report around the view's body begins or ends.
   private func change(of viewpoint: Viewpoint, from day: Day, isNext: Bool) throws(StrideError) -> Day {
     var days: Set<Day> = []
-    if let focus = viewpoint.focus, let body = try? graph.asked(body: focus) {
-      for row in graph.rows(over: body) + graph.rows(heldBy: body) {
-        days.formUnion(graph.force(of: graph[row]).turningDays)
+    if let asked = try? AskedQuestion(viewpoint, in: graph, today: today) {
+      days = graph.turningDays(of: asked.question.scope)
+    } else if let focus = viewpoint.focus, let body = try? graph.asked(body: focus) {
+      for body in [body] + AsOf(graph, day).classes(of: body) {
+        for row in graph.rows(over: body) + graph.rows(heldBy: body) {
+          days.formUnion(graph.force(of: graph[row]).turningDays)
+        }
       }
     } else {
       for row in graph.authorities { days.formUnion(graph.force(of: row).turningDays) }
@@ -58,6 +65,12 @@ extension Viewpoint {
     case .diff(_, let to, _): to
     default: nil
     }
+  }
+
+  /// The story of a step; nil for any other view.
+  var story: String? {
+    guard case .story(let id, _) = self else { return nil }
+    return id
   }
 
   /// The body a view is about.

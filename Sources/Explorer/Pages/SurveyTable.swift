@@ -25,6 +25,18 @@ extension Pages {
       foldedRows: rows(folded, on: moment, facing: subject, wording))
   }
 
+  /// What the cells of a table say that is not plain yes or no; empty where all is.
+  func legend(_ table: Page.Table) -> [Page.Block] {
+    let cells = (table.rows + table.foldedRows).flatMap { $0.cells.dropFirst(2) }
+    let meanings = [
+      ("*", "* with an exception"), ("if", "if: only when something has happened"), ("part", "part: in part"),
+      ("agreed", "agreed: by agreement"), ("?", "?: a date is not known to the day"),
+      ("unsettled", "unsettled: the record does not settle it"),
+    ]
+    let used = meanings.filter { sign, _ in cells.contains { $0 == sign || (sign.count == 1 && $0.hasSuffix(sign)) } }
+    return used.isEmpty ? [] : [.paragraph(used.map(\.1).joined(separator: "; ") + ".", .faint)]
+  }
+
   /// Powers of this rank and above are shown even where nothing is recorded of their use.
   private static let lowestShownGap = 6
 
@@ -48,7 +60,7 @@ extension Pages {
         cells(line, facing: subject, wording), heading: group == heading ? "" : group,
         mark: line.isParted ? Pages.signOfParted : "", tone: line.isParted ? .parted : .plain,
         detail: detail(line.answer, wording), follow: .body(id: graph[other].id, at: at(moment)),
-        inspect: viewpoint(of: line.scope, on: moment), citation: citation(line.answer, wording))
+        inspect: viewpoint(of: line.scope, on: moment.onItsDay), citation: citation(line.answer, wording))
     }
   }
 
@@ -69,8 +81,8 @@ extension Pages {
     for power in graph.powers { ranks[power.group] = max(ranks[power.group] ?? 0, power.rank) }
     func key(_ line: SurveyLine) -> [String] {
       let numbers = [
-        parted.contains(group(line)) ? 0 : 1, 10 - (ranks[group(line)] ?? 10), line.isParted ? 0 : 1, 10 - rank(line),
-        line.answer.verdict?.isGap == true ? 1 : 0,
+        parted.contains(group(line)) ? 0 : 1, 10 - (ranks[group(line)] ?? 10), line.isParted ? 0 : 1,
+        line.answer.inLaw.answer.base == .hasNot ? 1 : 0, 10 - rank(line),
       ]
       let matter = line.scope.matter.map { graph[$0].id } ?? ""
       return numbers.map(String.init) + [
@@ -88,6 +100,8 @@ extension Pages {
       sentences.append(Page.Sentence(verdict, answer.verdict?.isParted == true ? .parted : .plain))
     }
     sentences += wording.reports(answer).map { Page.Sentence($0.text) }
+    let lapsed = wording.lapsed(answer)
+    if !lapsed.isEmpty { sentences.append(Page.Sentence(lapsed, .faint)) }
     let ofClass = wording.saidOfClass(answer)
     if !ofClass.isEmpty { sentences.append(Page.Sentence(ofClass, .faint)) }
     return sentences

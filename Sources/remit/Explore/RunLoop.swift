@@ -75,7 +75,7 @@ struct RunLoop {
     do throws(AskingError) {
       perform(state.update(.answered(viewpoint, try pages.page(viewpoint))))
     } catch {
-      perform(state.update(.refused(asked, error.sentence)))
+      perform(state.update(.refused(asked, error.oneLine)))
     }
   }
 

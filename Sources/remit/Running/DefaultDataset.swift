@@ -1,3 +1,4 @@
+import Dataset
 import Glibc
 
 /// Where the dataset is looked for when none is named.
@@ -9,7 +10,7 @@ enum DefaultDataset {
     if let path = surroundings.environment["REMIT_DATA"], !path.isEmpty { return path }
     let folders = surroundings.executable.split(separator: "/").dropLast().map(String.init)
     let installed = "/" + (folders.dropLast() + ["share", "remit"]).joined(separator: "/")
-    let compiled = names(in: installed).filter { $0.hasSuffix(".remit") }.sorted()
+    let compiled = (Folder.names(at: installed) ?? []).filter { $0.hasSuffix(".remit") }.sorted()
     if compiled.count > 1 {
       throw Failure(
         ending: .usage, sentence: "\(compiled.count) datasets are installed; name one with --data",
@@ -29,18 +30,5 @@ enum DefaultDataset {
     guard let target = realpath(link, nil) else { return nil }
     defer { free(target) }
     return String(cString: target)
-  }
-
-  private static func names(in folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      names.append(
-        withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        })
-    }
-    return names
   }
 }

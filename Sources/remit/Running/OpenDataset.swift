@@ -11,11 +11,13 @@ struct OpenDataset {
   let places: Places?
 
   /// Opens a folder or a compiled file; a folder with errors is a failure that shows the first of them.
-  init(_ path: String) throws(Failure) {
+  /// Of a compiled file, with `verifying` every byte is verified.
+  init(_ path: String, verifying: Bool = false) throws(Failure) {
     self.path = path
     guard try OpenDataset.isFolder(path) else {
       do throws(ImageFileError) {
         graph = try ImageFile.open(path)
+        if verifying { try ImageFile.verify(graph, from: path) }
       } catch {
         throw Failure(error)
       }
@@ -40,8 +42,7 @@ struct OpenDataset {
   static func isFolder(_ path: String) throws(Failure) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0 else {
-      let reason = strerror(errno).map { String(cString: $0).lowercased() } ?? "error \(errno)"
-      throw Failure(ending: .unreadable, sentence: "'\(path)' cannot be read: \(reason)")
+      throw Failure(ending: .unreadable, sentence: "'\(path)' cannot be read: \(Folder.reason(errno))")
     }
     return status.st_mode & S_IFMT == S_IFDIR
   }

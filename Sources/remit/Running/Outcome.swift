@@ -1,3 +1,4 @@
+import Dataset
 import Glibc
 import TermCore
 
@@ -15,23 +16,14 @@ extension Outcome {
     signal(SIGPIPE, SIG_IGN)
     _ = Outcome.put(complaint, complaints)
     guard let fault = Outcome.put(self.output, output), fault != EPIPE else { return exit }
-    let reason = strerror(fault).map { String(cString: $0).lowercased() } ?? "error \(fault)"
-    let failure = Failure(ending: .unwritable, sentence: "the output cannot be written: \(reason)")
+    let failure = Failure(ending: .unwritable, sentence: "the output cannot be written: \(Folder.reason(fault))")
     _ = Outcome.put(failure.outcome.complaint, complaints)
     return failure.ending.code
   }
 
   /// The error that ended the writing, or nil.
   private static func put(_ text: String, _ descriptor: Int32) -> Int32? {
-    Array(text.utf8).withUnsafeBytes { bytes in
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let written = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if written < 0 && errno != EINTR { return errno }
-        rest = rest.dropFirst(max(0, written))
-      }
-      return nil
-    }
+    Array(text.utf8).withUnsafeBytes { writeAll($0, to: descriptor) }
   }
 }
 

@@ -37,7 +37,7 @@ extension Viewpoint {
   func naming(_ error: AskingError, _ id: String) -> Viewpoint {
     func named(_ typed: String, _ what: String) -> String { typed == error.typed && what == error.what ? id : typed }
     func named(_ typed: String?, _ what: String) -> String? { typed.map { named($0, what) } }
-    let day = "day, month, year or era"
+    let day = AskingError.date
     switch self {
     case .start, .find, .sources: return self
     case .body(let typed, let at): return .body(id: named(typed, "body"), at: named(at, day))

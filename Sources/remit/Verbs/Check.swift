@@ -59,7 +59,7 @@ private struct Checked {
     if let typed { path = typed } else { path = try options.path(in: surroundings) }
     let path = path
     guard try OpenDataset.isFolder(path) else {
-      let graph = try OpenDataset(path).graph
+      let graph = try OpenDataset(path, verifying: true).graph
       findings = Checked.brokenSteps(in: graph, today: today) { _ in Place(path: path) }
       self.graph = graph
       return

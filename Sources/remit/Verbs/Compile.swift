@@ -17,7 +17,7 @@ struct Compile: Verb {
 
   func outcome(in surroundings: Surroundings) throws(Failure) -> Outcome {
     let style = Style(options, surroundings)
-    let graph = try OpenDataset(dataset).graph
+    let graph = try OpenDataset(dataset, verifying: true).graph
     do throws(ImageFileError) {
       try ImageFile.write(graph, to: output)
     } catch {

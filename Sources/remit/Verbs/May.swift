@@ -27,6 +27,9 @@ struct May: ViewVerb {
 
   func validate() throws {
     guard words.count >= 3 else { throw ValidationError("'may' is written \(Viewpoint.usage(of: "may") ?? "")") }
+    guard words.count <= Partings.mostWords else {
+      throw ValidationError("\(words.count) words are too many to tell names apart; put each name in quotes")
+    }
   }
 
   func view(in graph: Graph) throws(Failure) -> Viewpoint {
