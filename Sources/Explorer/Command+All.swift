@@ -63,8 +63,8 @@ extension Command {
       "fold", "<tab>", "show or hide the rows that are folded to one line", .asking, in: [.start, .page, .story],
       .fold, hint: Hint(35, "fold"), disabled: { $0.foldedBlock == nil ? "nothing is folded on this page" : nil }),
     Command(
-      "read", "i", "read all that is said of the row under the cursor", .asking, in: [.page, .story], .readDetail,
-      hint: Hint(15, "read all"), disabled: { $0.reasonNothingToRead }),
+      "read", "i", "read all that is said of the row under the cursor", .asking, in: [.start, .page, .story],
+      .readDetail, hint: Hint(15, "read all"), disabled: { $0.reasonNothingToRead }),
     Command(
       "evidence", "s", "who says so: the answer of the row under the cursor and what it stands on", .asking,
       in: [.page, .story], .showEvidence, hint: Hint(52, "who says so"), disabled: { $0.reasonNoEvidence }),

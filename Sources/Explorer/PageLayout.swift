@@ -41,8 +41,8 @@ package struct PageLayout: Hashable, Sendable {
 
   /// Lays a page out; `unfolded` are the blocks whose folded rows are shown.
   ///
-  /// `isAiry` sets headings off by a blank line. With `showsKeys` lines that a key acts on name it. A story's guess hides
-  /// everything below it until `isRevealed`.
+  /// `isAiry` sets headings off by a blank line. With `showsKeys` lines that a key acts on name it. A story's guess
+  /// hides everything below it until `isRevealed`.
   package init(
     _ page: Page, width: Int, unfolded: Set<Int> = [], isRevealed: Bool = true, isAiry: Bool = true,
     showsKeys: Bool = true

@@ -35,8 +35,6 @@ extension State {
     if back.count > State.longestHistory { back.removeFirst() }
     forward = []
     show(opened)
-    // On a low screen the row under the cursor comes before the head of the page.
-    if let lines = stop?.lines, lines.lowerBound < view.top + pageHeight { reveal() }
   }
 
   /// Another page in the same place: the cursor stays on the row that says the same, or on its line.

@@ -72,8 +72,9 @@ extension State {
       held = sequence
       return []
     }
-    let help = context.types(.character("?")) ? "F1" : "?"
-    message = "\(sequence.map(\.label).joined(separator: " ")) does nothing here; \(help) shows the keys"
+    let help = Command.named("help")?.keys(in: context).first
+    let way = help.map { "\($0.map(\.label).joined(separator: " ")) shows the keys" } ?? "Esc closes it"
+    message = "\(sequence.map(\.label).joined(separator: " ")) does nothing here; \(way)"
     return []
   }
 
@@ -120,6 +121,7 @@ extension State {
   }
 
   private mutating func resize(to size: Size) {
+    guard size != self.size else { return }
     let wasVisible = stop.map { isVisible($0) } ?? false
     self.size = size
     lay()

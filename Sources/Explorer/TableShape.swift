@@ -2,8 +2,9 @@ import TermCore
 
 /// How wide the columns of a table are in a given width, or that it stands stacked.
 ///
-/// Where everything fits, each column is as wide as its widest cell. Else word columns keep that width and text columns
-/// share the rest; else word columns shrink to their widest word; else each row becomes a block of lines of its own.
+/// Where everything fits, each column is as wide as its widest cell. Else word columns keep that width, up to a third
+/// of the room, and text columns share the rest; else word columns shrink to their widest word; else each row becomes a
+/// block of lines of its own.
 struct TableShape {
   private typealias Span = PageLayout.Span
 
@@ -32,7 +33,7 @@ struct TableShape {
     }
     let room = width - gap * max(0, count - 1)
     if columns.reduce(0, { $0 + $1.natural }) <= room { return columns.map(\.natural) }
-    return share(room, columns, wordWidth: \.natural) ?? share(room, columns, wordWidth: \.least)
+    return share(room, columns) { min($0.natural, max($0.least, room / 3)) } ?? share(room, columns) { $0.least }
   }
 
   private struct Measure {
@@ -52,8 +53,8 @@ struct TableShape {
   }
 
   /// Word columns at `wordWidth`, the rest spread evenly over text columns until each has what it can use.
-  private static func share(_ room: Int, _ columns: [Measure], wordWidth: KeyPath<Measure, Int>) -> [Int]? {
-    var widths = columns.map { $0.isText ? $0.leastText : $0[keyPath: wordWidth] }
+  private static func share(_ room: Int, _ columns: [Measure], wordWidth: (Measure) -> Int) -> [Int]? {
+    var widths = columns.map { $0.isText ? $0.leastText : wordWidth($0) }
     var rest = room - widths.reduce(0, +)
     guard rest >= 0 else { return nil }
     var open = columns.indices.filter { columns[$0].isText && widths[$0] < columns[$0].natural }
@@ -97,7 +98,7 @@ extension TableShape {
 
   /// Second lines of a text are set in, so that they are not taken for a row.
   private func hanging(_ index: Int, _ width: Int) -> Int {
-    table.columns.isText(index) && width >= TableShape.narrowestText ? 1 : 0
+    width >= TableShape.narrowestText ? 1 : 0
   }
 
   private func beside(
@@ -114,8 +115,8 @@ extension TableShape {
     }
   }
 
-  /// Text cells on one line where they fit it (`Monitor may direct it`), else on lines of their own, then the word cells
-  /// with their columns' names: `in law: no; used: yes`.
+  /// Text cells on one line where they fit it (`Monitor may direct it`), else on lines of their own, then the word
+  /// cells with their columns' names: `in law: no; used: yes`.
   private func stacked(_ row: Page.Row) -> [[PageLayout.Span]] {
     let texts = row.cells.indices.filter { table.columns.isText($0) || $0 == 0 }
     let words = row.cells.indices.filter { !texts.contains($0) && !row.cells[$0].isEmpty }

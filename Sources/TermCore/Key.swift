@@ -1,6 +1,7 @@
 /// A key as a program knows it, after the terminal's own coding is undone.
 ///
-/// Keys that terminals cannot tell apart are one: `^M` is `enter`, `^I` is `tab`, `^H` is `backspace`, `^[` is `escape`.
+/// Keys that terminals cannot tell apart are one: `^M` is `enter`, `^I` is `tab`, `^H` is `backspace`, `^[` is
+/// `escape`.
 package enum Key: Hashable, Sendable {
   case character(Character)
   /// Control with a letter in lower case, or with one of `@ \ ] ^ _`.

@@ -281,6 +281,63 @@ import Testing
         """)
   }
 
+  @Test func `what is read over the page says how much of it is off the screen`() throws {
+    var desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust, size: Size(rows: 9, columns: 60))
+    desk.take(.readDetail)
+    try expect(
+      desk, after: "<down>",
+      shows: """
+            in law: no; used: yes; claimed: yes; believed: yes
+
+          No, not in law. The national board had no power to direct
+          a hospital trust about its model of care; the board
+          decided. Health Act Sch 7 para 17.
+          Claimed and used, reports a blog of 11 Mar 2014, by staff
+          who came from the old regions.
+        ──────────────────────────────────── 1 line above, 1 below ─
+          Esc close
+        """)
+  }
+
+  @Test func `a page opens with its head where the row under the cursor has room below it`() throws {
+    let long = Array(repeating: "Words enough to fill one whole line of this narrow screen.", count: 5)
+    let row = Page.Row([long.prefix(3).joined(separator: " ")], detail: [Page.Sentence(long.joined(separator: " "))])
+    let table = Page.Table(columns: [Page.Column("", isText: true)], rows: [row, row])
+    let page = Page(title: "Title", lead: long, blocks: [.table(table)])
+    var desk = Desk(size: Size(rows: 15, columns: 62))
+    _ = desk.state.update(.open(.sources))
+    desk.take(.answered(.sources, page))
+    desk.take(.event(.resize(desk.state.size)))
+    let lines = desk.state.draw().text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[0] == "  Title")
+    #expect(lines[7].hasPrefix(" >Words enough"))
+    #expect(lines[13] == "  ... 3 more lines: i reads all of it")
+  }
+
+  @Test func `what is cut names the key that reads it only where that is no letter of a name`() {
+    let row = Page.Row(["Row"], detail: [Page.Sentence(String(repeating: "Much is said. ", count: 90))])
+    let page = Page(title: "Title", blocks: [.table(Page.Table(columns: [Page.Column("")], rows: [row]))])
+    let size = Size(rows: 15, columns: 60)
+    #expect(Desk(.sources, page, size: size).state.draw().text.contains(" more lines: i reads all of it\n"))
+    #expect(Desk(.start, page, size: size).state.draw().text.contains(" more lines: :read reads all of it\n"))
+    #expect(Desk(.find(text: ""), page, size: size).state.draw().text.contains(" more lines\n"))
+  }
+
+  @Test func `a wide column of words leaves room for text`() {
+    let text = "The constitution must make all the powers of the trust exercisable by its board of directors."
+    let rows = [Page.Row(["2006 Act ss.1-12, 25-82, 216-227, 242-256 (Aug 2013)", text])]
+    let table = Page.Table(columns: [Page.Column(""), Page.Column("", isText: true)], rows: rows)
+    #expect(
+      Page(title: "Row", blocks: [.table(table)]).text(width: 80) == """
+          Row
+        ────────────────────────────────────────────────────────────────────────────────
+          2006 Act ss.1-12, 25-82,   The constitution must make all the powers of the
+           216-227, 242-256 (Aug      trust exercisable by its board of directors.
+           2013)
+
+        """)
+  }
+
   @Test func `roles tell title, mark, cursor, names and the era in view`() {
     let desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust)
     #expect(

@@ -52,6 +52,11 @@ import Testing
     #expect(desk.state.message == "g x does nothing here; ? shows the keys")
     try desk.press("o<f5>")
     #expect(desk.state.message == "F5 does nothing here; F1 shows the keys")
+    desk = body
+    try desk.press("i?")
+    #expect(desk.state.message == "? does nothing here; Esc closes it")
+    try desk.press("<escape>:<f1>")
+    #expect(desk.state.message == "F1 does nothing here; Esc closes it")
   }
 
   @Test func `g waits for a second key and lists what it can be`() throws {

@@ -21,6 +21,8 @@ enum HelpOverlay {
     }
     let cursorLine = lines.firstIndex { $0.command == help.cursor } ?? 0
     let first = max(0, min(cursorLine - area.height / 2, lines.count - area.height))
+    let position = PageScreen.position(top: first, count: lines.count, height: area.height)
+    grid.put(position, row: 1, column: columns - GlyphWidth.of(position) - 1, role: .faint)
     for (row, line) in zip(area.rows, lines.dropFirst(first)) {
       let isCursor = line.command == help.cursor && !line.keys.isEmpty
       if isCursor { grid.put(String(Glyphs.cursor), row: row, column: 1, role: .cursor) }

@@ -38,19 +38,19 @@ enum PageScreen {
   private static func drawRule(_ state: State, _ regions: Regions, row: Int, into grid: inout Grid) {
     let width = regions.page.width
     grid.put(String(repeating: Glyphs.rule, count: width), row: row, column: 0, role: .faint)
-    let text = position(state, height: regions.page.height)
+    let text = position(top: state.view.top, count: state.layout.lines.count, height: regions.page.height)
     grid.put(text, row: row, column: width - GlyphWidth.of(text) - 1, role: .faint)
   }
 
-  /// How much of the page is above and below; empty where all of it is on the screen.
-  static func position(_ state: State, height: Int) -> String {
-    let above = state.view.top
-    let below = max(0, state.layout.lines.count - state.view.top - height)
-    switch (above, below) {
+  /// How many of the lines are above and below; empty where all of them are on the screen.
+  static func position(top: Int, count: Int, height: Int) -> String {
+    let below = max(0, count - top - height)
+    let above = "\(top) \(top == 1 ? "line" : "lines") above"
+    switch (top, below) {
     case (0, 0): return ""
     case (0, _): return " \(below) more \(below == 1 ? "line" : "lines") below "
-    case (_, 0): return " \(above) \(above == 1 ? "line" : "lines") above "
-    default: return " \(above) lines above, \(below) below "
+    case (_, 0): return " \(above) "
+    default: return " \(above), \(below) below "
     }
   }
 
@@ -63,9 +63,11 @@ enum PageScreen {
       grid.put(line.text, row: area.row + index, column: area.column, role: line.role)
     }
     guard !isWhole else { return }
-    let rest = "... \(lines.count - shown) more \(lines.count - shown == 1 ? "line" : "lines"): "
+    let rest = "... \(lines.count - shown) more \(lines.count - shown == 1 ? "line" : "lines")"
     let end = grid.put(rest, row: area.row + shown, column: area.column, role: .faint)
-    grid.put("i reads all of it", row: area.row + shown, column: end, role: .hintText)
+    guard let read = Command.named("read"), read.contexts.contains(state.viewContext) else { return }
+    let way = ": \(read.label(in: state.viewContext, width: 0)) reads all of it"
+    grid.put(way, row: area.row + shown, column: end, role: .hintText)
   }
 }
 

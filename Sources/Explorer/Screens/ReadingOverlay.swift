@@ -8,6 +8,11 @@ enum ReadingOverlay {
     for (row, line) in zip(0..<height(in: state), lines.dropFirst(top)) {
       grid.put(line.text, row: row, column: 0, role: line.role)
     }
+    let rule = height(in: state)
+    let position = PageScreen.position(top: top, count: lines.count, height: rule)
+    guard !position.isEmpty else { return }
+    grid.put(String(repeating: Glyphs.rule, count: grid.size.columns), row: rule, column: 0, role: .faint)
+    grid.put(position, row: rule, column: grid.size.columns - GlyphWidth.of(position) - 1, role: .faint)
   }
 
   /// The row's own words first, then what is said of it.
@@ -28,5 +33,6 @@ enum ReadingOverlay {
 
   private static let margin = String(repeating: " ", count: PageLayout.margin)
 
-  static func height(in state: State) -> Int { max(1, state.size.rows - 1) }
+  /// Lines of text, over the last line and the rule that says how much of the text is off the screen.
+  static func height(in state: State) -> Int { max(1, state.size.rows - 2) }
 }
