@@ -5,6 +5,8 @@
 package struct Page: Hashable, Sendable {
   /// First line, at the left: what this is.
   package var title: String
+  /// The title in a few words, for when its line is off the screen; empty where the title is short.
+  package var brief: String
   /// First line, at the right: the day it is drawn at.
   package var aside: String
   /// One or more sentences fit to be pasted, before anything else.
@@ -16,10 +18,12 @@ package struct Page: Hashable, Sendable {
   package var step: StoryStep?
 
   package init(
-    title: String, aside: String = "", lead: [String] = [], blocks: [Block] = [], eraLine: EraLine? = nil,
+    title: String, brief: String = "", aside: String = "", lead: [String] = [], blocks: [Block] = [],
+    eraLine: EraLine? = nil,
     step: StoryStep? = nil
   ) {
     self.title = title
+    self.brief = brief
     self.aside = aside
     self.lead = lead
     self.blocks = blocks

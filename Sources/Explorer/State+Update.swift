@@ -31,8 +31,8 @@ extension State {
     case .fold: toggleFold()
     case .readDetail: if let row { overlay = .reading(row.detail + citation(of: row), top: 0) }
     case .showEvidence: return row?.inspect.map { go(to: $0) } ?? []
-    case .showCommand: message = view.viewpoint.command
-    case .copyCommand: return copy(view.viewpoint.command)
+    case .showCommand: message = command
+    case .copyCommand: return copy(command)
     case .copyCitation: return copy(row?.citation ?? "")
     case .help: overlay = .help(Help())
     case .commandLine: prompt = Prompt(.command)
@@ -134,7 +134,7 @@ extension State {
   }
 }
 
-extension Viewpoint {
-  /// The command that opens this view, with the program's name.
-  var command: String { "remit \(self)" }
+extension State {
+  /// The command that opens the view in a shell.
+  private var command: String { "\(program) \(view.viewpoint)" }
 }

@@ -17,6 +17,8 @@ package struct State: Hashable, Sendable {
   package internal(set) var size: Size
   /// Whether the terminal has only ASCII.
   package internal(set) var isASCII: Bool
+  /// What begins a command that opens a view of this dataset in a shell.
+  let program: String
   /// What the dataset is and how far it is known, in a few words.
   package internal(set) var facts: String
   /// The day, as typed, of the last view that had one: where a body opens that is followed without a day.
@@ -55,12 +57,13 @@ package struct State: Hashable, Sendable {
 
   package init(
     _ viewpoint: Viewpoint, _ page: Page, size: Size, isASCII: Bool = false, facts: String = "",
-    time: String? = nil
+    time: String? = nil, program: String = "remit"
   ) {
     view = View(viewpoint, page)
     self.size = size
     self.isASCII = isASCII
     self.facts = facts
+    self.program = program
     self.time = viewpoint.time ?? time
     lay()
   }

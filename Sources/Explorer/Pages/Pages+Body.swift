@@ -22,7 +22,8 @@ extension Pages {
     blocks += notes(body, on: moment)
     let form = body.legalForm.isEmpty ? "" : ", \(body.legalForm)"
     return Page(
-      title: wording.title(id) + form, aside: aside(moment), lead: lead(body, over + held, moment, asked),
+      title: wording.title(id) + form, brief: wording.cell(id), aside: aside(moment),
+      lead: lead(body, over + held, moment, asked),
       blocks: blocks, eraLine: eraLine(moment.day))
   }
 

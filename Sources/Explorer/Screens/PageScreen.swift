@@ -34,12 +34,21 @@ enum PageScreen {
     }
   }
 
-  /// The rule under the page; where more of the page lies above or below, it says how much.
+  /// The rule under the page; where more of the page lies above or below, it says how much, and where the head of the
+  /// page is off the screen, what page it is.
   private static func drawRule(_ state: State, _ regions: Regions, row: Int, into grid: inout Grid) {
     let width = regions.page.width
     grid.put(String(repeating: Glyphs.rule, count: width), row: row, column: 0, role: .faint)
     let text = position(top: state.view.top, count: state.layout.lines.count, height: regions.page.height)
-    grid.put(text, row: row, column: width - GlyphWidth.of(text) - 1, role: .faint)
+    let column = width - GlyphWidth.of(text) - 1
+    grid.put(text, row: row, column: column, role: .faint)
+    guard state.view.top > 0 else { return }
+    let page = state.view.page
+    let names = [page.brief.isEmpty ? page.title : page.brief, page.aside].filter { !$0.isEmpty }
+    let heads = [names.joined(separator: ", "), names.last ?? ""].map { " \($0) " }
+    if let head = heads.first(where: { GlyphWidth.of($0) < column - 2 }) {
+      grid.put(head, row: row, column: 1, role: .strong)
+    }
   }
 
   /// How many of the lines are above and below; empty where all of them are on the screen.

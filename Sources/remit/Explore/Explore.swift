@@ -35,7 +35,8 @@ struct Explore: Verb {
     do {
       var device = try NcursesDevice(theme: theme)
       let today = options.today ?? surroundings.today
-      var loop = RunLoop(dataset.graph, today: today, size: device.size) { () throws(Failure) in
+      var loop = RunLoop(dataset.graph, today: today, size: device.size, program: options.program) {
+        () throws(Failure) in
         try OpenDataset(path).graph
       }
       loop.run(on: &device)
