@@ -6,7 +6,8 @@ extension Answering {
     var question = graph.json(answer.question.scope)
     question["under"] = JSON(answer.question.under.map { graph[$0].id })
     return [
-      "exit": .number(Int(ExitCodes(answer.ruling).code)), "from": JSON(answer.span.first), "isCut": .bool(answer.isCut),
+      "exit": .number(Int(ExitCodes(answer.ruling).code)), "from": JSON(answer.span.first),
+      "isCut": .bool(answer.isCut),
       "question": .object(question), "to": JSON(answer.span.last),
       "stretches": .array(
         answer.stretches.map { stretch in
