@@ -73,7 +73,7 @@ import Testing
            board          model of
                           care
          >Minister       direct it     no*
-        ─────────────────────────────────── 6 lines above, 8 below ─
+        ─ as at 31 Mar 2014 ─────────────── 6 lines above, 8 below ─
           No, not in law (Health Act s.8).
           no* except in an emergency (Health Act s.253)
 
@@ -96,7 +96,7 @@ import Testing
         !>National       direct it:    no   yes   yes      yes
            board          model of
                           care
-        ---------------------------------- 5 lines above, 12 below -
+        - as at 31 Mar 2014 -------------- 5 lines above, 12 below -
           No, not in law. The national board had no power to direct
           a hospital trust about its model of care; the board
           decided. Health Act Sch 7 para 17.
@@ -210,7 +210,7 @@ import Testing
           Body 19   19
           Body 20   20
           Body 21   21
-        ──────────────────────────────── 16 lines above, 978 below ─
+        ─ as at 31 Mar 2014 ──────────── 16 lines above, 978 below ─
           ... ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
           Enter open  { } era  / search  : command  ? help  q leave
         """)

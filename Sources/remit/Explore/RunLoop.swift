@@ -10,9 +10,10 @@ struct RunLoop {
   /// Reads the dataset again.
   private let reread: () throws(Failure) -> Graph
 
-  /// Opens the Start page; `program` begins the commands that open its views in a shell.
+  /// Opens at a viewpoint; one that cannot be drawn gives its sentence on the Start page. `program` begins the commands
+  /// that open views in a shell.
   init(
-    _ graph: Graph, today: Day, size: Size, program: String = "remit",
+    _ graph: Graph, today: Day, opening viewpoint: Viewpoint = .start, size: Size, program: String = "remit",
     reread: @escaping () throws(Failure) -> Graph
   ) {
     pages = Pages(graph, today: today)
@@ -20,6 +21,7 @@ struct RunLoop {
     state = State(
       .start, pages.startPage(), size: size, facts: RunLoop.facts(graph), time: graph.dataset.opensAt,
       program: program)
+    if viewpoint != .start { perform(state.update(.open(viewpoint))) }
   }
 
   /// What the dataset is and how far it is known, for the status.
