@@ -30,6 +30,7 @@ extension Command {
     Command("down", "<down> j", "go to the next row, or scroll", .moving, in: scrolled, .move(.down)),
     Command("up", "<up> k", "go to the row before, or scroll", .moving, in: scrolled, .move(.up)),
     Command("page-down", "<page-down> ^F", "go a page down", .moving, in: scrolled, .move(.pageDown)),
+    Command("page-on", "<space>", "go a page down, as pagers do", .moving, in: [.page, .reading], .move(.pageDown)),
     Command("page-up", "<page-up> ^B", "go a page up", .moving, in: scrolled, .move(.pageUp)),
     Command("half-page-down", "^D", "go half a page down", .moving, in: scrolled, .move(.halfDown)),
     Command("half-page-up", "^U", "go half a page up", .moving, in: scrolled, .move(.halfUp)),

@@ -150,7 +150,7 @@ import Testing
       desk, after: "?",
       shows: """
           On a page these keys work:  type to see only some
-        ────────────────────────────────────────────────────────── 23 more lines below ─
+        ────────────────────────────────────────────────────────── 24 more lines below ─
           Follow and return
          >Enter, →              open what the row under the cursor names
           Backspace, H, ^O, ←   go back to the view before, as it was left
@@ -159,6 +159,7 @@ import Testing
           ↓, j                  go to the next row, or scroll
           ↑, k                  go to the row before, or scroll
           PgDn, ^F              go a page down
+          Space                 go a page down, as pagers do
           PgUp, ^B              go a page up
           ^D                    go half a page down
           ^U                    go half a page up
@@ -177,7 +178,6 @@ import Testing
           s                     who says so: the answer of the row under the cursor and
                                 what it stands on
           S                     list all sources
-          Find
           Enter run it  Esc close
         """)
   }
