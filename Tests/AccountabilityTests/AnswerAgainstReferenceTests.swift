@@ -1,6 +1,7 @@
 import Accountability
 import Foundation
 import Testing
+import TestSupport
 
 /// The answer of a graph held against the slow reading of the same draft.
 @Suite struct AnswerAgainstReferenceTests {

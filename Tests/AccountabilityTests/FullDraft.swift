@@ -1,4 +1,5 @@
 import Accountability
+import TestSupport
 
 /// Drafts in which every field of every record is filled now and then, with text of every kind.
 struct FullDraft {

@@ -1,4 +1,5 @@
 import Accountability
+import TestSupport
 
 /// Small drafts in which rows meet, cross, beat, dispute and age as often as they can.
 struct RandomDraft {

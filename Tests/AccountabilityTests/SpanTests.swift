@@ -1,5 +1,6 @@
 import Accountability
 import Testing
+import TestSupport
 
 @Suite struct SpanTests {
   @Test func `stretches part the span, say what each of their days says, and do not mind the order of rows`() throws {

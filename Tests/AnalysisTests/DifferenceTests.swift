@@ -1,6 +1,7 @@
 import Accountability
 import Analysis
 import Testing
+import TestSupport
 
 @Suite struct DifferenceTests {
   private func changes(

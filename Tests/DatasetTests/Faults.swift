@@ -1,11 +1,13 @@
+import TestSupport
+
 @testable import Dataset
 
 /// A fault of one rule and how to plant it somewhere: the mark it leaves is where it must be found.
 struct Fault: Sendable {
   let rule: String
-  let plant: @Sendable (inout Plantation, inout SeededGenerator) -> Void
+  let plant: @Sendable (inout Plantation, inout Seeded) -> Void
 
-  init(_ rule: String, _ plant: @escaping @Sendable (inout Plantation, inout SeededGenerator) -> Void) {
+  init(_ rule: String, _ plant: @escaping @Sendable (inout Plantation, inout Seeded) -> Void) {
     self.rule = rule
     self.plant = plant
   }
@@ -43,7 +45,7 @@ struct Fault: Sendable {
 
 extension Plantation {
   mutating func changeOne(
-    _ random: inout SeededGenerator, where isRight: (String, [PlantStep], Plant) -> Bool,
+    _ random: inout Seeded, where isRight: (String, [PlantStep], Plant) -> Bool,
     _ change: (inout Plant) -> Void
   ) {
     guard let (path, steps) = places(isRight).randomElement(using: &random) else { return }

@@ -1,17 +1,6 @@
+import TestSupport
+
 @testable import Dataset
-
-/// A generator whose numbers follow from its seed: SplitMix64.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
-  }
-}
 
 /// A YAML value that can be changed and written in many ways that mean the same.
 indirect enum Plant: Hashable, Sendable {
@@ -85,7 +74,7 @@ indirect enum Plant: Hashable, Sendable {
 
 extension Plant {
   /// This value as the lines of a file: keys in any order, any quoting, folds, comments and blank lines.
-  func lines(_ random: inout SeededGenerator) -> [String] {
+  func lines(_ random: inout Seeded) -> [String] {
     switch self {
     case .raw(let text): return [text]
     case .text(let text): return scalar(text, &random)
@@ -108,7 +97,7 @@ extension Plant {
     }
   }
 
-  private func noise(_ random: inout SeededGenerator) -> [String] {
+  private func noise(_ random: inout Seeded) -> [String] {
     switch Int.random(in: 0..<12, using: &random) {
     case 0: ["# a comment: not - read"]
     case 1: [""]
@@ -116,7 +105,7 @@ extension Plant {
     }
   }
 
-  private func scalar(_ marked: String, _ random: inout SeededGenerator) -> [String] {
+  private func scalar(_ marked: String, _ random: inout Seeded) -> [String] {
     let mark = marked.first == Plant.mark ? String(Plant.mark) : ""
     let text = mark.isEmpty ? marked : String(marked.dropFirst())
     let isPlain = text.allSatisfy { $0.isLetter || $0.isNumber || " .-/".contains($0) } && text.first != "-"
@@ -129,7 +118,7 @@ extension Plant {
     }
   }
 
-  private func folded(_ text: String, _ random: inout SeededGenerator) -> [String] {
+  private func folded(_ text: String, _ random: inout Seeded) -> [String] {
     var lines = [""]
     for word in text.split(separator: " ") {
       let isBroken = lines[lines.count - 1].isEmpty || Int.random(in: 0..<3, using: &random) > 0
@@ -156,7 +145,7 @@ struct Plantation {
   }()
 
   /// The files, marked, each written in one of the ways that mean the same.
-  func written(_ random: inout SeededGenerator) -> [String: String] {
+  func written(_ random: inout Seeded) -> [String: String] {
     var files: [String: String] = [:]
     for (path, plant) in plants.sorted(by: { $0.key < $1.key }) {
       files[path] = plant.lines(&random).joined(separator: Bool.random(using: &random) ? "\n" : "\r\n")

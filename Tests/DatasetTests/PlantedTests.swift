@@ -1,4 +1,5 @@
 import Testing
+import TestSupport
 
 @testable import Dataset
 
@@ -14,7 +15,7 @@ import Testing
   @Test(arguments: 0..<Fault.all.count, [UInt64](1...3))
   func `a planted fault is found at its line and column, and nothing else`(fault: Int, seed: UInt64) throws {
     let fault = Fault.all[fault]
-    var random = SeededGenerator(state: seed)
+    var random = Seeded(seed)
     var plantation = Plantation()
     fault.plant(&plantation, &random)
     let files = plantation.written(&random).mapValues { MarkedText($0) }
@@ -29,7 +30,7 @@ import Testing
 
   @Test(arguments: [UInt64](1...24))
   func `the sound dataset is silent however it is written, and reads the same`(seed: UInt64) {
-    var random = SeededGenerator(state: seed)
+    var random = Seeded(seed)
     let files = Plantation().written(&random)
     let reading = Reading(files: files.mapValues { Array($0.utf8) })
     #expect(reading.findings.map(\.description) == [], "seed \(seed)")

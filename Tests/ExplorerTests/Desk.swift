@@ -1,6 +1,7 @@
 import Explorer
 import TermCore
 import Testing
+import TestSupport
 
 /// A state with a stand-in for the run loop: it answers from the samples at once.
 struct Desk {
@@ -8,7 +9,7 @@ struct Desk {
   /// Effects that only a real loop can carry out.
   var done: [Effect] = []
   /// Where it is given, answers are pages made at random.
-  var numbers: SeededNumbers?
+  var numbers: Seeded?
 
   init(
     _ viewpoint: Viewpoint = .start, _ page: Page = Samples.start, size: Size = Size(rows: 24, columns: 80),

@@ -1,13 +1,14 @@
 import Explorer
 import TermCore
 import Testing
+import TestSupport
 
 @Suite struct RandomTests {
   @Test(arguments: UInt64(1)...40)
   func `no events at any size take the state out of its bounds`(seed: UInt64) {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = Seeded(seed)
     var desk = Desk(size: numbers.size())
-    desk.numbers = SeededNumbers(seed: ~seed)
+    desk.numbers = Seeded(~seed)
     for step in 0..<80 {
       let action = numbers.action(in: desk.state)
       desk.take(action)
@@ -17,9 +18,9 @@ import Testing
 
   @Test(arguments: UInt64(1)...40)
   func `going back and forward again changes nothing`(seed: UInt64) {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = Seeded(seed)
     var desk = Desk(size: numbers.size())
-    desk.numbers = SeededNumbers(seed: ~seed)
+    desk.numbers = Seeded(~seed)
     for step in 0..<60 {
       desk.take(numbers.action(in: desk.state))
       var there = desk
@@ -42,7 +43,7 @@ import Testing
 
   @Test(arguments: UInt64(1)...100)
   func `a page loses no letter at any width, and no line is wider`(seed: UInt64) {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = Seeded(seed)
     let page = numbers.page()
     let width = Int.random(in: 20...120, using: &numbers)
     let text = page.text(width: width)
@@ -82,7 +83,7 @@ extension Page {
   }
 }
 
-extension SeededNumbers {
+extension Seeded {
   mutating func size() -> Size {
     let isSmall = Int.random(in: 0..<3, using: &self) == 0
     return Size(

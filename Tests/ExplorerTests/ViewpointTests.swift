@@ -1,5 +1,6 @@
 import Explorer
 import Testing
+import TestSupport
 
 @Suite struct ViewpointTests {
   @Test(
@@ -44,7 +45,7 @@ import Testing
 
   @Test(arguments: UInt64(1)...400)
   func `reading what was written gives the viewpoint back`(seed: UInt64) throws {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = Seeded(seed)
     let viewpoint = numbers.viewpoint()
     #expect(try Viewpoint(text: viewpoint.description) == viewpoint, "seed \(seed): \(viewpoint)")
   }

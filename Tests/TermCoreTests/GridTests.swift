@@ -1,6 +1,7 @@
 import Testing
 
 import TermCore
+import TestSupport
 
 struct GridTests {
   @Test func `text is drawn where it is put, and blanks at the ends are not shown`() {

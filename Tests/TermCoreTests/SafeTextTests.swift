@@ -1,6 +1,7 @@
 import Testing
 
 import TermCore
+import TestSupport
 
 struct SafeTextTests {
   @Test(arguments: [

@@ -1,6 +1,7 @@
 import Testing
 
 import TermCore
+import TestSupport
 
 struct WrappingTests {
   @Test func `words are kept whole and lines are filled`() {

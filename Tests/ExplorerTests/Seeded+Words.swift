@@ -1,21 +1,7 @@
 import Explorer
+import TestSupport
 
-/// A repeatable source of random numbers (SplitMix64); a failing test prints its seed.
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
-extension SeededNumbers {
+extension Seeded {
   /// A word that is hard on quoting and on drawing: blanks, quotes, marks that combine, wide glyphs, controls.
   mutating func word() -> String {
     let pieces = [
