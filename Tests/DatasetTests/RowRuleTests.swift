@@ -119,6 +119,13 @@ import Testing
     expect(ft, "standing: claim\n", "standing: claim\n  until: 2015\n")
   }
 
+  @Test func `a report seen on an unknown day has no day, and would never grow old`() throws {
+    let rows = try #require(soundDataset[ft])
+    let marked = rows.replacing("seen: 2014-03-11", with: "seen: '?'")
+      .replacing("standing: claim", with: "standing: 1️⃣claim")
+    expectFindings([ft: marked], [Expected("1️⃣", "unseen-report")])
+  }
+
   @Test func `words that were read have a day and law is looked up`() {
     expect(ft, "checked: text\n      read: 2026-11-21", "checked: 1️⃣text", Expected("1️⃣", "unread-text"))
     expect(

@@ -50,39 +50,6 @@ struct WrappingTests {
   }
 }
 
-struct ScrollWindowTests {
-  @Test func `the window moves only as far as the cursor needs`() {
-    let window = ScrollWindow(first: 10)
-    #expect(window.showing(cursor: 12, count: 100, height: 5).first == 10)
-    #expect(window.showing(cursor: 15, count: 100, height: 5).first == 11)
-    #expect(window.showing(cursor: 9, count: 100, height: 5).first == 9)
-  }
-
-  @Test func `no empty rows are shown while there are rows above`() {
-    #expect(ScrollWindow(first: 10).showing(cursor: 11, count: 12, height: 5).first == 7)
-    #expect(ScrollWindow(first: 10).showing(cursor: 2, count: 3, height: 5).first == 0)
-  }
-
-  @Test func `the cursor is visible in any list at any height`() {
-    for count in 1...7 {
-      for height in 1...8 {
-        for first in 0...9 {
-          for cursor in 0..<count {
-            let window = ScrollWindow(first: first).showing(cursor: cursor, count: count, height: height)
-            let rows = window.rows(count: count, height: height)
-            #expect(rows.contains(cursor) && rows.count == min(count, height))
-          }
-        }
-      }
-    }
-  }
-
-  @Test func `an empty list shows nothing`() {
-    let window = ScrollWindow(first: 3).showing(cursor: 2, count: 0, height: 5)
-    #expect(window.rows(count: 0, height: 5).isEmpty)
-  }
-}
-
 struct LineInputTests {
   /// The text after keys are pressed, with `|` where the cursor stands.
   private func input(_ keys: String, from text: String = "") throws -> String {

@@ -7,7 +7,7 @@ extension Rule {
   ) { records, report in
     for row in records.rows where row.value.standing.isReport && records.knows(row, "standing", "evidence") {
       let isDated = row.node["from"] != nil || row.node["until"] != nil
-      let isSeen = row.value.evidence.contains { $0.seen != nil }
+      let isSeen = row.value.evidence.contains { $0.seen.map { $0.precision != .unknown } ?? false }
       guard !isDated, !isSeen else { continue }
       report.add(
         .unseenReport, at: row.spot("standing"),
