@@ -64,6 +64,21 @@ struct JSONTests {
     #expect(answer["exit"]?.number == Int(outcome.exit))
   }
 
+  @Test func `Days typed the later first are compared as the earlier first, in text and in JSON`() throws {
+    let text = remit("diff 2026-06-30 2019-06-30 academy-trust")
+    #expect(text.output == remit("diff 2019-06-30 2026-06-30 academy-trust").output)
+    let answer = try JSONReader.object(remit("diff 2026-06-30 2019-06-30 academy-trust --format json").output)
+    #expect(answer["before"]?.string == "2019-06-30")
+    #expect(answer["after"]?.string == "2026-06-30")
+    #expect(answer["changes"]?[0]?["change"]?.string == "gained")
+  }
+
+  @Test func `What is only proposed is not said to have been given`() throws {
+    let line = "diff today childrens-wellbeing-and-schools-act-2026 --format json"
+    let sentence = try JSONReader.object(remit(line).output)["changes"]?[0]?["sentence"]?.string
+    #expect(try #require(sentence).contains("would be given"))
+  }
+
   @Test func `A finding has its place, rule, severity, message and notes`() throws {
     let scratch = try Scratch()
     let broken = try scratch.changedExample("bodies/academy.yaml", "to: state-school", "to: stat-school")

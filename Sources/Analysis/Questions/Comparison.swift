@@ -31,15 +31,17 @@ extension AsOf {
 
   private func key(_ line: SurveyLine) -> [String] {
     let rank = line.scope.power.map { graph[$0].rank } ?? 10
-    let order = [10 - rank, 1000 - independentSources(of: line.answer)].map { String($0 + 1000) }
+    let order = [10 - rank, 1000 - graph.independentSources(of: line.answer)].map { String($0 + 1000) }
     return order + [
       graph[line.scope.subject].id, graph[line.scope.holder].id, line.scope.matter.map { graph[$0].id } ?? "",
     ]
   }
+}
 
+extension Graph {
   /// The number of different sources behind the reports of an answer.
   package func independentSources(of answer: Answer) -> Int {
     let rows = [answer.practice, answer.claim, answer.belief].flatMap(\.allRows)
-    return Set(rows.flatMap { graph[$0.authority].evidence.map(\.source) }).count
+    return Set(rows.flatMap { self[$0.authority].evidence.map(\.source) }).count
   }
 }

@@ -1,5 +1,5 @@
 /// Small rules of English that sentences need, whatever they speak of.
-enum English {
+package enum English {
   static func indefiniteArticle(before name: String) -> String {
     guard let word = name.split(separator: " ").first, let first = word.first else { return "a" }
     let isSpelt = word.count <= 4 && word.allSatisfy { $0.isUppercase }
@@ -26,7 +26,7 @@ enum English {
     return items.dropLast().joined(separator: ", ") + " \(conjunction) " + last
   }
 
-  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  package static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// A text as a sentence of its own: with a full stop, once.
   static func sentence(_ text: String) -> String {

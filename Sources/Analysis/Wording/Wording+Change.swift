@@ -4,7 +4,7 @@ extension Wording {
   /// One change of the rules, as a sentence: `Moved from Monitor to NHS England: license it.`
   ///
   /// Under a proposal it *would* be so.
-  package func change(_ change: AuthorityChange, isProposed: Bool = false) -> String {
+  package func change(_ change: AuthorityChange, isProposed: Bool) -> String {
     let holder = English.capitalised(inSentence(change.scope.holder))
     let deed = deed(change.scope) + (change.when.isEmpty ? "" : " when \(change.when)")
     let reversed = change.reverses ? ", which \(isProposed ? "has" : "had") no power to \(deed)," : ""

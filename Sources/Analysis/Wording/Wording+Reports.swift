@@ -119,9 +119,8 @@ extension Wording {
 
   /// Reports divide only where different sources make them.
   private func division(_ answer: Answer) -> String {
-    let rows = [answer.practice, answer.claim, answer.belief].flatMap(\.allRows)
-    let sources = Set(rows.flatMap { graph[$0.authority].evidence.map(\.source) })
-    return sources.count > 1 ? "reports are divided" : "the same source also speaks against it"
+    graph.independentSources(of: answer) > 1
+      ? "reports are divided" : "the same source also speaks against it"
   }
 
   /// A sentence for reports that had grown old by the day; empty where there are none.

@@ -56,7 +56,7 @@ extension Pages {
     let (was, may) = wording.isPast ? ("was", "could") : ("is", "may")
     let sentence =
       first.answer.verdict == .notInLaw
-      ? "\(capitalised(who)) \(was) reported as able to \(deed); in law it \(was) not"
+      ? "\(English.capitalised(who)) \(was) reported as able to \(deed); in law it \(was) not"
       : "In law \(who) \(may) \(deed); reports deny it"
     return sentence
       + (parted.count > 1 ? ". Law and reports part on \(parted.count) lines, marked \(Pages.signOfParted)." : ".")
@@ -67,18 +67,18 @@ extension Pages {
     var rows: [Page.Row] = body.notes.filter { $0.period.contains(moment.day) != .no }.map { note in
       let source = note.evidence.first
       return Page.Row(
-        ["Note", note.says], detail: note.evidence.map { Page.Sentence("\(wording.citation($0)): \($0.says)") },
+        ["Note", note.says], detail: evidence(note.evidence, wording),
         follow: source.map { .source(id: graph[$0.source].id) })
     }
     rows += ties(body, on: moment)
-    if !body.began.says.isEmpty { rows.append(event("Began", body.life.from, body.began)) }
-    if !body.ended.says.isEmpty { rows.append(event("Ended", body.life.until, body.ended)) }
+    if !body.began.says.isEmpty { rows.append(event("Began", body.began)) }
+    if !body.ended.says.isEmpty { rows.append(event("Ended", body.ended)) }
     guard !rows.isEmpty else { return [] }
     let columns = [Page.Column(""), Page.Column("", isText: true)]
     return [.heading("What it is"), .table(Page.Table(columns: columns, rows: rows))]
   }
 
-  private func event(_ name: String, _ date: DateText, _ event: LifeEvent) -> Page.Row {
+  private func event(_ name: String, _ event: LifeEvent) -> Page.Row {
     Page.Row([name, event.says], follow: event.evidence.first.map { .source(id: graph[$0.source].id) })
   }
 
@@ -127,8 +127,7 @@ extension Pages {
 
   static func inverseWord(_ kind: TieKind) -> String {
     switch kind {
-    case .isA: "Includes"
-    case .partOf: "Includes"
+    case .isA, .partOf: "Includes"
     case .memberOf: "Has as a member"
     case .hostedBy: "Hosts"
     case .succeeds: "Followed by"

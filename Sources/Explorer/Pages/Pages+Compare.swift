@@ -43,20 +43,13 @@ extension Pages {
 
   private func table(_ lines: [SurveyLine], _ moment: Moment, mark: String) -> Page.Table {
     let wording = wording(on: moment.day)
-    let columns = [
-      Page.Column("Who", isText: true), Page.Column("may", isText: true), Page.Column("in law"), Page.Column("used"),
-      Page.Column("claimed"), Page.Column("believed"),
-    ]
     let rows = lines.map { line in
       Page.Row(
-        [
-          wording.cell(line.scope.holder), wording.act(line.scope, on: wording.inSentence(line.scope.subject)),
-          wording.lawCell(line.answer), wording.reportCell(line.answer, .practice),
-          wording.reportCell(line.answer, .claim), wording.reportCell(line.answer, .belief),
-        ],
+        [wording.cell(line.scope.holder), wording.act(line.scope, on: wording.inSentence(line.scope.subject))]
+          + sides(line.answer, wording),
         mark: mark, tone: mark.isEmpty ? .plain : .parted, detail: detail(line.answer, wording),
         follow: viewpoint(of: line.scope, on: moment), inspect: viewpoint(of: line.scope, on: moment))
     }
-    return Page.Table(columns: columns, rows: rows)
+    return Page.Table(columns: Pages.columns(of: "Who"), rows: rows)
   }
 }

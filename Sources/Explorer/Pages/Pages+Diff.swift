@@ -3,16 +3,8 @@ import Analysis
 
 extension Pages {
   /// What changed between two days, or between a day and the same day under a proposal.
-  func diffPage(_ from: String, _ to: String, _ typed: String?) throws(AskingError) -> Page {
-    var body: BodyID?
-    if let typed { body = try graph.asked(body: typed) }
-    var before = try graph.moment(from, today: today)
-    if let proposal = try? graph.asked(proposal: to) {
-      return page(graph.difference(body, from: before.day, to: before.day, under: proposal), before, before)
-    }
-    var after = try graph.moment(to, today: today)
-    if after.day < before.day { (before, after) = (after, before) }
-    return page(graph.difference(body, from: before.day, to: after.day), before, after)
+  func diffPage(_ asked: AskedDifference) -> Page {
+    page(asked.answer(in: graph), asked.before, asked.after)
   }
 
   private func page(_ difference: Difference, _ before: Moment, _ after: Moment) -> Page {
@@ -39,7 +31,7 @@ extension Pages {
     }
     let changes = counts.isEmpty ? "No rule changed." : "Of the rules recorded: \(counts.joined(separator: ", "))."
     let never = difference.neverGiven.map { scope in
-      "\(capitalised(wording.inSentence(scope.holder))) was never given a general power to \(wording.deed(scope))."
+      "\(English.capitalised(wording.inSentence(scope.holder))) was never given a general power to \(wording.deed(scope))."
     }
     let reversals = difference.changes.filter { $0.reverses && $0.scope.matter == nil && $0.when.isEmpty }
     let isProposed = difference.under != nil
@@ -62,7 +54,7 @@ extension Pages {
   }
 
   private func sentence(_ change: BodyChange, _ wording: Wording, _ before: Day) -> String {
-    let name = capitalised(wording.inSentence(change.body))
+    let name = English.capitalised(wording.inSentence(change.body))
     switch change.kind {
     case .came: return "\(name) came into being."
     case .renamed: return "\(graph[change.body].name(on: before).name) is now called \(wording.title(change.body))."
@@ -162,6 +154,4 @@ extension Pages {
     default: stage.name
     }
   }
-
-  func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -1,18 +1,18 @@
-import Accountability
-import Analysis
+package import Accountability
+package import Analysis
 
 extension Pages {
   /// The answer to one question, a stretch at a time, with the rows it stands on.
-  func mayPage(_ asked: AskedQuestion) -> Page {
-    let answer = graph.answer(asked.question, over: asked.moment.span)
+  package func mayPage(_ answer: SpanAnswer, _ moment: Moment) -> Page {
     let wording = wording(on: answer.span.last)
     var lead: [String] = []
     if answer.isCut { lead.append("The law is known to \(answer.span.last.spoken); the answer is as of that day.") }
-    if let proposal = asked.question.under { lead.append(stage(of: proposal)) }
+    if let proposal = answer.question.under { lead.append(stage(of: proposal)) }
     lead += answer.stretches.flatMap { sentences(of: $0, isOnlyOne: answer.stretches.count == 1) }
-    let question = "May \(wording.inSentence(asked.question.scope.holder)) \(wording.deed(asked.question.scope))?"
+    let scope = answer.question.scope
+    let question = "May \(wording.inSentence(scope.holder)) \(wording.deed(scope))?"
     return Page(
-      title: question, aside: spoken(asked.moment), lead: lead, blocks: evidence(answer, asked.moment),
+      title: question, aside: spoken(moment), lead: lead, blocks: evidence(answer, moment),
       eraLine: eraLine(answer.span.last))
   }
 

@@ -32,11 +32,11 @@ extension Pages {
     case .agreement: return "By agreement, \(rule)."
     case .proposal: return "It is proposed that \(rule)."
     case .satire: return "In satire: \(rule)."
-    case .practice: return capitalised("\(who) is reported \(isYes ? "" : "not ")to \(deed).")
+    case .practice: return English.capitalised("\(who) is reported \(isYes ? "" : "not ")to \(deed).")
     case .claim:
-      return capitalised("\(who) is reported to \(isYes ? "claim the" : "deny having the") power to \(deed).")
+      return English.capitalised("\(who) is reported to \(isYes ? "claim the" : "deny having the") power to \(deed).")
     case .belief:
-      return capitalised("\(who) is reported to be thought \(isYes ? "able" : "to have no power") to \(deed).")
+      return English.capitalised("\(who) is reported to be thought \(isYes ? "able" : "to have no power") to \(deed).")
     }
   }
 
@@ -59,7 +59,7 @@ extension Pages {
     for other in row.ends { facts.append(("Would end", graph[other].id, .row(id: graph[other].id))) }
     if let retirement = row.retirement {
       let day = retirement.on.map { " \($0.spoken)" } ?? ""
-      add(capitalised(retirement.kind.name), retirement.reason + day)
+      add(English.capitalised(retirement.kind.name), retirement.reason + day)
       if let successor = retirement.successor {
         facts.append(("See", graph[successor].id, .row(id: graph[successor].id)))
       }

@@ -20,8 +20,11 @@ package struct Pages: Sendable {
     case .find(let text): return findPage(text)
     case .body(let id, let at): return bodyPage(try graph.asked(body: id), at: try graph.moment(at, today: today))
     case .compare(let body, let at): return try comparePage(body, at: at)
-    case .diff(let from, let to, let body): return try diffPage(from, to, body)
-    case .may: return try mayPage(AskedQuestion(viewpoint, in: graph, today: today))
+    case .diff(let from, let to, let body):
+      return diffPage(try AskedDifference(from: from, to: to, body: body, in: graph, today: today))
+    case .may:
+      let asked = try AskedQuestion(viewpoint, in: graph, today: today)
+      return mayPage(graph.answer(asked.question, over: asked.moment.span), asked.moment)
     case .row(let id): return rowPage(try graph.asked(row: id))
     case .source(let id): return sourcePage(try graph.asked(source: id))
     case .sources: return sourcesPage()
@@ -45,24 +48,4 @@ package struct Pages: Sendable {
 
   /// The words of a viewpoint's time: an era or a date as typed; nothing for today.
   func at(_ moment: Moment) -> String? { moment.typed == "today" ? nil : moment.typed }
-}
-
-/// The question of a `may` viewpoint with every name resolved.
-package struct AskedQuestion: Sendable {
-  package let question: Question
-  package let moment: Moment
-
-  package init(_ viewpoint: Viewpoint, in graph: Graph, today: Day) throws(AskingError) {
-    guard case .may(let holder, let power, let subject, let about, let at, let under) = viewpoint else {
-      throw AskingError(what: "question", typed: viewpoint.description)
-    }
-    var scope = Scope(
-      holder: try graph.asked(body: holder), power: try graph.asked(power: power),
-      subject: try graph.asked(body: subject))
-    if let about { scope.matter = try graph.asked(matter: about) }
-    var proposal: ProposalID?
-    if let under { proposal = try graph.asked(proposal: under) }
-    question = Question(scope, under: proposal)
-    moment = try graph.moment(at, today: today)
-  }
 }

@@ -15,14 +15,22 @@ extension Pages {
     }
     let shown = ordered.filter { !isFolded($0) }
     let folded = ordered.filter(isFolded)
-    let columns = [
-      Page.Column(subject == nil ? "Whom" : "Who", isText: true), Page.Column("may", isText: true),
-      Page.Column("in law"), Page.Column("used"), Page.Column("claimed"), Page.Column("believed"),
-    ]
     return Page.Table(
-      columns: columns, rows: rows(shown, on: moment, facing: subject, wording),
+      columns: Pages.columns(of: subject == nil ? "Whom" : "Who"),
+      rows: rows(shown, on: moment, facing: subject, wording),
       foldedSummary: folded.isEmpty ? "" : summary(of: folded),
       foldedRows: rows(folded, on: moment, facing: subject, wording))
+  }
+
+  /// The columns of a table of answers: a body, what is asked, then the law beside the reports.
+  static func columns(of body: String) -> [Page.Column] {
+    [Page.Column(body, isText: true), Page.Column("may", isText: true)]
+      + ["in law", "used", "claimed", "believed"].map { Page.Column($0) }
+  }
+
+  /// The law beside the reports, a cell each.
+  func sides(_ answer: Answer, _ wording: Wording) -> [String] {
+    [wording.lawCell(answer)] + [Standing.practice, .claim, .belief].map { wording.reportCell(answer, $0) }
   }
 
   /// What the cells of a table say that is not plain yes or no; empty where all is.
@@ -65,11 +73,8 @@ extension Pages {
   }
 
   private func cells(_ line: SurveyLine, facing subject: BodyID?, _ wording: Wording) -> [String] {
-    [
-      wording.cell(subject == nil ? line.scope.subject : line.scope.holder), wording.act(line.scope),
-      wording.lawCell(line.answer), wording.reportCell(line.answer, .practice),
-      wording.reportCell(line.answer, .claim), wording.reportCell(line.answer, .belief),
-    ]
+    let body = subject == nil ? line.scope.subject : line.scope.holder
+    return [wording.cell(body), wording.act(line.scope)] + sides(line.answer, wording)
   }
 
   /// Groups with a parted line come first, then the groups of higher powers; within a group parted lines first.

@@ -19,9 +19,8 @@ extension Answering {
       if let id { body = try graph.asked(body: id) }
       return compare(body, try graph.moment(at, today: style.today))
     case .diff(let from, let to, let id):
-      var body: BodyID?
-      if let id { body = try graph.asked(body: id) }
-      return diff(try difference(body, from, to))
+      let asked = try AskedDifference(from: from, to: to, body: id, in: graph, today: style.today)
+      return diff(asked.answer(in: graph))
     case .row(let id): return row(try graph.asked(row: id), saying: sentence)
     case .source(let id): return source(try graph.asked(source: id))
     case .sources: return sources()
@@ -29,20 +28,6 @@ extension Answering {
     case .story(let id, let step): return story(try graph.asked(story: id), step)
     case .start: return start()
     }
-  }
-
-  /// The answer to the question of a `may` view; nil for other views.
-  var span: SpanAnswer? {
-    guard let asked = try? AskedQuestion(view, in: graph, today: style.today) else { return nil }
-    return graph.answer(asked.question, over: asked.moment.span)
-  }
-
-  private func difference(_ body: BodyID?, _ from: String, _ to: String) throws(AskingError) -> Difference {
-    let before = try graph.moment(from, today: style.today).day
-    if let proposal = graph.proposal(to) {
-      return graph.difference(body, from: before, to: before, under: proposal)
-    }
-    return graph.difference(body, from: before, to: try graph.moment(to, today: style.today).day)
   }
 }
 

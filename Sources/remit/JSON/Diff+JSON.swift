@@ -15,20 +15,20 @@ extension Answering {
           ]
         }),
       "body": JSON(difference.body.map { graph[$0].id }),
-      "changes": .array(difference.changes.map { json($0, wording) }),
+      "changes": .array(difference.changes.map { json($0, wording, isProposed: difference.under != nil) }),
       "neverGiven": .array(difference.neverGiven.map { .object(graph.json($0)) }),
       "under": JSON(difference.under.map { graph[$0].id }),
     ]
   }
 
-  private func json(_ change: AuthorityChange, _ wording: Wording) -> JSON {
+  private func json(_ change: AuthorityChange, _ wording: Wording, isProposed: Bool) -> JSON {
     var object = graph.json(change.scope)
     object["change"] = .string(change.kind.id)
     object["heldBefore"] = graph.ids(change.from)
     object["reverses"] = .bool(change.reverses)
     object["rowsAfter"] = graph.ids(change.rowsAfter)
     object["rowsBefore"] = graph.ids(change.rowsBefore)
-    object["sentence"] = .string(wording.change(change))
+    object["sentence"] = .string(wording.change(change, isProposed: isProposed))
     object["when"] = JSON(change.when.isEmpty ? nil : change.when)
     return .object(object)
   }

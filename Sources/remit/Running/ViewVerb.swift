@@ -35,8 +35,11 @@ extension ViewVerb {
     do throws(AskingError) {
       let pages = Pages(dataset.graph, today: style.today)
       let view = try typed.resolved(in: dataset.graph, today: style.today)
-      let answering = Answering(pages: pages, view: view, style: style)
-      let page = try pages.page(view)
+      let asked = try? AskedQuestion(view, in: dataset.graph, today: style.today)
+      let span = asked.map { dataset.graph.answer($0.question, over: $0.moment.span) }
+      let answering = Answering(pages: pages, view: view, style: style, span: span)
+      let page: Page
+      if let asked, let span { page = pages.mayPage(span, asked.moment) } else { page = try pages.page(view) }
       let exit = exit(answering)
       guard style.isJSON else { return Outcome(output: text(page, answering), exit: exit) }
       return Outcome(output: try answering.json(page).text, exit: exit)
@@ -52,6 +55,8 @@ struct Answering {
   /// Every name in it an id.
   let view: Viewpoint
   let style: Style
+  /// The answer to the question of a `may` view; nil for other views.
+  let span: SpanAnswer?
 
   var graph: Graph { pages.graph }
 }
