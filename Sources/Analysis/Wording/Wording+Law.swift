@@ -127,8 +127,10 @@ extension Wording {
     return English.list(first + rest) + (denied.isEmpty ? "" : ", but " + English.list(denied))
   }
 
+  /// The terms and ground of a part; where rules contradict each other there, that it is unsettled.
   private func ground(_ part: Part) -> String {
     let grounds = grounds(part.rows, atMost: 1)
+    if part.base == .contested { return " (unsettled\(grounds.isEmpty ? "" : ": " + grounds))" }
     return terms(part.rows) + (grounds.isEmpty ? "" : " (\(grounds))")
   }
 

@@ -1,0 +1,34 @@
+import Accountability
+import Analysis
+import Testing
+
+/// Answers in words, from rows drawn as a picture.
+struct WordingTests {
+  private func law(_ rows: [String], on typed: String = "2014-03-31") throws -> String {
+    let graph = try Picture(rows).with { draft in
+      for at in draft.powers.indices { draft.powers[at].phrase = "\(draft.powers[at].id) {}" }
+      for at in draft.matters.indices { draft.matters[at].name = draft.matters[at].id }
+    }.graph
+    let today = try #require(DateText("2026-11-21")?.earliest)
+    let day = try #require(DateText(typed)?.earliest)
+    let scope = Scope(
+      holder: try #require(graph.body("gov")), power: graph.power("direct"), subject: try #require(graph.body("ft")))
+    return Wording(graph, on: day, today: today).law(AsOf(graph, day).answer(scope))
+  }
+
+  @Test func `a no is said in the tense of its day, its exception behind it`() throws {
+    let rows = ["gov direct ft law has-not", "gov direct ft when emergency law has"]
+    #expect(try law(rows) == "No, not in law. Gov had no power to direct ft, except when emergency.")
+    #expect(
+      try law(rows, on: "2026-11-21")
+        == "No, not in law. Gov has no power to direct ft, except when emergency.")
+  }
+
+  @Test func `a part on which rules contradict each other is not said to be given`() throws {
+    let rows = [
+      "provider is-a-class", "ft is-a provider", "gov direct ft law has-not", "gov direct provider about board law has",
+    ]
+    #expect(
+      try law(rows) == "No, not in law. Gov had no power to direct ft, except about board (unsettled).")
+  }
+}
