@@ -1,3 +1,4 @@
+package import Analysis
 package import TermCore
 
 /// Everything that changes the state: events, answers of the run loop, and what commands do.
@@ -9,6 +10,8 @@ package enum Action: Hashable, Sendable {
   case refused(Viewpoint, String)
   case found(String, Page)
   case reloaded(facts: String)
+  /// How far the question under way has come.
+  case worked(Progress)
   /// A sentence for the message line.
   case say(String)
 

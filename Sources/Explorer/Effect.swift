@@ -1,9 +1,12 @@
 /// What the run loop is to do; `State` itself does nothing but change.
 ///
-/// Only one question is under way at a time: a later one takes the place of an earlier, unanswered one.
+/// Only one question is under way at a time: a later one takes the place of an earlier, unanswered one. While it is,
+/// `.worked` says how far it has come.
 package enum Effect: Hashable, Sendable {
   /// Answered by `.answered` or `.refused`.
   case ask(Viewpoint)
+  /// Work no longer on what was asked.
+  case stop
   /// The view this many strides from that one; answered by `.answered` with the view it led to, or `.refused`.
   case step(Viewpoint, Stride)
   /// Answered by `.found` with the same text.

@@ -85,8 +85,8 @@ extension Viewpoint {
   /// Whether moving in time leads to another view of the same.
   var hasDay: Bool {
     switch self {
-    case .body, .compare, .diff, .may: true
-    case .start, .find, .row, .source, .sources, .story: false
+    case .body, .compare, .diff, .may, .who, .chain, .masters: true
+    case .start, .find, .list, .trace, .lag, .row, .source, .sources, .story: false
     }
   }
 
@@ -97,7 +97,11 @@ extension Viewpoint {
     case .body(let id, let at): .compare(body: id, at: at)
     case .diff(_, let to, let body): .compare(body: body, at: to)
     case .may(_, _, let subject, _, let at, _): .compare(body: subject, at: at)
-    case .start, .find, .row, .source, .sources, .story: .compare(body: nil, at: nil)
+    case .who(_, let body, _, let at, _): .compare(body: body, at: at)
+    case .chain(let body, _, let at, _), .masters(let body, let at, _): .compare(body: body, at: at)
+    case .trace(_, let body, _): .compare(body: body, at: nil)
+    case .lag(let body): .compare(body: body, at: nil)
+    case .start, .find, .list, .row, .source, .sources, .story: .compare(body: nil, at: nil)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Analysis
 import TermCore
 
 extension State {
@@ -22,6 +23,11 @@ extension State {
     case .replace: replace(with: View(viewpoint, page))
     }
     return []
+  }
+
+  /// Says how far the view has come that was asked for.
+  mutating func work(_ progress: Progress) {
+    pending?.progress = progress
   }
 
   mutating func refuse(_ sentence: String) -> [Effect] {
@@ -91,7 +97,7 @@ extension State {
     if pending != nil {
       pending = nil
       message = "stopped; nothing was opened"
-      return []
+      return [.stop]
     }
     if hasInterrupted { return [.quit] }
     hasInterrupted = true

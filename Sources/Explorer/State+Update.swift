@@ -9,6 +9,7 @@ extension State {
     case .refused(_, let sentence): return refuse(sentence)
     case .found(let text, let page): return showFound(text, page)
     case .reloaded(let facts): return reloaded(facts)
+    case .worked(let progress): work(progress)
     case .say(let sentence): message = sentence
     case .open(let viewpoint): return go(to: viewpoint)
     case .move(let movement): move(movement)

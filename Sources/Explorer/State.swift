@@ -1,3 +1,4 @@
+import Analysis
 package import TermCore
 
 /// The whole of the program between two keys, as a value.
@@ -42,6 +43,8 @@ package struct State: Hashable, Sendable {
 
     package let asked: Viewpoint
     let manner: Manner
+    /// How far its question has been worked out.
+    var progress = Progress()
   }
 
   package enum Overlay: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Analysis
+
 extension Viewpoint: CustomStringConvertible {
   /// The command that opens this view, without the program's name: `show 'the centre' --at 2014-03`.
   ///
@@ -5,12 +7,22 @@ extension Viewpoint: CustomStringConvertible {
   package var description: String {
     switch self {
     case .start: "start"
-    case .find(let text): command("find", [text])
+    case .find(let text): command("search", [text])
+    case .list(let kind): command("list", [kind.rawValue])
     case .body(let id, let at): command("show", [id], [("at", at)])
     case .compare(let body, let at): command("compare", [body], [("at", at)])
     case .diff(let from, let to, let body): command("diff", [from, to, body])
     case .may(let holder, let power, let subject, let about, let at, let under):
       command("may", [holder, power, subject], [("about", about), ("at", at), ("under", under)])
+    case .who(nil, nil, let about, let at, let under):
+      command("who", ["decides", about], [("at", at), ("under", under)])
+    case .who(let power, let subject, let about, let at, let under):
+      command("who", [power ?? "any", subject], [("about", about), ("at", at), ("under", under)])
+    case .chain(let body, let to, let at, let under):
+      command("chain", [body], [("to", to), ("at", at), ("under", under)])
+    case .trace(let power, let body, let about): command("trace", [power, body], [("about", about)])
+    case .masters(let body, let at, let under): command("masters", [body], [("at", at), ("under", under)])
+    case .lag(let body): command("lag", [body])
     case .row(let id): command("cite", [id])
     case .source(let id): command("source", [id])
     case .sources: "sources"
@@ -57,6 +69,17 @@ extension Viewpoint {
     self = viewpoint
   }
 
+  /// Who can do something, by the plain words of the command: `POWER`, `POWER BODY` or `decides MATTER`; nil where it
+  /// names two matters.
+  package static func who(words: [String], about: String?, at: String?, under: String?) -> Viewpoint? {
+    guard let first = words.first else { return nil }
+    let second = words.count > 1 ? words[1] : nil
+    guard first == "decides", let second else {
+      return .who(power: first, subject: second, about: about, at: at, under: under)
+    }
+    return about == nil ? .who(power: nil, subject: nil, about: second, at: at, under: under) : nil
+  }
+
   /// The verbs that open views, in the order in which they are offered.
   package static var verbs: [String] { forms.map(\.verb) }
 
@@ -97,7 +120,32 @@ extension Viewpoint {
         holder: $0.words[0], power: $0.words[1], subject: $0.words[2], about: $0.options["about"],
         at: $0.options["at"], under: $0.options["under"])
     },
-    Form(verb: "find", usage: "find [TEXT]", words: 0...1) { .find(text: $0.words.first ?? "") },
+    Form(
+      verb: "who", usage: "who POWER [BODY] [--about MATTER] [--at DAY] [--under PROPOSAL], or who decides MATTER",
+      options: ["about", "at", "under"], words: 1...2
+    ) {
+      .who(
+        words: $0.words, about: $0.options["about"], at: $0.options["at"], under: $0.options["under"])
+    },
+    Form(
+      verb: "chain", usage: "chain BODY [--to BODY] [--at DAY] [--under PROPOSAL]", options: ["to", "at", "under"],
+      words: 1...1
+    ) {
+      .chain(body: $0.words[0], to: $0.options["to"], at: $0.options["at"], under: $0.options["under"])
+    },
+    Form(verb: "trace", usage: "trace POWER BODY [--about MATTER]", options: ["about"], words: 2...2) {
+      .trace(power: $0.words[0], body: $0.words[1], about: $0.options["about"])
+    },
+    Form(
+      verb: "masters", usage: "masters BODY [--at DAY] [--under PROPOSAL]", options: ["at", "under"], words: 1...1
+    ) {
+      .masters(body: $0.words[0], at: $0.options["at"], under: $0.options["under"])
+    },
+    Form(verb: "lag", usage: "lag [BODY]", words: 0...1) { .lag(body: $0.words.first) },
+    Form(verb: "search", usage: "search [TEXT]", words: 0...1) { .find(text: $0.words.first ?? "") },
+    Form(verb: "list", usage: "list \(Listed.allCases.map(\.rawValue).joined(separator: "|"))", words: 1...1) {
+      Listed(rawValue: $0.words[0]).map { .list($0) }
+    },
     Form(verb: "story", usage: "story NAME [--step NUMBER]", options: ["step"], words: 1...1) {
       guard let step = Int($0.options["step"] ?? "1"), step >= 1 else { return nil }
       return .story(id: $0.words[0], step: step)

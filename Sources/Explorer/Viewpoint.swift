@@ -1,3 +1,5 @@
+package import Analysis
+
 /// What is looked at, and when: the whole of a view but for cursor and folds.
 ///
 /// Bodies, sources and days are held as ids and as typed text, so a viewpoint survives a reload and can be kept
@@ -5,10 +7,17 @@
 package enum Viewpoint: Hashable, Sendable {
   case start
   case find(text: String)
+  case list(Listed)
   case body(id: String, at: String?)
+  case may(holder: String, power: String, subject: String, about: String?, at: String?, under: String?)
+  /// With no power and no subject: who decides the matter.
+  case who(power: String?, subject: String?, about: String?, at: String?, under: String?)
   case compare(body: String?, at: String?)
   case diff(from: String, to: String, body: String?)
-  case may(holder: String, power: String, subject: String, about: String?, at: String?, under: String?)
+  case chain(body: String, to: String?, at: String?, under: String?)
+  case trace(power: String, body: String, about: String?)
+  case masters(body: String, at: String?, under: String?)
+  case lag(body: String?)
   case row(id: String)
   case source(id: String)
   case sources

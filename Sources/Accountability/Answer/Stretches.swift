@@ -37,31 +37,23 @@ extension Graph {
   package func answer(_ question: Question, over asked: DaySpan) -> SpanAnswer {
     let known = dataset.lawReadTo ?? .distantFuture
     let span = DaySpan(first: min(asked.first, known), last: min(asked.last, known))
-    let days = turningDays(of: question.scope).filter { $0 > span.first && $0 <= span.last }
-    let answers = ([span.first] + days.sorted()).map { AsOf(self, $0, under: question.under).answer(question.scope) }
-    var stretches: [Stretch] = []
-    for answer in answers {
-      if let last = stretches.indices.last, stretches[last].answer.lawReading == answer.lawReading {
-        stretches[last].include(answer)
-      } else {
-        if let last = stretches.indices.last { stretches[last].days.last = answer.day.previous }
-        stretches.append(Stretch(days: DaySpan(first: answer.day, last: span.last), answer: answer))
-      }
+    var runs = Runs<Answer>(to: span.last, isSame: { $0.lawReading == $1.lawReading }, join: { $0.include($1) })
+    for day in span.days(turningOn: turningDays(of: question.scope)) {
+      runs.add(AsOf(self, day, under: question.under).answer(question.scope), on: day)
     }
+    let stretches = runs.all.map { Stretch(days: $0.days, answer: $0.reading) }
     return SpanAnswer(question: question, span: span, isCut: known < asked.last, stretches: stretches)
   }
 }
 
-extension Stretch {
+extension Answer {
   /// Takes in the answer of a later day of the stretch.
   fileprivate mutating func include(_ other: Answer) {
-    let isPerhaps = answer.inLaw.answer.isPerhaps || other.inLaw.answer.isPerhaps
-    if other.stands(before: answer) { answer = other }
-    if isPerhaps { answer.setLawPerhaps() }
+    let isPerhaps = inLaw.answer.isPerhaps || other.inLaw.answer.isPerhaps
+    if other.stands(before: self) { self = other }
+    if isPerhaps { setLawPerhaps() }
   }
-}
 
-extension Answer {
   /// Whether a stretch is better shown by this day: an earlier verdict in their order, or the same with more reports.
   fileprivate func stands(before other: Answer) -> Bool {
     guard let verdict else { return false }

@@ -23,8 +23,12 @@ package struct AskingError: Error, Hashable, Sendable {
   /// What a date that cannot be read should have been.
   package static let date = "date"
 
+  /// What a line of accountability should lead to, where neither the question nor the dataset names it.
+  package static let head = "head"
+
   /// `no body is called 'monitr'; did you mean 'monitor'?`
   package var sentence: String {
+    if what == AskingError.head { return "the dataset names no body at its head; say which with --to BODY" }
     if what == AskingError.date {
       return "'\(typed)' is no date; write 2014-03-31, 2014-03, 2014, today or an era's name"
     }

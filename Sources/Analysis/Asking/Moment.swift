@@ -20,6 +20,14 @@ package struct Moment: Hashable, Sendable {
   /// The one day at which views are drawn, where more was asked for than a day; today as it is.
   package var onItsDay: Moment { typed == "today" || span.first == span.last ? self : Moment(day) }
 
+  /// The moment itself, or the nearest day of a life.
+  package func within(_ life: Period) -> Moment {
+    var day = day
+    if life.until.latest != .distantFuture, day >= life.until.latest { day = life.until.latest.previous }
+    if life.from.earliest != .distantPast, day < life.from.earliest { day = life.from.earliest }
+    return day == self.day ? self : Moment(day)
+  }
+
   /// One day, typed as ISO 8601.
   package init(_ day: Day) { self.init(typed: day.description, span: DaySpan(first: day, last: day), day: day) }
 }

@@ -1,9 +1,34 @@
 package import Accountability
 
-/// Where law and reports part, for one body or for all.
-package struct Comparison: Sendable {
+/// Where do law and reports part, for one body or for all?
+package struct ComparisonInquiry: Hashable, Sendable {
+  /// Nil for all.
   package let body: BodyID?
-  package let day: Day
+  package let moment: Moment
+
+  package init(_ body: BodyID?, _ moment: Moment) {
+    self.body = body
+    self.moment = moment
+  }
+
+  /// All that is recorded over the body and held by it; with no body, over every body, one after another.
+  package func work(in graph: Graph) -> Work<Comparison> {
+    let view = AsOf(graph, moment.day)
+    let surveyed = body.map { [$0] } ?? graph.bodies.map(\.handle)
+    return Work(
+      Sweep(
+        over: surveyed,
+        each: { [body] subject in
+          let held = body == nil ? [] : view.survey(heldBy: subject).filter { $0.scope.subject != subject }
+          return view.survey(over: subject) + held
+        },
+        gather: { [self] lines in view.comparison(of: lines, for: self) }))
+  }
+}
+
+/// The lines on which law and reports part, and those on which they do not.
+package struct Comparison: Hashable, Sendable {
+  package let inquiry: ComparisonInquiry
   /// Not in law, or denied: by the power's rank, then the number of independent sources.
   package let parted: [SurveyLine]
   package let disputed: [SurveyLine]
@@ -14,17 +39,10 @@ package struct Comparison: Sendable {
 }
 
 extension AsOf {
-  /// Compares the sides of all that is recorded over a body and held by it; with no body, over every body.
-  package func compare(_ body: BodyID?) -> Comparison {
-    var lines: [SurveyLine] = []
-    if let body {
-      lines = survey(over: body) + survey(heldBy: body).filter { $0.scope.subject != body }
-    } else {
-      lines = graph.bodies.flatMap { survey(over: $0.handle) }
-    }
-    let parted = lines.filter(\.isParted).sorted { key($0).lexicographicallyPrecedes(key($1)) }
+  fileprivate func comparison(of lines: [SurveyLine], for inquiry: ComparisonInquiry) -> Comparison {
+    let parted = lines.filter(\.isParted).map { ($0, key($0)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }
     return Comparison(
-      body: body, day: day, parted: parted, disputed: lines.filter { $0.answer.verdict == .disputed },
+      inquiry: inquiry, parted: parted.map(\.0), disputed: lines.filter { $0.answer.verdict == .disputed },
       agreed: lines.filter { $0.answer.verdict == .agrees || $0.answer.verdict == .byAgreement }.count,
       gaps: lines.filter { $0.answer.verdict?.isGap ?? false })
   }

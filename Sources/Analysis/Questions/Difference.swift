@@ -1,11 +1,27 @@
 package import Accountability
 
-/// What changed between two days, or between a day and the same day under a proposal.
-package struct Difference: Sendable {
+/// What changed between two days, or would under a proposal, around one body or for all?
+package struct DifferenceInquiry: Hashable, Sendable {
+  /// Nil for all.
   package let body: BodyID?
-  package let before: Day
-  package let after: Day
+  package let before: Moment
+  /// The day before itself where it is compared with a proposal.
+  package let after: Moment
   package let under: ProposalID?
+
+  /// The earlier day comes first, whichever is named first.
+  package init(_ body: BodyID?, from first: Moment, to second: Moment, under: ProposalID? = nil) {
+    self.body = body
+    (before, after) = second.day < first.day ? (second, first) : (first, second)
+    self.under = under
+  }
+
+  package func work(in graph: Graph) -> Work<Difference> { Work { [self] in graph.difference(self) } }
+}
+
+/// What changed.
+package struct Difference: Hashable, Sendable {
+  package let inquiry: DifferenceInquiry
   package let bodies: [BodyChange]
   package let changes: [AuthorityChange]
   /// Powers reported as held on either day that no rule gave on any day of the span.
@@ -44,13 +60,14 @@ package struct AuthorityChange: Hashable, Sendable {
 
 extension Graph {
   /// Compares the rules of two days over a body and held by it; with no body, over all.
-  package func difference(_ body: BodyID?, from before: Day, to after: Day, under: ProposalID? = nil) -> Difference {
+  func difference(_ inquiry: DifferenceInquiry) -> Difference {
+    let (body, before, after, under) = (inquiry.body, inquiry.before.day, inquiry.after.day, inquiry.under)
     let earlier = AsOf(self, before)
     let later = AsOf(self, after, under: under)
     let found = ChangeFinder(graph: self, old: earlier.rules(around: body), new: later.rules(around: body)).changes()
     let changes = found.filter { isRealDenial($0, body, earlier, later) }
     return Difference(
-      body: body, before: before, after: after, under: under,
+      inquiry: inquiry,
       bodies: bodyChanges(around: body, changes, from: before, to: after), changes: changes,
       neverGiven: under == nil ? neverGiven(body, earlier, later) : [],
       between: under == nil ? between(body, before, after) : [])

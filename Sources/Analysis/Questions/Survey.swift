@@ -1,5 +1,35 @@
 package import Accountability
 
+/// What is recorded over a body, and held by it?
+package struct SurveyInquiry: Hashable, Sendable {
+  package let body: BodyID
+  package let asked: Moment
+
+  package init(_ body: BodyID, _ asked: Moment) {
+    self.body = body
+    self.asked = asked
+  }
+
+  package func work(in graph: Graph) -> Work<Survey> {
+    Work { [self] in
+      let moment = asked.within(graph[body].life)
+      let view = AsOf(graph, moment.day)
+      let held = view.survey(heldBy: body).filter { $0.scope.subject != body }
+      return Survey(inquiry: self, moment: moment, over: view.survey(over: body), held: held)
+    }
+  }
+}
+
+/// All that is recorded around a body on one day of its life.
+package struct Survey: Hashable, Sendable {
+  package let inquiry: SurveyInquiry
+  /// When it is shown: as asked, or the nearest day of its life.
+  package let moment: Moment
+  package let over: [SurveyLine]
+  /// What it holds over others.
+  package let held: [SurveyLine]
+}
+
 /// One line of a body's page: a question and what it came to.
 package struct SurveyLine: Hashable, Sendable {
   package let scope: Scope

@@ -1,15 +1,14 @@
-package import Accountability
-package import Analysis
+import Accountability
+import Analysis
 
 extension Pages {
   /// What a body is, who is over it, and whom it is over. A body that is gone is shown at its last day.
-  func bodyPage(_ id: BodyID, at asked: Moment) -> Page {
+  func bodyPage(_ survey: Survey) -> Page {
+    let id = survey.inquiry.body
     let body = graph[id]
-    let moment = within(body.life, asked)
+    let (asked, moment) = (survey.inquiry.asked, survey.moment)
     let wording = wording(on: moment.day)
-    let view = AsOf(graph, moment.day)
-    let over = view.survey(over: id)
-    let held = view.survey(heldBy: id).filter { $0.scope.subject != id }
+    let (over, held) = (survey.over, survey.held)
     let isOver = table(over, on: moment, facing: id)
     let holds = table(held, on: moment, facing: nil)
     var tables: [[Page.Block]] = []
@@ -25,14 +24,6 @@ extension Pages {
       title: wording.title(id) + form, brief: wording.cell(id), aside: aside(moment),
       lead: lead(body, over + held, moment, asked),
       blocks: blocks, eraLine: eraLine(moment.day))
-  }
-
-  /// The moment itself, or the nearest day of the body's life.
-  package func within(_ life: Period, _ moment: Moment) -> Moment {
-    var day = moment.day
-    if life.until.latest != .distantFuture, day >= life.until.latest { day = life.until.latest.previous }
-    if life.from.earliest != .distantPast, day < life.from.earliest { day = life.from.earliest }
-    return day == moment.day ? moment : Moment(day)
   }
 
   private func lead(_ body: Body, _ lines: [SurveyLine], _ moment: Moment, _ asked: Moment) -> [String] {

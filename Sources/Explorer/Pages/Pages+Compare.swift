@@ -3,12 +3,9 @@ import Analysis
 
 extension Pages {
   /// Where law and reports part, for one body or for all.
-  func comparePage(_ typed: String?, at: String?) throws(AskingError) -> Page {
-    let moment = try graph.moment(at, today: today)
-    var body: BodyID?
-    if let typed { body = try graph.asked(body: typed) }
+  func comparePage(_ comparison: Comparison) -> Page {
+    let (body, moment) = (comparison.inquiry.body, comparison.inquiry.moment)
     let wording = wording(on: moment.day)
-    let comparison = AsOf(graph, moment.day).compare(body)
     let name = body.map { wording.title($0) } ?? graph.dataset.title
     var blocks: [Page.Block] = []
     if !comparison.parted.isEmpty { blocks.append(.table(table(comparison.parted, moment, mark: Pages.signOfParted))) }
@@ -18,7 +15,7 @@ extension Pages {
     blocks.append(.paragraph(counts(comparison), .faint))
     if comparison.parted.isEmpty, let era = eraWithMostReports, graph.era(on: moment.day)?.id != era.id {
       let row = Page.Row(
-        ["Compare them in \(era.id), when most reports were seen"], follow: .compare(body: typed, at: era.id))
+        ["Compare them in \(era.id), when most reports were seen"], follow: .compare(body: body.map { graph[$0].id }, at: era.id))
       blocks.append(.table(Page.Table(columns: [Page.Column("", isText: true)], rows: [row])))
     }
     return Page(
@@ -28,7 +25,7 @@ extension Pages {
 
   private func sentence(_ comparison: Comparison, _ wording: Wording) -> String {
     guard let first = comparison.parted.first else {
-      return "On \(comparison.day.spoken) no report in this dataset stands against the law."
+      return "On \(comparison.inquiry.moment.day.spoken) no report in this dataset stands against the law."
     }
     let number = comparison.parted.count
     let lines = number == 1 ? "one line" : "\(number) lines"

@@ -3,25 +3,22 @@ import Analysis
 
 extension Pages {
   /// What changed between two days, or between a day and the same day under a proposal.
-  func diffPage(_ asked: AskedDifference) -> Page {
-    page(asked.answer(in: graph), asked.before, asked.after)
-  }
-
-  private func page(_ difference: Difference, _ before: Moment, _ after: Moment) -> Page {
-    let wording = wording(on: difference.after)
-    let name = difference.body.map { wording.title($0) } ?? graph.dataset.title
+  func diffPage(_ difference: Difference) -> Page {
+    let (before, after) = (difference.inquiry.before, difference.inquiry.after)
+    let wording = wording(on: difference.inquiry.after.day)
+    let name = difference.inquiry.body.map { wording.title($0) } ?? graph.dataset.title
     let days =
-      difference.under.map { "\(before.day.spoken) and under the \(graph[$0].name)" }
+      difference.inquiry.under.map { "\(before.day.spoken) and under the \(graph[$0].name)" }
       ?? "\(before.day.spoken) to \(after.day.spoken)"
     var blocks: [Page.Block] = []
     if after.isCut { blocks.append(.paragraph("The law is known to \(after.day.spoken), and no further.", .warning)) }
     blocks += difference.bodies.map { .paragraph(sentence($0, wording, before.day), .plain) }
-    if let proposal = difference.under { blocks.append(.paragraph(stage(of: proposal), .warning)) }
+    if let proposal = difference.inquiry.under { blocks.append(.paragraph(stage(of: proposal), .warning)) }
     blocks.append(.table(table(difference, after, wording)))
     blocks += between(difference, wording)
     return Page(
       title: "What changed: \(name)", aside: days, lead: lead(difference, wording), blocks: blocks,
-      eraLine: eraLine(difference.after))
+      eraLine: eraLine(difference.inquiry.after.day))
   }
 
   private func lead(_ difference: Difference, _ wording: Wording) -> [String] {
@@ -34,7 +31,7 @@ extension Pages {
       "\(English.capitalised(wording.inSentence(scope.holder))) was never given a general power to \(wording.deed(scope))."
     }
     let reversals = difference.changes.filter { $0.reverses && $0.scope.matter == nil && $0.when.isEmpty }
-    let isProposed = difference.under != nil
+    let isProposed = difference.inquiry.under != nil
     let reversed = reversals.map { change in
       let day = day(of: change, difference)
       return wording.change(change, isProposed: isProposed) + (day.isEmpty ? "" : " It came on \(day).")
@@ -71,12 +68,12 @@ extension Pages {
       let rows = change.rowsAfter.isEmpty ? change.rowsBefore : change.rowsAfter
       return Page.Row(
         [
-          holder(change, wording), what(change, difference.body, wording),
+          holder(change, wording), what(change, difference.inquiry.body, wording),
           [day(of: change, difference), wording.grounds(rows)].filter { !$0.isEmpty }.joined(separator: ": "),
         ],
-        heading: group == heading ? "" : group, detail: detail(change, wording, isProposed: difference.under != nil),
+        heading: group == heading ? "" : group, detail: detail(change, wording, isProposed: difference.inquiry.under != nil),
         follow: rows.first.map { .row(id: graph[$0].id) },
-        inspect: viewpoint(of: change.scope, on: after, under: difference.under),
+        inspect: viewpoint(of: change.scope, on: after, under: difference.inquiry.under),
         citation: rows.map { graph[$0].id }.joined(separator: ", "))
     }
     let never = difference.neverGiven.enumerated().map { index, scope in
@@ -86,7 +83,7 @@ extension Pages {
         detail: [
           Page.Sentence(
             "No rule recorded here gave \(wording.inSentence(scope.holder)) a general power to \(wording.deed(scope))"
-              + " on any day from \(difference.before.spoken) to \(difference.after.spoken).")
+              + " on any day from \(difference.inquiry.before.day.spoken) to \(difference.inquiry.after.day.spoken).")
         ], follow: viewpoint(of: scope, on: after), inspect: viewpoint(of: scope, on: after))
     }
     let columns = [
@@ -99,7 +96,7 @@ extension Pages {
   private func day(of change: AuthorityChange, _ difference: Difference) -> String {
     let came = change.rowsAfter.map { graph[$0].period.from }
     let went = change.rowsBefore.map { graph[$0].period.until }
-    let dates = (came.isEmpty ? went : came).filter { $0.latest > difference.before && $0.earliest <= difference.after }
+    let dates = (came.isEmpty ? went : came).filter { $0.latest > difference.inquiry.before.day && $0.earliest <= difference.inquiry.after.day }
     return dates.min { $0.earliest < $1.earliest }?.spoken ?? ""
   }
 
@@ -130,7 +127,7 @@ extension Pages {
       return Page.Row(
         [
           wording.cell(row.holder),
-          wording.act(scope, on: row.subject == difference.body ? "it" : wording.inSentence(row.subject))
+          wording.act(scope, on: row.subject == difference.inquiry.body ? "it" : wording.inSentence(row.subject))
             + (row.when.isEmpty ? "" : ", when \(row.when)"),
           "\(row.period.from.spoken) to \(row.period.until.earliest.previous.spoken)",
         ], follow: .row(id: row.id))

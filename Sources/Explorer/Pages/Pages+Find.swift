@@ -3,10 +3,10 @@ import Analysis
 
 extension Pages {
   /// What a text finds, best first; with no text, every body.
-  package func findPage(_ text: String) -> Page {
-    let hits = graph.find(text)
+  func findPage(_ hits: Hits) -> Page {
+    let text = hits.typed
     let columns = [Page.Column("Found", isText: true), Page.Column("Kind")]
-    let found = (text.isEmpty ? graph.bodiesByName : hits.hits).map(row)
+    let found = hits.hits.map(row)
     if found.isEmpty {
       let near = hits.nearest.map(row)
       let lead = near.isEmpty ? "" : " Nearest to it:"
@@ -16,7 +16,7 @@ extension Pages {
     }
     return Page(
       title: text.isEmpty ? "Every body" : "Find", aside: text,
-      lead: [count(text.isEmpty ? found.count : hits.count, shown: found.count)],
+      lead: [count(hits.count, shown: found.count)],
       blocks: [.table(Page.Table(columns: columns, rows: found))])
   }
 
@@ -49,7 +49,8 @@ extension Pages {
     case .source: .source(id: hit.id)
     case .story: .story(id: hit.id, step: 1)
     case .era: .compare(body: nil, at: hit.id)
-    case .power, .matter: nil
+    case .power: .who(power: hit.id, subject: nil, about: nil, at: nil, under: nil)
+    case .matter: .who(power: nil, subject: nil, about: hit.id, at: nil, under: nil)
     }
   }
 }

@@ -1,9 +1,9 @@
-package import Accountability
-package import Analysis
+import Accountability
+import Analysis
 
 extension Pages {
   /// The answer to one question, a stretch at a time, with the rows it stands on.
-  package func mayPage(_ answer: SpanAnswer, _ moment: Moment) -> Page {
+  func mayPage(_ answer: SpanAnswer, _ moment: Moment) -> Page {
     let wording = wording(on: answer.span.last)
     var lead: [String] = []
     if answer.isCut { lead.append("The law is known to \(answer.span.last.spoken); the answer is as of that day.") }

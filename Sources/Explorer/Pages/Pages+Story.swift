@@ -2,23 +2,26 @@ import Accountability
 import Analysis
 
 extension Pages {
-  /// The page of the view a step shows, with the step's words on it. Steps are counted from 1; beyond the last is the last.
-  func storyPage(_ id: StoryID, step: Int) throws(AskingError) -> Page {
+  /// The work that makes the page of the view a step shows, with the step's words on it. Steps are counted from 1; beyond the last is the last.
+  func storyWork(_ id: StoryID, step: Int) throws(AskingError) -> Work<Told> {
     let story = graph[id]
     let steps = story.steps
     let number = min(max(1, step), max(1, steps.count))
     guard steps.indices.contains(number - 1) else {
-      return Page(title: story.title, lead: ["This story has no steps."])
+      return Work { Told(page: Page(title: story.title, lead: ["This story has no steps."]), reply: nil) }
     }
     let shown = steps[number - 1]
     let view = try viewpoint(of: shown)
-    var page = try page(view)
-    // The step's own words introduce what stands below them.
-    if case .body = view { page.lead = [] }
-    page.step = StoryStep(
+    let step = StoryStep(
       story: story.title, number: number, count: steps.count, title: shown.title, says: [shown.says],
       guess: shown.guess, view: view)
-    return page
+    return try work(on: view).map { told in
+      var page = told.page
+      // The step's own words introduce what stands below them.
+      if case .body = view { page.lead = [] }
+      page.step = step
+      return Told(page: page, reply: nil)
+    }
   }
 
   private func viewpoint(of step: Step) throws(AskingError) -> Viewpoint {

@@ -13,22 +13,52 @@ package struct Pages: Sendable {
     self.today = today
   }
 
-  /// The page of a viewpoint; a name in it that fits nothing, or several things, is an error with what may be meant.
+  /// A page with what it was made from; nil where it shows records as they are.
+  package struct Told: Hashable, Sendable {
+    package var page: Page
+    package var reply: Reply?
+  }
+
+  /// The work that makes the page of a viewpoint; a name in it that fits nothing, or several things, is an error with
+  /// what may be meant.
+  package func work(on viewpoint: Viewpoint) throws(AskingError) -> Work<Told> {
+    if case .story(let id, let step) = viewpoint { return try storyWork(try graph.asked(story: id), step: step) }
+    guard let inquiry = try viewpoint.inquiry(in: graph, today: today) else {
+      let page = try recordPage(viewpoint)
+      return Work { Told(page: page, reply: nil) }
+    }
+    return inquiry.work(in: graph).map { Told(page: page(of: $0), reply: $0) }
+  }
+
+  /// The page of a viewpoint, at once.
   package func page(_ viewpoint: Viewpoint) throws(AskingError) -> Page {
+    var work = try work(on: viewpoint)
+    return work.finish().page
+  }
+
+  /// The page of a view that shows records as they are.
+  private func recordPage(_ viewpoint: Viewpoint) throws(AskingError) -> Page {
     switch viewpoint {
-    case .start: return startPage()
-    case .find(let text): return findPage(text)
-    case .body(let id, let at): return bodyPage(try graph.asked(body: id), at: try graph.moment(at, today: today))
-    case .compare(let body, let at): return try comparePage(body, at: at)
-    case .diff(let from, let to, let body):
-      return diffPage(try AskedDifference(from: from, to: to, body: body, in: graph, today: today))
-    case .may:
-      let asked = try AskedQuestion(viewpoint, in: graph, today: today)
-      return mayPage(graph.answer(asked.question, over: asked.moment.span), asked.moment)
+    case .list(let kind): return listPage(kind)
     case .row(let id): return rowPage(try graph.asked(row: id))
     case .source(let id): return sourcePage(try graph.asked(source: id))
     case .sources: return sourcesPage()
-    case .story(let id, let step): return try storyPage(try graph.asked(story: id), step: step)
+    default: return startPage()
+    }
+  }
+
+  private func page(of reply: Reply) -> Page {
+    switch reply {
+    case .may(let asked, let answer): mayPage(answer, asked.moment)
+    case .survey(let survey): bodyPage(survey)
+    case .holders(let holders): whoPage(holders)
+    case .comparison(let comparison): comparePage(comparison)
+    case .difference(let difference): diffPage(difference)
+    case .chain(let chain): chainPage(chain)
+    case .trace(let trace): tracePage(trace)
+    case .masters(let masters): mastersPage(masters)
+    case .lag(let lag): lagPage(lag)
+    case .hits(let hits): findPage(hits)
     }
   }
 

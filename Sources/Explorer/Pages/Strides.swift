@@ -8,7 +8,7 @@ extension Pages {
       throw StrideError(sentence: "this view has no day of its own to step from")
     }
     if case .body(let id, _) = viewpoint, let body = try? graph.asked(body: id) {
-      moment = within(graph[body].life, moment)
+      moment = moment.within(graph[body].life)
     }
     switch stride {
     case .nextEra, .previousEra: return viewpoint.at(try era(from: moment.day, isNext: stride == .nextEra).id)
@@ -32,8 +32,8 @@ extension Pages {
   /// The next day on which a rule or report around the view's body begins or ends.
   private func change(of viewpoint: Viewpoint, from day: Day, isNext: Bool) throws(StrideError) -> Day {
     var days: Set<Day> = []
-    if let asked = try? AskedQuestion(viewpoint, in: graph, today: today) {
-      days = graph.turningDays(of: asked.question.scope)
+    if case .may(let inquiry) = try? viewpoint.inquiry(in: graph, today: today) {
+      days = graph.turningDays(of: inquiry.question.scope)
     } else if let focus = viewpoint.focus, let body = try? graph.asked(body: focus) {
       for body in [body] + AsOf(graph, day).classes(of: body) {
         for row in graph.rows(over: body) + graph.rows(heldBy: body) {
@@ -61,7 +61,9 @@ extension Viewpoint {
   /// The typed day of a view that has one; `today` where none was typed.
   package var time: String? {
     switch self {
-    case .body(_, let at), .compare(_, let at), .may(_, _, _, _, let at, _): at ?? "today"
+    case .body(_, let at), .compare(_, let at), .may(_, _, _, _, let at, _), .who(_, _, _, let at, _),
+      .chain(_, _, let at, _), .masters(_, let at, _):
+      at ?? "today"
     case .diff(_, let to, _): to
     default: nil
     }
@@ -77,7 +79,8 @@ extension Viewpoint {
   package var focus: String? {
     switch self {
     case .body(let id, _): id
-    case .compare(let body, _), .diff(_, _, let body): body
+    case .chain(let id, _, _, _), .trace(_, let id, _), .masters(let id, _, _): id
+    case .compare(let body, _), .diff(_, _, let body), .who(_, let body, _, _, _), .lag(let body): body
     case .may(_, _, let subject, _, _, _): subject
     default: nil
     }
@@ -91,6 +94,10 @@ extension Viewpoint {
     case .may(let holder, let power, let subject, let about, _, let under):
       .may(holder: holder, power: power, subject: subject, about: about, at: time, under: under)
     case .diff(let from, _, let body): .diff(from: from, to: time, body: body)
+    case .who(let power, let subject, let about, _, let under):
+      .who(power: power, subject: subject, about: about, at: time, under: under)
+    case .chain(let body, let to, _, let under): .chain(body: body, to: to, at: time, under: under)
+    case .masters(let body, _, let under): .masters(body: body, at: time, under: under)
     default: self
     }
   }

@@ -1,3 +1,4 @@
+import Analysis
 import TermCore
 
 /// The last line: what is typed, else a message, else what the keys do here.
@@ -10,10 +11,16 @@ enum LastLine {
     } else if !state.message.isEmpty {
       drawMessage(state.message, row: row, into: &grid)
     } else if let pending = state.pending {
-      drawMessage("looking up \(pending.asked); ^C stops", row: row, into: &grid)
+      drawMessage("looking up \(pending.asked)\(share(of: pending.progress)); ^C stops", row: row, into: &grid)
     } else {
       drawHints(state, row: row, into: &grid)
     }
+  }
+
+  /// `, 40 % done`; where nobody knows of how much, `, 312 steps so far`; nothing at the beginning.
+  private static func share(of progress: Progress) -> String {
+    guard progress.done > 0 else { return "" }
+    return progress.of.map { ", \(100 * progress.done / max(1, $0)) % done" } ?? ", \(progress.done) steps so far"
   }
 
   private static func drawPrompt(_ prompt: Prompt, _ state: State, row: Int, into grid: inout Grid) {

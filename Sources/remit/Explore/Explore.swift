@@ -18,7 +18,7 @@ struct Explore: Verb {
     if let word = words.first {
       let text = CommandWords.quoted(words.joined(separator: " "))
       throw Failure(
-        ending: .usage, sentence: "'\(word)' is no verb", lines: ["\(options.program) find \(text)", "remit --help"])
+        ending: .usage, sentence: "'\(word)' is no verb", lines: ["\(options.program) search \(text)", "remit --help"])
     }
     guard surroundings.isInteractive, options.format == nil else {
       var start = Start()

@@ -4,9 +4,14 @@ import Explorer
 import TermCore
 
 /// Carries events to the state and its effects to the world, until the state or the terminal says to end.
+///
+/// A question is worked out in slices: between two of them whatever has come from the terminal is taken, so that a key
+/// never waits for an answer and ^C stops one.
 struct RunLoop {
   private var pages: Pages
   private var state: State
+  /// The question that is being worked out: the last one that was asked.
+  private var underWay: UnderWay?
   /// Reads the dataset again.
   private let reread: () throws(Failure) -> Graph
 
@@ -32,18 +37,40 @@ struct RunLoop {
 
   /// Shows the state, waits, and takes every event that has come before showing again.
   mutating func run<D: Device & ~Copyable>(on device: inout D) {
-    var event: Event = .resize(device.size)
+    var event: Event? = .resize(device.size)
     while true {
-      var isOver = event == .ended
-      var next: Event? = event
-      while let taken = next, !isOver {
-        isOver = !carryOut(state.update(.event(taken)), on: &device) || taken == .ended
-        next = isOver ? nil : device.poll()
+      while let taken = event {
+        guard carryOut(state.update(.event(taken)), on: &device), taken != .ended else { return }
+        event = device.poll()
       }
-      if isOver { return }
+      proceed()
       device.show(state.draw())
-      event = device.next()
+      event = underWay == nil ? device.next() : device.poll()
     }
+  }
+
+  /// Works on the question under way for one slice, so short that a key is answered as if nothing were.
+  private mutating func proceed() {
+    guard var work = underWay else { return }
+    underWay = nil
+    let end = ContinuousClock.now + RunLoop.slice
+    repeat {
+      if let page = work.work.proceed(RunLoop.stepsBetweenLooks) {
+        let action: Action = if case .find(let text) = work.drawn { .found(text, page) } else { .answered(work.drawn, page) }
+        return perform(state.update(action))
+      }
+    } while ContinuousClock.now < end
+    underWay = work
+    perform(state.update(.worked(work.work.progress)))
+  }
+
+  /// A third of what a person takes for at once.
+  private static let slice = Duration.milliseconds(30)
+  private static let stepsBetweenLooks = 16
+
+  private struct UnderWay {
+    let drawn: Viewpoint
+    var work: Work<Page>
   }
 
   /// Carries effects out, and those that their answers give; false where the program is to end.
@@ -61,22 +88,25 @@ struct RunLoop {
     return true
   }
 
-  /// Answers what needs only the graph.
+  /// Begins what needs only the graph.
   private mutating func perform(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .ask(let viewpoint): answer(viewpoint, drawing: viewpoint)
+      case .ask(let viewpoint): begin(viewpoint, drawing: viewpoint)
       case .step(let viewpoint, let stride): step(viewpoint, stride)
-      case .find(let text): perform(state.update(.found(text, pages.findPage(text))))
+      case .find(let text): begin(.find(text: text), drawing: .find(text: text))
+      case .stop: underWay = nil
       case .reload: reload()
       case .copy, .redraw, .suspend, .quit: break
       }
     }
   }
 
-  private mutating func answer(_ asked: Viewpoint, drawing viewpoint: Viewpoint) {
+  /// Takes up a question in place of the one under way.
+  private mutating func begin(_ asked: Viewpoint, drawing viewpoint: Viewpoint) {
+    underWay = nil
     do throws(AskingError) {
-      perform(state.update(.answered(viewpoint, try pages.page(viewpoint))))
+      underWay = UnderWay(drawn: viewpoint, work: try pages.work(on: viewpoint).map(\.page))
     } catch {
       perform(state.update(.refused(asked, error.oneLine)))
     }
@@ -84,7 +114,7 @@ struct RunLoop {
 
   private mutating func step(_ viewpoint: Viewpoint, _ stride: Stride) {
     do throws(StrideError) {
-      answer(viewpoint, drawing: try pages.stepped(viewpoint, stride))
+      begin(viewpoint, drawing: try pages.stepped(viewpoint, stride))
     } catch {
       perform(state.update(.refused(viewpoint, error.sentence)))
     }

@@ -10,23 +10,30 @@ extension Answering {
   }
 
   private func facts(_ sentence: String) throws(AskingError) -> [String: JSON] {
+    switch reply {
+    case nil: return try records(sentence)
+    case .may(_, let answer): return may(answer)
+    case .survey(let survey): return show(survey)
+    case .holders(let holders): return who(holders)
+    case .comparison(let comparison): return compare(comparison)
+    case .difference(let difference): return diff(difference)
+    case .chain(let chain): return self.chain(chain)
+    case .trace(let trace): return self.trace(trace)
+    case .masters(let masters): return self.masters(masters)
+    case .lag(let lag): return self.lag(lag)
+    case .hits(let hits): return found(hits)
+    }
+  }
+
+  /// The facts of a view that shows records as they are.
+  private func records(_ sentence: String) throws(AskingError) -> [String: JSON] {
     switch view {
-    case .may: return span.map(may) ?? [:]
-    case .body(let id, let at):
-      return show(try graph.asked(body: id), try graph.moment(at, today: style.today))
-    case .compare(let id, let at):
-      var body: BodyID?
-      if let id { body = try graph.asked(body: id) }
-      return compare(body, try graph.moment(at, today: style.today))
-    case .diff(let from, let to, let id):
-      let asked = try AskedDifference(from: from, to: to, body: id, in: graph, today: style.today)
-      return diff(asked.answer(in: graph))
+    case .list(let kind): return list(kind)
     case .row(let id): return row(try graph.asked(row: id), saying: sentence)
     case .source(let id): return source(try graph.asked(source: id))
     case .sources: return sources()
-    case .find(let text): return found(text)
     case .story(let id, let step): return story(try graph.asked(story: id), step)
-    case .start: return start()
+    default: return start()
     }
   }
 }

@@ -2,11 +2,11 @@ import Accountability
 import Analysis
 
 extension Answering {
-  func compare(_ body: BodyID?, _ moment: Moment) -> [String: JSON] {
-    let comparison = AsOf(graph, moment.day).compare(body)
-    return [
-      "agreed": .number(comparison.agreed), "body": JSON(body.map { graph[$0].id }), "day": JSON(comparison.day),
+  func compare(_ comparison: Comparison) -> [String: JSON] {
+    [
+      "agreed": .number(comparison.agreed), "body": JSON(comparison.inquiry.body.map { graph[$0].id }), "day": JSON(comparison.inquiry.moment.day),
       "disputed": graph.json(comparison.disputed), "gaps": .number(comparison.gaps.count),
+      "isCut": .bool(comparison.inquiry.moment.isCut),
       "parted": graph.json(comparison.parted),
     ]
   }

@@ -3,9 +3,9 @@ import Analysis
 
 extension Answering {
   func diff(_ difference: Difference) -> [String: JSON] {
-    let wording = Wording(graph, on: difference.after, today: style.today)
+    let wording = Wording(graph, on: difference.inquiry.after.day, today: style.today)
     return [
-      "after": JSON(difference.after), "before": JSON(difference.before),
+      "after": JSON(difference.inquiry.after.day), "before": JSON(difference.inquiry.before.day),
       "between": graph.ids(difference.between),
       "bodies": .array(
         difference.bodies.map { change in
@@ -14,10 +14,11 @@ extension Answering {
             "heirs": graph.ids(change.heirs),
           ]
         }),
-      "body": JSON(difference.body.map { graph[$0].id }),
-      "changes": .array(difference.changes.map { json($0, wording, isProposed: difference.under != nil) }),
+      "body": JSON(difference.inquiry.body.map { graph[$0].id }),
+      "changes": .array(difference.changes.map { json($0, wording, isProposed: difference.inquiry.under != nil) }),
+      "isCut": .bool(difference.inquiry.after.isCut),
       "neverGiven": .array(difference.neverGiven.map { .object(graph.json($0)) }),
-      "under": JSON(difference.under.map { graph[$0].id }),
+      "under": JSON(difference.inquiry.under.map { graph[$0].id }),
     ]
   }
 

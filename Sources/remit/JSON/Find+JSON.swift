@@ -1,11 +1,10 @@
 import Analysis
 
 extension Answering {
-  func found(_ text: String) -> [String: JSON] {
-    let hits = graph.find(text)
-    return [
-      "hits": .array((text.isEmpty ? graph.bodiesByName : hits.hits).map(json)),
-      "nearest": .array(hits.nearest.map(json)), "typed": .string(text),
+  func found(_ hits: Hits) -> [String: JSON] {
+    [
+      "count": .number(hits.count), "hits": .array(hits.hits.map(json)), "nearest": .array(hits.nearest.map(json)),
+      "typed": .string(hits.typed),
     ]
   }
 

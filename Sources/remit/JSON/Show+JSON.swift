@@ -3,14 +3,10 @@ import Analysis
 import Explorer
 
 extension Answering {
-  func show(_ id: BodyID, _ asked: Moment) -> [String: JSON] {
-    let body = graph[id]
-    let day = pages.within(body.life, asked).day
-    let view = AsOf(graph, day)
-    let held = view.survey(heldBy: id).filter { $0.scope.subject != id }
-    return [
-      "body": graph.json(body), "day": JSON(day), "holds": graph.json(held),
-      "over": graph.json(view.survey(over: id)),
+  func show(_ survey: Survey) -> [String: JSON] {
+    [
+      "body": graph.json(graph[survey.inquiry.body]), "day": JSON(survey.moment.day),
+      "holds": graph.json(survey.held), "isCut": .bool(survey.inquiry.asked.isCut), "over": graph.json(survey.over),
     ]
   }
 }

@@ -35,14 +35,12 @@ extension ViewVerb {
     do throws(AskingError) {
       let pages = Pages(dataset.graph, today: style.today)
       let view = try typed.resolved(in: dataset.graph, today: style.today)
-      let asked = try? AskedQuestion(view, in: dataset.graph, today: style.today)
-      let span = asked.map { dataset.graph.answer($0.question, over: $0.moment.span) }
-      let answering = Answering(pages: pages, view: view, style: style, span: span)
-      let page: Page
-      if let asked, let span { page = pages.mayPage(span, asked.moment) } else { page = try pages.page(view) }
+      var work = try pages.work(on: view)
+      let told = work.finish()
+      let answering = Answering(pages: pages, view: view, style: style, reply: told.reply)
       let exit = exit(answering)
-      guard style.isJSON else { return Outcome(output: text(page, answering), exit: exit) }
-      return Outcome(output: try answering.json(page).text, exit: exit)
+      guard style.isJSON else { return Outcome(output: text(told.page, answering), exit: exit) }
+      return Outcome(output: try answering.json(told.page).text, exit: exit)
     } catch {
       throw Failure(error, in: typed, after: options.program)
     }
@@ -55,8 +53,8 @@ struct Answering {
   /// Every name in it an id.
   let view: Viewpoint
   let style: Style
-  /// The answer to the question of a `may` view; nil for other views.
-  let span: SpanAnswer?
+  /// What the question came to; nil for a view that shows records as they are.
+  let reply: Reply?
 
   var graph: Graph { pages.graph }
 }

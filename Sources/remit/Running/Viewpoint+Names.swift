@@ -10,8 +10,26 @@ extension Viewpoint {
       guard let typed else { return nil }
       return graph[try graph.asked(body: typed)].id
     }
+    func named(_ typed: String) throws(AskingError) -> String {
+      try graph.asked(power: typed).map { graph[$0].id } ?? "any"
+    }
     switch self {
-    case .start, .find, .sources: return self
+    case .start, .find, .list, .sources: return self
+    case .who(let power, let subject, let about, let at, let under):
+      return .who(
+        power: try power.map { power throws(AskingError) in try named(power) }, subject: try body(subject),
+        about: try graph.checked(matter: about), at: try graph.checked(at, today),
+        under: try graph.checked(proposal: under))
+    case .chain(let typed, let to, let at, let under):
+      return .chain(
+        body: try body(typed), to: try body(to), at: try graph.checked(at, today),
+        under: try graph.checked(proposal: under))
+    case .trace(let power, let typed, let about):
+      return .trace(power: try named(power), body: try body(typed), about: try graph.checked(matter: about))
+    case .masters(let typed, let at, let under):
+      return .masters(
+        body: try body(typed), at: try graph.checked(at, today), under: try graph.checked(proposal: under))
+    case .lag(let typed): return .lag(body: try body(typed))
     case .body(let typed, let at):
       let id = try body(typed)
       return .body(id: id, at: try graph.checked(at, today))
@@ -24,7 +42,7 @@ extension Viewpoint {
       return .diff(from: from, to: try graph.dayOrProposal(to, today), body: id)
     case .may(let holder, let power, let subject, let about, let at, let under):
       return .may(
-        holder: try body(holder), power: try graph.asked(power: power).map { graph[$0].id } ?? "any",
+        holder: try body(holder), power: try named(power),
         subject: try body(subject), about: try graph.checked(matter: about), at: try graph.checked(at, today),
         under: try graph.checked(proposal: under))
     case .row(let typed): return .row(id: graph[try graph.asked(row: typed)].id)
@@ -39,7 +57,20 @@ extension Viewpoint {
     func named(_ typed: String?, _ what: String) -> String? { typed.map { named($0, what) } }
     let day = AskingError.date
     switch self {
-    case .start, .find, .sources: return self
+    case .start, .find, .list, .sources: return self
+    case .who(let power, let subject, let about, let at, let under):
+      return .who(
+        power: named(power, "power"), subject: named(subject, "body"), about: named(about, "matter"),
+        at: named(at, day), under: named(under, "proposal"))
+    case .chain(let typed, let to, let at, let under):
+      let first = named(typed, "body")
+      return .chain(
+        body: first, to: first == typed ? named(to, "body") : to, at: named(at, day), under: named(under, "proposal"))
+    case .trace(let power, let typed, let about):
+      return .trace(power: named(power, "power"), body: named(typed, "body"), about: named(about, "matter"))
+    case .masters(let typed, let at, let under):
+      return .masters(body: named(typed, "body"), at: named(at, day), under: named(under, "proposal"))
+    case .lag(let typed): return .lag(body: named(typed, "body"))
     case .body(let typed, let at): return .body(id: named(typed, "body"), at: named(at, day))
     case .compare(let typed, let at): return .compare(body: named(typed, "body"), at: named(at, day))
     case .diff(let from, let to, let typed):

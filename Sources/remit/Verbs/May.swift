@@ -1,4 +1,5 @@
 import Accountability
+import Analysis
 import ArgumentParser
 import Explorer
 import TermCore
@@ -45,7 +46,10 @@ struct May: ViewVerb {
     return first
   }
 
-  func exit(_ answering: Answering) -> Int32 { (answering.span.map { ExitCodes($0.ruling) } ?? .internalFault).code }
+  func exit(_ answering: Answering) -> Int32 {
+    guard case .may(_, let answer) = answering.reply else { return ExitCodes.internalFault.code }
+    return ExitCodes(answer.ruling).code
+  }
 
   /// The answer alone, a sentence a line, before the page that bears it out.
   func text(_ page: Page, _ answering: Answering) -> String {

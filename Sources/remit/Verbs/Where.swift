@@ -38,7 +38,8 @@ struct Where: Verb {
   }
 
   private func unknown(in graph: Graph) -> Failure {
-    var near = graph.find(id).nearest.map(\.id)
+    var search = SearchInquiry(id).work(in: graph)
+    var near = search.finish().nearest.map(\.id)
     do throws(AskingError) {
       _ = try graph.asked(row: id)
     } catch {

@@ -10,8 +10,17 @@ package struct Hit: Hashable, Sendable {
   package let foundAs: String?
 }
 
+/// What is called so? With no text, every body.
+package struct SearchInquiry: Hashable, Sendable {
+  package let text: String
+
+  package init(_ text: String) { self.text = text }
+
+  package func work(in graph: Graph) -> Work<Hits> { Work { [self] in graph.find(text) } }
+}
+
 /// What a search found, best first; if nothing, what is nearest to it.
-package struct Hits: Sendable {
+package struct Hits: Hashable, Sendable {
   package let typed: String
   package let hits: [Hit]
   /// How many fit, of which `hits` are the best.
@@ -21,7 +30,7 @@ package struct Hits: Sendable {
 
 extension Graph {
   /// Every body by its latest name.
-  package var bodiesByName: [Hit] {
+  private var bodiesByName: [Hit] {
     bodies.map { Hit(kind: .body, id: $0.id, name: $0.name(on: .distantFuture).name, foundAs: nil) }
       .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
   }
@@ -31,8 +40,9 @@ extension Graph {
   /// Finds bodies, powers, matters, proposals, sources and stories by any of their names, in any order of words.
   ///
   /// Whole names come before beginnings of names, those before words within; bodies before the rest.
-  package func find(_ typed: String, limit: Int = 200) -> Hits {
+  func find(_ typed: String, limit: Int = 200) -> Hits {
     let words = folded(typed).split(separator: " ").map(String.init)
+    if typed.isEmpty { return Hits(typed: typed, hits: bodiesByName, count: bodies.count, nearest: []) }
     guard !words.isEmpty else { return Hits(typed: typed, hits: [], count: 0, nearest: []) }
     let entries = findable
     let scored = entries.compactMap { hit, names -> (Int, Int, Hit)? in

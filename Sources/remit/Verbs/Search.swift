@@ -2,9 +2,9 @@ import Accountability
 import ArgumentParser
 import Explorer
 
-struct Find: ViewVerb {
+struct Search: ViewVerb {
   static let configuration = CommandConfiguration(
-    commandName: "find", abstract: "Whatever is called so: bodies, powers, matters, sources, stories; or every body.")
+    commandName: "search", abstract: "Whatever is called so: bodies, powers, matters, sources, stories; or every body.")
 
   @Argument(help: "Words of a name, in any order.")
   var text: [String] = []

@@ -1,0 +1,47 @@
+package import Accountability
+
+/// One of the program's questions, every name in it resolved.
+package enum Inquiry: Hashable, Sendable {
+  case may(MayInquiry)
+  case survey(SurveyInquiry)
+  case holders(HoldersInquiry)
+  case comparison(ComparisonInquiry)
+  case difference(DifferenceInquiry)
+  case chain(ChainInquiry)
+  case trace(TraceInquiry)
+  case masters(MastersInquiry)
+  case lag(LagInquiry)
+  case search(SearchInquiry)
+}
+
+/// What an inquiry came to. It is a value of its own: words, pages and exports are made of it and of nothing else.
+package enum Reply: Hashable, Sendable {
+  case may(MayInquiry, SpanAnswer)
+  case survey(Survey)
+  case holders(Holders)
+  case comparison(Comparison)
+  case difference(Difference)
+  case chain(Chain)
+  case trace(Trace)
+  case masters(Masters)
+  case lag(Lag)
+  case hits(Hits)
+}
+
+extension Inquiry {
+  /// The work that answers it: the one way in which any question is answered.
+  package func work(in graph: Graph) -> Work<Reply> {
+    switch self {
+    case .may(let inquiry): inquiry.work(in: graph).map { .may(inquiry, $0) }
+    case .survey(let inquiry): inquiry.work(in: graph).map { .survey($0) }
+    case .holders(let inquiry): inquiry.work(in: graph).map { .holders($0) }
+    case .comparison(let inquiry): inquiry.work(in: graph).map { .comparison($0) }
+    case .difference(let inquiry): inquiry.work(in: graph).map { .difference($0) }
+    case .chain(let inquiry): inquiry.work(in: graph).map { .chain($0) }
+    case .trace(let inquiry): inquiry.work(in: graph).map { .trace($0) }
+    case .masters(let inquiry): inquiry.work(in: graph).map { .masters($0) }
+    case .lag(let inquiry): inquiry.work(in: graph).map { .lag($0) }
+    case .search(let inquiry): inquiry.work(in: graph).map { .hits($0) }
+    }
+  }
+}

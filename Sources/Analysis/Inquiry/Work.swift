@@ -1,0 +1,85 @@
+/// A question that is being worked out: a value that is left after any number of steps and taken up again.
+///
+/// However it is cut into slices, it comes to the same.
+package struct Work<Value> {
+  private var course: any Course<Value>
+
+  init(_ course: some Course<Value>) { self.course = course }
+
+  /// Work that is done in one step.
+  package init(_ value: @escaping () -> Value) { course = Sweep(over: [()], each: { _ in [value()] }, gather: { $0[0] }) }
+
+  /// How many steps are done, and of how many, where that is known.
+  package var progress: Progress { course.progress }
+
+  /// Does up to so many steps; the value once there is one.
+  package mutating func proceed(_ steps: Int) -> Value? {
+    for _ in 0..<steps { if let value = course.step() { return value } }
+    return nil
+  }
+
+  /// Does all that is left.
+  package mutating func finish() -> Value {
+    while true { if let value = course.step() { return value } }
+  }
+
+  /// The same work, made into something else at its end.
+  package func map<Other>(_ change: @escaping (Value) -> Other) -> Work<Other> {
+    Work<Other>(Changed(course: self, change: change))
+  }
+}
+
+package struct Progress: Hashable, Sendable {
+  package var done: Int
+  /// Nil where nobody can say.
+  package var of: Int?
+
+  package init(done: Int = 0, of: Int? = nil) {
+    self.done = done
+    self.of = of
+  }
+}
+
+/// How a question is worked out, in steps that are each short.
+protocol Course<Value> {
+  associatedtype Value
+
+  var progress: Progress { get }
+
+  /// Does the next step; the value with the last one. Not called again after it.
+  mutating func step() -> Value?
+}
+
+/// The same for each of many, and then one value from all that came of it.
+struct Sweep<Item, Part, Value>: Course {
+  private let items: [Item]
+  private var next = 0
+  private var parts: [Part] = []
+  private let each: (Item) -> [Part]
+  private let gather: ([Part]) -> Value
+
+  init(over items: [Item], each: @escaping (Item) -> [Part], gather: @escaping ([Part]) -> Value) {
+    self.items = items
+    self.each = each
+    self.gather = gather
+  }
+
+  var progress: Progress { Progress(done: next, of: items.count) }
+
+  mutating func step() -> Value? {
+    if next < items.count {
+      parts += each(items[next])
+      next += 1
+    }
+    return next == items.count ? gather(parts) : nil
+  }
+}
+
+private struct Changed<Value, Other>: Course {
+  var course: Work<Value>
+  let change: (Value) -> Other
+
+  var progress: Progress { course.progress }
+
+  mutating func step() -> Other? { course.proceed(1).map(change) }
+}

@@ -1,0 +1,6 @@
+import Accountability
+import Analysis
+
+extension Pages {
+  func whoPage(_ who: Holders) -> Page { Page(title: "Holders") }
+}

@@ -1,0 +1,43 @@
+import Accountability
+import ArgumentParser
+import Explorer
+
+struct Who: ViewVerb {
+  static let configuration = CommandConfiguration(
+    commandName: "who", abstract: "Who can do something to a body, or decides a matter, in law and by report?")
+
+  @Argument(
+    help: ArgumentHelp(
+      "What and to whom, or 'decides' and a matter: the power by its id or an everyday word.",
+      valueName: "power body"))
+  var words: [String]
+
+  @Option(help: ArgumentHelp("The matter it is limited to.", valueName: "matter"))
+  var about: String?
+
+  @Option(help: ArgumentHelp("A day, month, year or era.", valueName: "day"))
+  var at: String?
+
+  @Option(help: ArgumentHelp("As if this proposal were law.", valueName: "proposal"))
+  var under: String?
+
+  @OptionGroup var options: CommonOptions
+
+  func validate() throws {
+    guard words.first == "decides", words.count == 1 || about != nil else { return }
+    throw ValidationError("'who' is written \(Viewpoint.usage(of: "who") ?? "")")
+  }
+
+  func view(in graph: Graph) throws(Failure) -> Viewpoint {
+    guard let view = Viewpoint.who(words: parted(in: graph), about: about, at: at, under: under) else {
+      throw Failure(ending: .usage, sentence: "'who' is written \(Viewpoint.usage(of: "who") ?? "")")
+    }
+    return view
+  }
+
+  private func parted(in graph: Graph) -> [String] {
+    if words.first == "decides" { return [words[0], words.dropFirst().joined(separator: " ")] }
+    let names = PowerAndBody(words, in: graph)
+    return names.body.isEmpty ? [names.power] : [names.power, names.body]
+  }
+}
