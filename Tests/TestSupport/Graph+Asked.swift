@@ -16,7 +16,8 @@ extension Graph {
 
   func part(_ part: Part) -> SlowAnswer.Part {
     SlowAnswer.Part(
-      scope: asked(part.scope), when: part.when, base: part.base, isPerhaps: part.isPerhaps, terms: terms(part.rows))
+      scope: asked(part.scope), when: part.when, base: part.base, isPerhaps: part.isPerhaps, terms: terms(part.rows),
+      ids: Set(part.rows.map { self[$0.authority].id }))
   }
 
   func terms(_ rows: [SpeakingRow]) -> Set<[[String]]> {

@@ -44,6 +44,7 @@ extension SlowAnswer {
       var part = place
       part.base = there.base
       part.terms = there.terms
+      part.ids = there.ids
       part.isPerhaps = sure.base(place.scope, place.when, standing, isOwn).base != there.base
       parts.append((part, there))
     }

@@ -59,8 +59,8 @@ package final class SlowAnswer {
     package var when: String
     package var base: Base
     package var isPerhaps = false
-    /// What it stands on is no part of what it says.
     package var terms: Set<[[String]]> = []
+    package var ids: Set<String> = []
   }
 
   package struct Said: Equatable {

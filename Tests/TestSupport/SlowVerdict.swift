@@ -64,7 +64,8 @@ extension SlowAnswer {
         let there = answer(limit, .law, isOwn: true)
         guard Self.worth(there.base) > 0 else { continue }
         if there.base == .has {
-          said.parts.insert(Part(scope: limit, when: "", base: .has, isPerhaps: there.isPerhaps, terms: there.terms))
+          said.parts.insert(
+            Part(scope: limit, when: "", base: .has, isPerhaps: there.isPerhaps, terms: there.terms, ids: there.ids))
         }
         said.parts.formUnion(there.parts)
       }
