@@ -36,7 +36,7 @@ extension Answering {
 }
 
 extension AuthorityChange.Kind {
-  fileprivate var id: String {
+  var id: String {
     switch self {
     case .moved: "moved"
     case .gained: "gained"
