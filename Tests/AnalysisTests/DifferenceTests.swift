@@ -72,8 +72,10 @@ import TestSupport
     #expect(try changes([old, "gov fund ft law must has 2016.."]) == ["changed: gov fund ft (mode)"])
     #expect(try changes([old, "gov fund ft agreement has 2016.."]) == ["changed: gov fund ft (footing)"])
     #expect(try changes([old, "gov fund ft law has consent reg 2016.."]) == ["changed: gov fund ft (procedure)"])
-    #expect(try changes([old, "gov fund ft law has when asked 2016.."]) == ["changed: gov fund ft when asked (condition)"])
-    #expect(try changes([old, "gov fund ft about board law has 2016.."]) == ["changed: gov fund ft about board (matter)"])
+    #expect(
+      try changes([old, "gov fund ft law has when asked 2016.."]) == ["changed: gov fund ft when asked (condition)"])
+    #expect(
+      try changes([old, "gov fund ft about board law has 2016.."]) == ["changed: gov fund ft about board (matter)"])
     #expect(
       try changes(["gov fund ft law has ..2016 of act", "gov fund ft law has 2016.. of order"])
         == ["changed: gov fund ft (ground)"])
@@ -91,7 +93,8 @@ import TestSupport
     let practised = "com direct ft practice has 2014..2018"
     #expect(try changes([practised, "com direct ft law has 2016.."]) == ["turnedIntoLaw: com direct ft"])
     #expect(try changes([practised, "com direct ft law has ..2016"]) == ["turnedOutOfLaw: com direct ft"])
-    #expect(try changes(["com direct ft practice has 2014..2016", "com direct ft law has ..2016"]) == ["lost: com direct ft"])
+    #expect(
+      try changes(["com direct ft practice has 2014..2016", "com direct ft law has ..2016"]) == ["lost: com direct ft"])
     #expect(
       try changes([practised, "com direct ft law has-not ..2016", "com direct ft law has 2016.."])
         == ["turnedIntoLaw: com direct ft (reverses)"])
@@ -243,7 +246,8 @@ import TestSupport
       }
       let difference = graph.difference(nil, from: day("2014-06-01"), to: day("2016-04-10"))
       let (came, went) = (Set(difference.rows.came), Set(difference.rows.went))
-      #expect(came.isDisjoint(with: speaking("2014-06-01")) && went.isSubset(of: speaking("2014-06-01")), "seed \(seed)")
+      #expect(
+        came.isDisjoint(with: speaking("2014-06-01")) && went.isSubset(of: speaking("2014-06-01")), "seed \(seed)")
       #expect(speaking("2014-06-01").subtracting(went).union(came) == speaking("2016-04-10"), "seed \(seed)")
       let told = difference.changes.flatMap { $0.rowsBefore + $0.rowsAfter } + difference.others
       #expect(came.union(went).isSubset(of: told), "seed \(seed)")

@@ -31,7 +31,9 @@ import Testing
   }
 
   @Test func `a body's own parts stand apart from others`() throws {
-    let lines = ["governors part-of ft", "governors remove ft law has", "gov remove ft law has", "ft remove ft law has"]
+    let lines = [
+      "governors part-of ft", "governors remove ft law has", "gov remove ft law has", "ft remove ft law has",
+    ]
     #expect(try who(lines) == ["*inLaw: ft remove ft", "*inLaw: governors remove ft", "inLaw: gov remove ft"])
   }
 
@@ -51,7 +53,8 @@ import Testing
   }
 
   @Test func `whose consent is needed can consent`() throws {
-    #expect(try who(["com appoint ft law has consent gov", "x consent y law has"], "consent") == ["inLaw: gov consent ft"])
+    #expect(
+      try who(["com appoint ft law has consent gov", "x consent y law has"], "consent") == ["inLaw: gov consent ft"])
     #expect(
       try who(["com appoint ft law has consent gov", "x consent y law has"], "consent", over: "com")
         == ["inLaw: gov consent com"])
@@ -69,7 +72,9 @@ import Testing
   }
 
   @Test func `under a proposal its rows are law`() throws {
-    let lines = ["reg remove ft law has", "reg remove ft proposal has-not in bill ends 1", "gov remove ft proposal has in bill"]
+    let lines = [
+      "reg remove ft law has", "reg remove ft proposal has-not in bill ends 1", "gov remove ft proposal has in bill",
+    ]
     #expect(try who(lines, under: "bill") == ["inLaw: gov remove ft", "without: reg remove ft"])
     #expect(try who(lines) == ["inLaw: reg remove ft"])
   }

@@ -119,7 +119,8 @@ extension AsOf {
     let own = asked.subject.map(parts) ?? []
     return Holders(
       inquiry: asked, others: having.filter { !own.contains($0.scope.holder) },
-      own: having.filter { own.contains($0.scope.holder) }, without: ordered.filter { asked.possession(of: $0) == .without })
+      own: having.filter { own.contains($0.scope.holder) },
+      without: ordered.filter { asked.possession(of: $0) == .without })
   }
 
   /// A body with all that are part of it, or of its classes, on the day.

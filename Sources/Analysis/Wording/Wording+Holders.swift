@@ -37,7 +37,8 @@ extension Wording {
     let holders = Set(given.map(\.scope.holder)).count
     let subjects = Set(given.map(\.scope.subject)).count
     let reported = lines.count - given.count
-    return "In law, by this dataset, \(English.count(holders, isPast ? "body had" : "body has", isPast ? "bodies had" : "bodies have")) it over"
+    return
+      "In law, by this dataset, \(English.count(holders, isPast ? "body had" : "body has", isPast ? "bodies had" : "bodies have")) it over"
       + " \(English.count(subjects, "body", "bodies"))"
       + (reported == 0 ? "." : "; \(English.count(reported, "line is", "lines are")) only reported.")
   }

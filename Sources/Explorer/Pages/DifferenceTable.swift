@@ -11,7 +11,8 @@ extension Pages {
       }
     }
     let regrounded = difference.changes.filter { $0.aspects == [.ground] }
-    let folded = regrounded.map { row($0, difference, wording, heading: "") } + difference.others.map { other($0, wording) }
+    let folded =
+      regrounded.map { row($0, difference, wording, heading: "") } + difference.others.map { other($0, wording) }
     let columns = [
       Page.Column("Who", isText: true), Page.Column("may", isText: true), Page.Column("by", isText: true),
     ]
@@ -45,9 +46,13 @@ extension Pages {
 
   private func summary(_ difference: Difference, _ regrounded: Int) -> String {
     var parts: [String] = []
-    if regrounded > 0 { parts.append("\(English.count(regrounded, "power rests", "powers rest")) on another provision") }
+    if regrounded > 0 {
+      parts.append("\(English.count(regrounded, "power rests", "powers rest")) on another provision")
+    }
     let others = difference.others.count
-    if others > 0 { parts.append("\(English.count(others, "more row", "more rows")) came or went and changed no power") }
+    if others > 0 {
+      parts.append("\(English.count(others, "more row", "more rows")) came or went and changed no power")
+    }
     return English.capitalised(parts.joined(separator: "; "))
   }
 

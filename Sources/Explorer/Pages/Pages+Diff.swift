@@ -18,7 +18,8 @@ extension Pages {
     if difference.inquiry.under != nil { blocks += notKnown(difference) }
     blocks += between(difference, wording)
     return Page(
-      title: "\(difference.inquiry.under == nil ? "What changed" : "What would change"): \(name)", aside: days, lead: lead(difference, wording), blocks: blocks,
+      title: "\(difference.inquiry.under == nil ? "What changed" : "What would change"): \(name)", aside: days,
+      lead: lead(difference, wording), blocks: blocks,
       eraLine: eraLine(difference.inquiry.after.day))
   }
 

@@ -64,7 +64,8 @@ extension AnswerShape {
   private static let bodyChange = AnswerShape(
     "change of a body", "What became of a body.",
     [
-      ("body", .id(.bodies), "the body"), ("change", .word(["came", "went", "renamed", "merged", "split"]), "what became of it"),
+      ("body", .id(.bodies), "the body"),
+      ("change", .word(["came", "went", "renamed", "merged", "split"]), "what became of it"),
       ("heirs", .list(.id(.bodies)), "who took its place, where it went"),
     ])
 

@@ -62,7 +62,8 @@ struct RunLoop {
     let end = ContinuousClock.now + slice
     repeat {
       if let page = work.work.proceed(RunLoop.stepsBetweenLooks) {
-        let action: Action = if case .find(let text) = work.drawn { .found(text, page) } else { .answered(work.drawn, page) }
+        let action: Action =
+          if case .find(let text) = work.drawn { .found(text, page) } else { .answered(work.drawn, page) }
         return perform(state.update(action))
       }
     } while ContinuousClock.now < end
