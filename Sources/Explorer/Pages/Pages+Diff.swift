@@ -83,7 +83,7 @@ extension Pages {
 
   func stage(of proposal: ProposalID) -> String {
     let record = graph[proposal]
-    let what = record.via == .bill ? "a Bill" : "a \(record.via.name)"
+    let what = record.via == .bill ? "a Bill" : "\(English.indefiniteArticle(before: record.via.name)) \(record.via.name)"
     let stage = record.stages.last.map { "\(spoken($0.kind)) \($0.on.spoken)" } ?? "no stage known"
     return "\(record.name) is \(what), not the law: \(stage)"
       + (record.knownTo.map { ", as known to \($0.spoken)." } ?? ".")
