@@ -24,7 +24,7 @@ extension Pages {
     let single = rows(fates, difference, wording)
     let summary = [English.count(single.count, "change", "changes") + ", one by one", lesser(difference)]
     return Page.Table(
-      columns: [Page.Column("Who", isText: true), Page.Column("what", isText: true)], rows: grouped,
+      columns: [Page.Column("Who"), Page.Column("what", isText: true)], rows: grouped,
       foldedSummary: English.capitalised(summary.filter { !$0.isEmpty }.joined(separator: "; ")),
       foldedRows: (single + lesserRows(difference, wording)).map(Pages.inTwoColumns))
   }
