@@ -119,7 +119,7 @@ extension Pages {
     tie.kind == .succeeds && tie.period.from.precision != .open ? ", \(tie.period.from.spoken)" : ""
   }
 
-  private func evidence(_ evidence: [Evidence], _ wording: Wording) -> [Page.Sentence] {
+  func evidence(_ evidence: [Evidence], _ wording: Wording) -> [Page.Sentence] {
     evidence.map { Page.Sentence("\(wording.citation($0)): \($0.says)") }
   }
 

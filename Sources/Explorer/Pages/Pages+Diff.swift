@@ -59,7 +59,7 @@ extension Pages {
   private func notKnown(_ difference: Difference) -> [Page.Block] {
     let rows = difference.notKnown.map { unknown in
       Page.Row(
-        [unknown.says], follow: unknown.subject.map { .body(id: graph[$0].id, at: at(difference.inquiry.before)) })
+        [unknown.says], detail: evidence(unknown.evidence, wording(on: difference.inquiry.after.day)), follow: unknown.subject.map { .body(id: graph[$0].id, at: at(difference.inquiry.before)) })
     }
     guard !rows.isEmpty else { return [.heading("Not known"), .paragraph("Nothing is noted as not known.", .faint)] }
     return [.heading("Not known"), .table(Page.Table(columns: [Page.Column("", isText: true)], rows: rows))]
