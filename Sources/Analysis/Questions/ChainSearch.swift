@@ -17,6 +17,7 @@ struct ChainSearch: Course {
   private var isBeyond = false
   /// Lines in law, then lines with a report; empty until every body is asked about.
   private var searches: [LineSearch] = []
+  private var done = 0
 
   init(_ inquiry: ChainInquiry, in graph: Graph, by powers: [PowerID], within bounds: Chain.Bounds) {
     self.inquiry = inquiry
@@ -30,9 +31,10 @@ struct ChainSearch: Course {
 
   private var hasEnd: Bool { view.graph[inquiry.to].life.contains(moment.day) != .no }
 
-  var progress: Progress { Progress(done: asked + searches.reduce(0) { $0 + $1.tries }) }
+  var progress: Progress { Progress(done: done) }
 
   mutating func step() -> Chain? {
+    done += 1
     if asked < bodies.count {
       ask(bodies[asked].id, at: bodies[asked].distance)
       asked += 1

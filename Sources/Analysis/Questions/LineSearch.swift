@@ -44,8 +44,8 @@ struct LineSearch {
   /// Whether it ended before every line was found.
   private(set) var isCut = false
   private(set) var isDone = false
-  private(set) var tries = 0
 
+  private var tries = 0
   private let body: BodyID
   private let end: BodyID
   private let steps: [BodyID: [Chain.Step]]

@@ -47,7 +47,7 @@ extension Wording {
     return words.indices.contains(number - 2) ? words[number - 2] : "\(number)"
   }
 
-  /// `Monitor (in part) and a trust jointly with its board`
+  /// `Monitor (in part) and a commissioner jointly with a council`
   func list(_ masters: [Masters.Master]) -> String {
     English.list(masters.map { named($0, inSentence) })
   }
@@ -59,7 +59,8 @@ extension Wording {
 
   private func named(_ master: Masters.Master, _ name: (BodyID) -> String) -> String {
     let names = master.bodies.map(name)
-    let all = names.count > 1 ? English.list(names) + " jointly" : names.first ?? ""
+    let others = names.dropFirst()
+    let all = (names.first ?? "") + (others.isEmpty ? "" : " jointly with \(English.list(Array(others)))")
     switch master.base {
     case .inPart: return all + " (in part)"
     case .conditional: return all + " (only when something has happened)"

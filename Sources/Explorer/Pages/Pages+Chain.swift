@@ -10,15 +10,10 @@ extension Pages {
     if let proposal = inquiry.under { blocks.append(.paragraph(stage(of: proposal), .warning)) }
     blocks += block("In law", chain.inLaw, chain) + block("With a step that is only reported", chain.perceived, chain)
     if !chain.exceptions.isEmpty {
-      let rows = chain.exceptions.map { row($0, chain, [wording.deeds($0)], others: []) }
-      blocks += [.heading("No step: denied in law, but for an exception"), .table(table(rows))]
+      let table = table(chain.exceptions.map { row($0, chain, wording.deeds($0)) })
+      blocks += [.heading("No step: denied in law, but for an exception"), .table(table)] + legend(table)
     }
-    if blocks.isEmpty || chain.inLaw.isEmpty && chain.perceived.isEmpty {
-      let all = Page.Row(
-        ["All that others may do to \(wording.inSentence(inquiry.body))"],
-        follow: .body(id: graph[inquiry.body].id, at: at(moment)))
-      blocks.append(.table(Page.Table(columns: [Page.Column("", isText: true)], rows: [all])))
-    }
+    if chain.inLaw.isEmpty, chain.perceived.isEmpty { blocks.append(wayBack(to: inquiry.body, at: moment)) }
     if chain.hasEnd, inquiry.body != inquiry.to {
       blocks.append(.paragraph(wording.extent(chain).joined(separator: " "), .faint))
     }
@@ -28,18 +23,26 @@ extension Pages {
       eraLine: eraLine(moment.day))
   }
 
+  /// A row that leads to a body's page, for where there is nothing else to follow.
+  func wayBack(to body: BodyID, at moment: Moment) -> Page.Block {
+    let row = Page.Row(
+      ["All that others may do to \(wording(on: moment.day).inSentence(body))"],
+      follow: .body(id: graph[body].id, at: at(moment)))
+    return .table(Page.Table(columns: [Page.Column("", isText: true)], rows: [row]))
+  }
+
   private func block(_ title: String, _ lines: [Chain.Line], _ chain: Chain) -> [Page.Block] {
     guard !lines.isEmpty else { return [] }
     let wording = wording(on: chain.moment.day)
-    var told: [Chain.Step: Int] = [:]
+    var told: [Scope: Int] = [:]
     let rows = lines.enumerated().flatMap { index, line in
       line.steps.enumerated().map { at, step in
-        var row = row(step.best, chain, [cell(step, wording)], others: step.others)
+        var row = row(step.best, chain, cell(step, wording), others: step.others)
         if at == 0 { row.heading = wording.heading(line, number: index + 1) }
-        if let number = told[step], !row.mark.isEmpty {
+        if let number = told[step.best.scope], !row.mark.isEmpty {
           row.detail = [Page.Sentence("\(wording.verdict(step.best.answer)) More is said of it in line \(number).")]
         }
-        told[step] = told[step] ?? index + 1
+        told[step.best.scope] = told[step.best.scope] ?? index + 1
         if at == line.weakest, line.steps.count > 1 { row.detail.append(Page.Sentence(wording.weakness(step))) }
         return row
       }
@@ -59,10 +62,10 @@ extension Pages {
     return wording.deeds(step.best) + wording.qualifiers(step.best) + more
   }
 
-  private func row(_ line: SurveyLine, _ chain: Chain, _ what: [String], others: [SurveyLine]) -> Page.Row {
+  private func row(_ line: SurveyLine, _ chain: Chain, _ what: String, others: [SurveyLine] = []) -> Page.Row {
     let wording = wording(on: chain.moment.day)
     return Page.Row(
-      [wording.cell(line.scope.holder)] + what + sides(line.answer, wording),
+      [wording.cell(line.scope.holder), what] + sides(line.answer, wording, isBesideItsMatters: false),
       mark: line.isParted ? Pages.signOfParted : "", tone: line.isParted ? .parted : .plain,
       detail: ([line] + others).flatMap { detail($0.answer, wording) },
       follow: .body(id: graph[line.scope.holder].id, at: at(chain.moment)),

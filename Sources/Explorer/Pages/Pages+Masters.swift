@@ -11,6 +11,7 @@ extension Pages {
     let table = table(masters, wording)
     if !table.rows.isEmpty || !table.foldedRows.isEmpty { blocks += [.table(table)] + legend(table) }
     blocks += shared(masters, wording) + years(masters, wording)
+    if blocks.isEmpty { blocks.append(wayBack(to: inquiry.body, at: moment)) }
     blocks.append(.paragraph(wording.measures(masters), .faint))
     return Page(
       title: "Who can set the course of \(wording.title(inquiry.body))", aside: aside(moment),
@@ -41,7 +42,7 @@ extension Pages {
   private func row(_ line: SurveyLine, _ masters: Masters, _ wording: Wording) -> Page.Row {
     Page.Row(
       [wording.cell(line.scope.holder), wording.deeds(line, ofIt: masters.inquiry.body) + wording.qualifiers(line)]
-        + sides(line.answer, wording),
+        + sides(line.answer, wording, isBesideItsMatters: false),
       mark: line.isParted ? Pages.signOfParted : "", tone: line.isParted ? .parted : .plain,
       detail: detail(line.answer, wording), follow: .body(id: graph[line.scope.holder].id, at: at(masters.moment)),
       inspect: viewpoint(of: line.scope, on: masters.moment.onItsDay, under: masters.inquiry.under),
