@@ -6,12 +6,13 @@ extension Wording {
     guard !masters.powers.isEmpty else { return ["This dataset knows none of the powers that set a body's course."] }
     let deeds = deeds(masters)
     let (inLaw, reported) = (masters.who.inLaw, masters.who.reported)
+    let law = masters.inquiry.under == nil ? "In law" : "Under it"
     var sentences: [String] = []
     if inLaw.isEmpty {
       sentences.append(
-        "In law nobody\(masters.own.isEmpty ? "" : " but its own parts") is recorded as able to \(deeds).")
+        "\(law) nobody\(masters.own.isEmpty ? "" : " but its own parts") is recorded as able to \(deeds).")
     } else {
-      sentences.append("In law \(list(inLaw)) \(may) \(deeds).")
+      sentences.append("\(law) \(list(inLaw)) \(may) \(deeds).")
     }
     if !reported.isEmpty { sentences.append("By report alone: \(list(reported)).") }
     if let first = masters.shared.first { sentences.append(shared(first)) }
