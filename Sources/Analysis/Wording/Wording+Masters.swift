@@ -18,7 +18,8 @@ extension Wording {
     if let first = masters.shared.first { sentences.append(shared(first)) }
     let others = masters.shared.count - 1
     if others > 0 {
-      sentences.append("Several \(may) on \(English.count(others, "more matter", "more matters")), listed below.")
+      let more = English.count(others, "more matter", "more matters")
+      sentences.append("Several \(may) likewise on \(more), listed below.")
     }
     return sentences
   }
