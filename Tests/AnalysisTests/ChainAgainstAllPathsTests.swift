@@ -139,8 +139,7 @@ private struct AllPaths {
   /// Whether a row that speaks names the body, one it acts for, or, for the end, anybody.
   private func isNamed(_ above: BodyID, _ power: PowerID, over body: BodyID) -> Bool {
     graph.authorities.contains { row in
-      let reaches = row.subject == body || (!row.standing.isReport && view.classes(of: body).contains(row.subject))
-      return reaches
+      (row.subject == body || view.classes(of: body).contains(row.subject))
         && view.spokenScopes(of: row.handle).contains { scope in
           scope.power == power
             && (above == end || scope.holder == above

@@ -206,6 +206,15 @@ import Testing
       ])
   }
 
+  @Test func `of several matters the widest is told, and how many more there are`() throws {
+    let lines = ["gov direct ft law has", "reg direct ft law has", "com direct ft about care law has"]
+    #expect(
+      try said(lines).dropFirst().prefix(2) == [
+        "Two bodies could set its course on the same matter (any): gov and reg.",
+        "Several could likewise on one more matter, listed below.",
+      ])
+  }
+
   @Test func `nobody is said to be master whom only reports name`() throws {
     #expect(
       try said([

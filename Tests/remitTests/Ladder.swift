@@ -16,6 +16,8 @@ enum Ladder {
     draft.matters = [matter("chair"), matter("safety")]
     draft.bodies = [
       body("mill", "2001"), body("inspector", "2001"), body("guild", "2001"), body("crown"), body("heir", "2015-04-01"),
+      body("baron"),
+      body("abbot"),
       body("smithy", "2001", until: "2010-01-01"),
     ]
     var source = Draft.Source()
@@ -23,11 +25,16 @@ enum Ladder {
     var paper = Draft.Source()
     (paper.id, paper.short, paper.kind) = ("paper", "The Paper", .press)
     draft.sources = [source, paper]
+    var bill = Draft.Proposal()
+    (bill.id, bill.name) = ("bill", "Mills Bill")
+    draft.proposals = [bill]
     draft.authorities = [
       row("mill-1", "inspector direct mill", about: "safety"),
       row("mill-2", "crown set-objectives mill", when: "trade fails"),
       row("mill-3", "guild direct mill", .law, .hasNot), row("mill-4", "guild direct mill", .claim),
       row("mill-5", "crown set-objectives mill", about: "safety"),
+      row("mill-6", "baron direct mill", .law, .hasNot), row("mill-7", "baron direct mill", when: "there is war"),
+      row("mill-8", "abbot direct mill", .law, .hasNot), row("mill-9", "abbot direct mill", .proposal),
       row("inspector-1", "crown appoint inspector", about: "chair"), row("guild-1", "crown call-to-account guild"),
       row("guild-2", "inspector direct guild"),
     ]
@@ -65,7 +72,7 @@ enum Ladder {
     var row = Draft.Authority()
     (row.id, row.holder, row.power, row.subject) = (id, words[0], words[1], words[2])
     (row.standing, row.holds, row.about, row.when) = (standing, holds, about, when)
-    row.from = DateText("2005") ?? .openStart
+    if standing == .proposal { row.proposal = "bill" } else { row.from = DateText("2005") ?? .openStart }
     var evidence = Draft.Evidence()
     (evidence.source, evidence.locator, evidence.checked) = (
       standing == .law ? "act" : "paper", "s.\(id.suffix(1))", .text

@@ -46,6 +46,11 @@ struct LadderTests {
           the inspector  direct the guild               yes
           the crown      appoint the inspector's chair  part
           part: in part.
+
+          No step: denied in law, but for an exception
+          Answers to  may              in law  used  claimed  believed
+          the baron   direct the mill  no*
+          * with an exception.
           Counted as a step: one body may direct it, appoint its leaders, set its objectives or call it to
           account.
 
@@ -69,7 +74,10 @@ struct LadderTests {
             No, not in law. The guild had no power to direct the mill (Mills Act s.3).
             Reported as claimed, and not in law.
             Claimed, as reported by The Paper (press, Mar 2018): It says that it commands the mill.
-          part: in part.
+          Not in general, but by way of exception
+          the baron      direct it                        no*
+          1 more line says who has it not, or leaves it unsettled
+          * with an exception; part: in part.
 
           Several on the same matter
           Matter  in law                    by report alone
@@ -93,6 +101,19 @@ struct LadderTests {
     ("chain smithy", "It ended on 31 Dec 2009 and is shown as at its last day."),
     ("chain crown --to mill", "No line recorded here leads from the crown to the mill, in law or by report."),
     ("masters smithy", "In law nobody is recorded as able to direct the smithy or set its objectives."),
+    (
+      "chain mill --to abbot --under bill",
+      "Mills Bill is a Bill, not the law: no stage known. Under it one line leads from the mill to the abbot"
+    ),
+    (
+      "chain crown --to mill --under bill",
+      "No line recorded here leads from the crown to the mill, under it or by report."
+    ),
+    (
+      "masters mill --under bill",
+      "Mills Bill is a Bill, not the law: no stage known. Under it the abbot, the crown (in part) and the inspector (in part)"
+    ),
+    ("masters smithy --under bill", "Under it nobody is recorded as able to"),
     ("masters mill --at 1066", "It did not exist before 1 Jan 2001 and is shown as at its first day."),
   ])
   func `What has no line or no master is an answer all the same`(line: String, sentence: String) throws {
@@ -121,21 +142,23 @@ struct LadderTests {
     let chain = try pages.page(.chain(body: "mill", to: nil, at: "2018-03", under: nil)).rows
     #expect(
       chain.map(\.follow)
-        == ["crown", "inspector", "crown", "guild", "crown", "guild", "inspector", "crown"].map {
+        == ["crown", "inspector", "crown", "guild", "crown", "guild", "inspector", "crown", "baron"].map {
           .body(id: $0, at: "2018-03")
         })
+    let second = chain.dropFirst()
     #expect(
-      chain[1].inspect
+      second.first?.inspect
         == .may(holder: "inspector", power: "direct", subject: "mill", about: nil, at: "2018-03-31", under: nil))
-    #expect(chain[1].citation.contains("mill-1"))
+    #expect(second.first?.citation.contains("mill-1") == true)
     #expect(
-      chain[2].detail.last?.text
+      second.dropFirst().first?.detail.last?.text
         == "The weakest step of this line: its power ranks 6 of 9, and its source's own words were read.")
     let masters = try pages.page(.masters(body: "mill", at: "2018-03", under: nil)).rows
     #expect(
       masters.map(\.follow?.description) == [
         "show inspector --at 2018-03", "show crown --at 2018-03", "show guild --at 2018-03",
-        "who any mill --about safety --at 2018-03", "masters mill --at 2017", "masters mill --at 2020",
+        "show baron --at 2018-03", "who any mill --about safety --at 2018-03", "masters mill --at 2017",
+        "masters mill --at 2020",
       ])
     #expect(
       try pages.page(.masters(body: "smithy", at: nil, under: nil)).rows.map(\.follow) == [

@@ -16,9 +16,7 @@ extension AsOf {
   /// a power stands for its members. By the power's rank, those who act for others last, then by the holder's id.
   func lines(over subject: BodyID, by powers: [PowerID], and other: BodyID? = nil) -> [SurveyLine] {
     var seen: Set<Scope> = []
-    let scopes = ([subject] + classes(of: subject)).flatMap { body in
-      graph.rows(over: body).filter { body == subject || !graph[$0].standing.isReport }.flatMap(spokenScopes)
-    }
+    let scopes = ([subject] + classes(of: subject)).flatMap(graph.rows(over:)).flatMap(spokenScopes)
     let asked = scopes.filter { $0.power.map(powers.contains) == true }.flatMap { scope in
       ([scope.holder] + agents(of: scope.holder) + (other.map { [$0] } ?? [])).map {
         Scope(holder: $0, power: scope.power, subject: subject)

@@ -85,7 +85,8 @@ struct LineSearch {
     let left = length - path.count - 1
     let hasReport = !step.isInLaw || path.contains { !$0.isInLaw }
     if step.above == end {
-      if left == 0, hasReport == isByReport { add(path + [step]) }
+      // That the line is of the kind was seen to when its steps were added, each within its distance.
+      if left == 0 { add(path + [step]) }
     } else if step.above != body, !path.contains(where: { $0.above == step.above }),
       let least = least(from: step.above, hasReport: hasReport), least <= left
     {

@@ -18,13 +18,15 @@ extension Wording {
     + " over the third."
 
   private func inLaw(_ chain: Chain, from body: String, to end: String) -> String {
+    let law = chain.inquiry.under == nil ? "in law" : "under it"
     guard let first = chain.inLaw.first else {
-      let (start, rest) = chain.perceived.isEmpty ? ("No", ", in law or by report") : ("In law no", "")
-      return "\(start) line recorded here \(isPast ? "led" : "leads") from \(body) to \(end)\(rest)."
+      let (start, rest) = chain.perceived.isEmpty ? ("no", ", \(law) or by report") : ("\(law) no", "")
+      return
+        "\(English.capitalised(start)) line recorded here \(isPast ? "led" : "leads") from \(body) to \(end)\(rest)."
     }
     let leads = isPast ? "led" : chain.inLaw.count == 1 ? "leads" : "lead"
     let isCut = chain.cuts.contains(.inLaw)
-    return "In law \(count(chain.inLaw, isCut: isCut)) \(leads) from \(body) to \(end)"
+    return "\(English.capitalised(law)) \(count(chain.inLaw, isCut: isCut)) \(leads) from \(body) to \(end)"
       + "\(shortest(first, isOnly: chain.inLaw.count == 1 && !isCut))."
   }
 

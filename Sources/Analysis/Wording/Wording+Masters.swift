@@ -6,18 +6,20 @@ extension Wording {
     guard !masters.powers.isEmpty else { return ["This dataset knows none of the powers that set a body's course."] }
     let deeds = deeds(masters)
     let (inLaw, reported) = (masters.who.inLaw, masters.who.reported)
+    let law = masters.inquiry.under == nil ? "In law" : "Under it"
     var sentences: [String] = []
     if inLaw.isEmpty {
       sentences.append(
-        "In law nobody\(masters.own.isEmpty ? "" : " but its own parts") is recorded as able to \(deeds).")
+        "\(law) nobody\(masters.own.isEmpty ? "" : " but its own parts") is recorded as able to \(deeds).")
     } else {
-      sentences.append("In law \(list(inLaw)) \(may) \(deeds).")
+      sentences.append("\(law) \(list(inLaw)) \(may) \(deeds).")
     }
     if !reported.isEmpty { sentences.append("By report alone: \(list(reported)).") }
     if let first = masters.shared.first { sentences.append(shared(first)) }
     let others = masters.shared.count - 1
     if others > 0 {
-      sentences.append("Several \(may) on \(English.count(others, "more matter", "more matters")), listed below.")
+      let more = English.count(others, "more matter", "more matters")
+      sentences.append("Several \(may) likewise on \(more), listed below.")
     }
     return sentences
   }

@@ -6,9 +6,9 @@ extension Pages {
   func chainPage(_ chain: Chain) -> Page {
     let (inquiry, moment) = (chain.inquiry, chain.moment)
     let wording = wording(on: moment.day)
-    var blocks: [Page.Block] = []
-    if let proposal = inquiry.under { blocks.append(.paragraph(stage(of: proposal), .warning)) }
-    blocks += block("In law", chain.inLaw, chain) + block("With a step that is only reported", chain.perceived, chain)
+    let law = inquiry.under == nil ? "In law" : "Under the proposal"
+    var blocks =
+      block(law, chain.inLaw, chain) + block("With a step that is only reported", chain.perceived, chain)
     if !chain.exceptions.isEmpty {
       let table = table(chain.exceptions.map { row($0, chain, wording.deeds($0)) })
       blocks += [.heading("No step: denied in law, but for an exception"), .table(table)] + legend(table)
@@ -19,8 +19,9 @@ extension Pages {
     }
     return Page(
       title: "How \(wording.inSentence(inquiry.body)) answers to \(wording.inSentence(inquiry.to))",
-      aside: aside(moment), lead: nearest(moment, to: inquiry.moment) + wording.chain(chain), blocks: blocks,
-      eraLine: eraLine(moment.day))
+      aside: aside(moment),
+      lead: nearest(moment, to: inquiry.moment) + (inquiry.under.map { [stage(of: $0)] } ?? []) + wording.chain(chain),
+      blocks: blocks, eraLine: eraLine(moment.day))
   }
 
   /// A row that leads to a body's page, for where there is nothing else to follow.

@@ -7,7 +7,6 @@ extension Pages {
     let (inquiry, moment) = (masters.inquiry, masters.moment)
     let wording = wording(on: moment.day)
     var blocks: [Page.Block] = []
-    if let proposal = inquiry.under { blocks.append(.paragraph(stage(of: proposal), .warning)) }
     let table = table(masters, wording)
     if !table.rows.isEmpty || !table.foldedRows.isEmpty { blocks += [.table(table)] + legend(table) }
     blocks += shared(masters, wording) + years(masters, wording)
@@ -15,13 +14,15 @@ extension Pages {
     blocks.append(.paragraph(wording.measures(masters), .faint))
     return Page(
       title: "Who can set the course of \(wording.title(inquiry.body))", aside: aside(moment),
-      lead: nearest(moment, to: inquiry.moment) + wording.masters(masters), blocks: blocks,
+      lead: nearest(moment, to: inquiry.moment) + (inquiry.under.map { [stage(of: $0)] } ?? [])
+        + wording.masters(masters), blocks: blocks,
       eraLine: eraLine(moment.day))
   }
 
   private func table(_ masters: Masters, _ wording: Wording) -> Page.Table {
+    let law = masters.inquiry.under == nil ? "In law" : "Under the proposal"
     let groups = [
-      ("In law", masters.lines.filter(\.isInLaw)), ("By report alone", masters.lines.filter(\.isOnlyReported)),
+      (law, masters.lines.filter(\.isInLaw)), ("By report alone", masters.lines.filter(\.isOnlyReported)),
       ("Not in general, but by way of exception", masters.without.filter(\.isOnlyException)),
       ("Its own parts", masters.own),
     ]
