@@ -48,9 +48,16 @@ extension Pages {
         return row
       }
     }
-    let table = table(rows)
+    let shown = lines.prefix(Pages.shownLines).reduce(0) { $0 + $1.steps.count }
+    var table = table(Array(rows[..<shown]))
+    table.foldedRows = Array(rows[shown...])
+    let rest = lines.count - Pages.shownLines
+    table.foldedSummary = rest > 0 ? English.count(rest, "more line", "more lines") : ""
     return [.heading(title), .table(table)] + legend(table)
   }
+
+  /// Of more lines than these the rest is folded: the shortest and strongest come first.
+  private static let shownLines = 6
 
   private func table(_ rows: [Page.Row]) -> Page.Table {
     Page.Table(columns: Pages.columns(of: "Answers to"), rows: rows)
