@@ -13,7 +13,8 @@ private struct Session {
   var device = HeadlessDevice(Size(rows: 24, columns: 80))
 
   init(
-    opening viewpoint: Viewpoint = .start, slice: Duration = .seconds(1), reread: @escaping () throws(Failure) -> Graph = Session.failing
+    opening viewpoint: Viewpoint = .start, slice: Duration = .seconds(1),
+    reread: @escaping () throws(Failure) -> Graph = Session.failing
   ) throws {
     let today = Day(year: 2026, month: 11, day: 21) ?? .distantPast
     loop = RunLoop(
@@ -24,7 +25,8 @@ private struct Session {
     throw Failure(ending: .data, sentence: "the dataset 'x' has 2 errors", lines: ["x/eras.yaml:3: no", "more"])
   }
 
-  /// Presses keys until all are taken or the explorer is left, and answers the lines on the screen.
+  /// Presses keys, one after another without waiting, until all are taken or the explorer is left, and answers the lines
+  /// on the screen.
   @discardableResult
   mutating func press(_ script: String = "") throws -> [String] {
     device.feed(try Key.script(script).map { .key($0) })

@@ -16,7 +16,8 @@ extension Pages {
     if !comparison.gaps.isEmpty { blocks.append(.table(gaps(comparison.gaps, moment))) }
     if comparison.parted.isEmpty, let era = eraWithMostReports, graph.era(on: moment.day)?.id != era.id {
       let row = Page.Row(
-        ["Compare them in \(era.id), when most reports were seen"], follow: .compare(body: body.map { graph[$0].id }, at: era.id))
+        ["Compare them in \(era.id), when most reports were seen"],
+        follow: .compare(body: body.map { graph[$0].id }, at: era.id))
       blocks.append(.table(Page.Table(columns: [Page.Column("", isText: true)], rows: [row])))
     }
     return Page(

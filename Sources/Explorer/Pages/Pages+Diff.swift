@@ -14,11 +14,13 @@ extension Pages {
     if after.isCut { blocks.append(.paragraph("The law is known to \(after.day.spoken), and no further.", .warning)) }
     if let proposal = difference.inquiry.under { blocks.append(.paragraph(stage(of: proposal), .warning)) }
     blocks += difference.bodies.map { .paragraph(wording.bodyChange($0, since: before.day), .plain) }
-    blocks.append(.table(differenceTable(difference, wording)))
-    if difference.inquiry.under != nil { blocks += notKnown(difference) }
+    let isProposed = difference.inquiry.under != nil
+    let table = isProposed ? proposalTable(difference, wording) : differenceTable(difference, wording)
+    blocks += [.table(table)] + (isProposed ? notKnown(difference) : [])
     blocks += between(difference, wording)
     return Page(
-      title: "\(difference.inquiry.under == nil ? "What changed" : "What would change"): \(name)", aside: days, lead: lead(difference, wording), blocks: blocks,
+      title: "\(difference.inquiry.under == nil ? "What changed" : "What would change"): \(name)", aside: days,
+      lead: lead(difference, wording), blocks: blocks,
       eraLine: eraLine(difference.inquiry.after.day))
   }
 
@@ -57,7 +59,7 @@ extension Pages {
   private func notKnown(_ difference: Difference) -> [Page.Block] {
     let rows = difference.notKnown.map { unknown in
       Page.Row(
-        [unknown.says], follow: unknown.subject.map { .body(id: graph[$0].id, at: at(difference.inquiry.before)) })
+        [unknown.says], detail: evidence(unknown.evidence, wording(on: difference.inquiry.after.day)), follow: unknown.subject.map { .body(id: graph[$0].id, at: at(difference.inquiry.before)) })
     }
     guard !rows.isEmpty else { return [.heading("Not known"), .paragraph("Nothing is noted as not known.", .faint)] }
     return [.heading("Not known"), .table(Page.Table(columns: [Page.Column("", isText: true)], rows: rows))]
@@ -82,7 +84,7 @@ extension Pages {
 
   func stage(of proposal: ProposalID) -> String {
     let record = graph[proposal]
-    let what = record.via == .bill ? "a Bill" : "a \(record.via.name)"
+    let what = record.via == .bill ? "a Bill" : "\(English.indefiniteArticle(before: record.via.name)) \(record.via.name)"
     let stage = record.stages.last.map { "\(spoken($0.kind)) \($0.on.spoken)" } ?? "no stage known"
     return "\(record.name) is \(what), not the law: \(stage)"
       + (record.knownTo.map { ", as known to \($0.spoken)." } ?? ".")

@@ -50,7 +50,9 @@ extension Pages {
       stretch.answer.verdict.map { Page.Row(["Verdict", $0.id + marks(stretch.answer.marks)]) }
     }
     let columns = [Page.Column("Standing"), Page.Column("What is recorded", isText: true)]
-    return [.table(Page.Table(columns: columns, rows: rows + verdicts + bodies + waysOn(from: answer.question, moment)))]
+    return [
+      .table(Page.Table(columns: columns, rows: rows + verdicts + bodies + waysOn(from: answer.question, moment)))
+    ]
   }
 
   /// Who else has the power, and where it was before and went after.

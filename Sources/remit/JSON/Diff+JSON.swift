@@ -47,7 +47,7 @@ extension Answering {
 }
 
 extension AuthorityChange.Kind {
-  fileprivate var id: String {
+  var id: String {
     switch self {
     case .turnedIntoLaw: "turned-into-law"
     case .turnedOutOfLaw: "turned-out-of-law"
