@@ -20,6 +20,11 @@ package enum English {
 
   static func possessive(_ name: String) -> String { name.hasSuffix("s") ? name + "'" : name + "'s" }
 
+  /// `one line`, `3 lines`.
+  package static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    number == 1 ? "one \(one)" : "\(number) \(many)"
+  }
+
   /// `a`, `a and b`, `a, b and c`.
   static func list(_ items: [String], _ conjunction: String = "and") -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
