@@ -132,8 +132,13 @@ import Testing
 
   // MARK: Finding
 
+  private func hits(_ typed: String) throws -> Hits {
+    var work = SearchInquiry(typed).work(in: try graph)
+    return work.finish()
+  }
+
   private func found(_ typed: String) throws -> [String] {
-    try graph.find(typed).hits.map { $0.id + ($0.foundAs.map { " as \($0)" } ?? "") }
+    try hits(typed).hits.map { $0.id + ($0.foundAs.map { " as \($0)" } ?? "") }
   }
 
   @Test func `whole names come before beginnings, those before words within, and bodies before the rest`() throws {
@@ -146,9 +151,9 @@ import Testing
   }
 
   @Test func `nothing found offers what is near, and an empty name is near to nothing`() throws {
-    let hits = try graph.find("monitro")
+    let hits = try self.hits("monitro")
     #expect(hits.hits.isEmpty && hits.nearest.map(\.id) == ["monitor"])
-    #expect(try graph.find("q").nearest.isEmpty)
-    #expect(try graph.find("").hits.allSatisfy { $0.foundAs != "" })
+    #expect(try self.hits("q").nearest.isEmpty)
+    #expect(try self.hits("").hits.allSatisfy { $0.foundAs != "" })
   }
 }

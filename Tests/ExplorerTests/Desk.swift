@@ -32,7 +32,7 @@ struct Desk {
     case .find(let text): take(.found(text, Samples.found(text)))
     case .step(let viewpoint, let stride): take(step(viewpoint, stride))
     case .reload: take(.reloaded(facts: "sample 1.1"))
-    case .copy, .redraw, .suspend, .quit: done.append(effect)
+    case .copy, .redraw, .suspend, .quit, .stop: done.append(effect)
     }
   }
 
@@ -44,7 +44,8 @@ struct Desk {
     case .story(_, let step): .answered(viewpoint, Samples.story(step))
     case .body("nobody", _): .refused(viewpoint, "nothing is called 'nobody'; nearest: Regulator")
     case .body, .find, .row, .source: .answered(viewpoint, Samples.trust)
-    case .compare, .diff, .may: .answered(viewpoint, Samples.rows(30))
+    case .compare, .diff, .may, .who, .decides, .chain, .trace, .masters, .lag, .list:
+      .answered(viewpoint, Samples.rows(30))
     }
   }
 

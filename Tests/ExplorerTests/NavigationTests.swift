@@ -61,7 +61,7 @@ import Testing
     var state = body.state
     #expect(state.update(.open(.sources)) == [.ask(.sources)])
     #expect(state.draw().text.hasSuffix("  looking up sources; ^C stops"))
-    #expect(state.update(.event(.interrupted)) == [])
+    #expect(state.update(.event(.interrupted)) == [.stop])
     #expect(state.message == "stopped; nothing was opened")
     #expect(state.update(.answered(.sources, Samples.sources)) == [])
     #expect(state.view == body.state.view)

@@ -231,7 +231,7 @@ import Testing
           more.
         ────────────────────────────────────────────────────────────
           Who            may           in   used  claimed  believed
-          show  compare  diff  may  find  story  cite  source  ...
+          show  compare  diff  may  who  chain  trace  masters  ...
           :
         """)
   }
@@ -254,7 +254,7 @@ import Testing
         """)
   }
 
-  @Test func `a message longer than the line takes two`() throws {
+  @Test func `a message longer than the line takes as many as it needs`() throws {
     let desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust, size: Size(rows: 10, columns: 60))
     try expect(
       desk, after: ":fly<enter>",
@@ -265,10 +265,10 @@ import Testing
           orders in law. The regulator could act on a breach of its
           licence. The national board was reported as claiming
           more.
-        ────────────────────────────────────────────────────────────
           'fly' opens no view; these do: show, compare, diff, may,
-          find, story, cite, source, sources, start; Tab after :
-          lists the commands
+          who, chain, trace, masters, lag, search, list, story,
+          cite, source, sources, start; Tab after : lists the
+          commands
         """)
   }
 

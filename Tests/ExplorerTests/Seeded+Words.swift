@@ -1,3 +1,4 @@
+import Analysis
 import Explorer
 import TestSupport
 
@@ -14,7 +15,7 @@ extension Seeded {
   mutating func optionalWord() -> String? { Bool.random(using: &self) ? word() : nil }
 
   mutating func viewpoint() -> Viewpoint {
-    switch Int.random(in: 0..<10, using: &self) {
+    switch Int.random(in: 0..<17, using: &self) {
     case 0: .start
     case 1: .find(text: word())
     case 2: .body(id: word(), at: optionalWord())
@@ -27,6 +28,15 @@ extension Seeded {
     case 6: .row(id: word())
     case 7: .source(id: word())
     case 8: .sources
+    case 9: .list(Listed.allCases.randomElement(using: &self) ?? .rows)
+    case 10:
+      .who(
+        power: "x" + word(), subject: optionalWord(), about: optionalWord(), at: optionalWord(), under: optionalWord())
+    case 11: .decides(matter: word(), at: optionalWord(), under: optionalWord())
+    case 12: .chain(body: word(), to: optionalWord(), at: optionalWord(), under: optionalWord())
+    case 13: .trace(power: word(), body: word(), about: optionalWord())
+    case 14: .masters(body: word(), at: optionalWord(), under: optionalWord())
+    case 15: .lag(body: optionalWord())
     default: .story(id: word(), step: Int.random(in: 1...9, using: &self))
     }
   }

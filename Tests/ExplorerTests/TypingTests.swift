@@ -116,7 +116,7 @@ import Testing
     #expect(desk.state.message == "'next-step' does nothing here")
     try desk.press(":fly<enter>")
     #expect(desk.state.message.hasPrefix("'fly' opens no view"))
-    try desk.press(":find<space>reg<enter>")
+    try desk.press(":search<space>reg<enter>")
     #expect(desk.state.view.viewpoint == .find(text: "reg"))
   }
 

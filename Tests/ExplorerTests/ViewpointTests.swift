@@ -1,3 +1,4 @@
+import Analysis
 import Explorer
 import Testing
 import TestSupport
@@ -7,10 +8,10 @@ import TestSupport
     arguments: [
       (Viewpoint.start, "start"),
       (.sources, "sources"),
-      (.find(text: "text"), "find text"),
-      (.find(text: "a trust's board"), #"find 'a trust'\''s board'"#),
-      (.find(text: ""), "find ''"),
-      (.find(text: "--at"), "find -- --at"),
+      (.find(text: "text"), "search text"),
+      (.find(text: "a trust's board"), #"search 'a trust'\''s board'"#),
+      (.find(text: ""), "search ''"),
+      (.find(text: "--at"), "search -- --at"),
       (.body(id: "regulator", at: nil), "show regulator"),
       (.body(id: "the centre", at: "2014-03"), "show 'the centre' --at 2014-03"),
       (.body(id: "-x", at: "2014"), "show --at 2014 -- -x"),
@@ -22,6 +23,17 @@ import TestSupport
         .may(holder: "a", power: "b", subject: "c", about: "m", at: "2014", under: "x"),
         "may a b c --about m --at 2014 --under x"
       ),
+      (
+        .who(power: "b", subject: "c", about: "m", at: "2014", under: "x"), "who b c --about m --at 2014 --under x"
+      ),
+      (.who(power: "b", subject: nil, about: nil, at: nil, under: nil), "who b"),
+      (.decides(matter: "m", at: "2014", under: nil), "who decides m --at 2014"),
+      (.chain(body: "a", to: "the centre", at: "2014", under: "x"), "chain a --to 'the centre' --at 2014 --under x"),
+      (.trace(power: "b", body: "c", about: "m"), "trace b c --about m"),
+      (.masters(body: "a", at: "2014", under: "x"), "masters a --at 2014 --under x"),
+      (.lag(body: nil), "lag"),
+      (.lag(body: "a"), "lag a"),
+      (.list(.rows), "list rows"),
       (.row(id: "trust-12"), "cite trust-12"),
       (.source(id: "act-2006"), "source act-2006"),
       (.story(id: "who-directs", step: 2), "story who-directs --step 2"),
@@ -37,7 +49,8 @@ import TestSupport
       ("  show   \"the centre\"  --at=2014 ", .body(id: "the centre", at: "2014")),
       (#"show the\ centre"#, .body(id: "the centre", at: nil)),
       ("story who-directs", .story(id: "who-directs", step: 1)),
-      ("find", .find(text: "")),
+      ("search", .find(text: "")),
+      ("who decides board", .decides(matter: "board", at: nil, under: nil)),
     ])
   func `what a person may type is read too`(text: String, viewpoint: Viewpoint) throws {
     #expect(try Viewpoint(text: text) == viewpoint)
@@ -56,7 +69,8 @@ import TestSupport
       ("remit", "nothing was typed; try show BODY [--at DAY]"),
       (
         "fly away",
-        "'fly' opens no view; these do: show, compare, diff, may, find, story, cite, source, sources, start"
+        "'fly' opens no view; these do: show, compare, diff, may, who, chain, trace, masters, lag, search, list, story,"
+          + " cite, source, sources, start"
       ),
       ("show", "'show' is written show BODY [--at DAY]; a name with a space goes in quotes"),
       ("show the centre", "'show' is written show BODY [--at DAY]; a name with a space goes in quotes"),

@@ -4,33 +4,39 @@ import Testing
 
 /// A line for each verb and shape of answer.
 let everyVerb = [
-  "show academy --at 2018", "may local-authority direct academy --at 2019", "may parliament direct academy",
+  "show academy --at 2018", "show academy --at 1066", "may local-authority direct academy --at 2019",
+  "may parliament direct academy", "may ofsted inspect academy-trust --under schools-bill-2022",
   "compare --at 2018-01-31", "compare academy", "diff 2010 2026-06-30 academy", "diff 2019 2024",
   "diff today childrens-wellbeing-and-schools-act-2026", "sources", "sources era-1988", "list bodies", "list powers",
   "list matters", "list eras", "list proposals", "list sources", "list stories", "list rows", "cite academy-1",
-  "cite academy-4", "find trust", "find", "find acadmy", "story down-the-road --step 2", "start",
+  "cite academy-4", "search trust", "search", "search acadmy", "search zzzzzzzz", "story down-the-road --step 2",
+  "start",
 ]
-
-/// The words in the document that stand as keys.
-private let documented = Set(
-  AnswerKeys.document.split(separator: "`", omittingEmptySubsequences: false).enumerated()
-    .compactMap { $0.isMultiple(of: 2) ? nil : String($1) })
 
 struct JSONTests {
   @Test(arguments: everyVerb + ["where academy-1", "check \(example)"])
-  func `Every answer carries dataset, command and sentence, and every key in it is documented`(line: String) throws {
+  func `Every answer is what the published schema says, and carries dataset, command and sentence`(line: String) throws
+  {
     let data = line.hasPrefix("where") ? example : compiledExample
-    let answer = try JSONReader.object(remit("\(line) --format json", data: data).output)
+    let output = remit("\(line) --format json", data: data).output
+    let answer = try JSONReader.object(output)
     #expect(answer["dataset"]?["id"]?.string == "english-school")
     #expect(answer["dataset"]?["digest"]?.string?.count == 64)
     #expect(answer["dataset"]?["lawReadTo"]?.string == "2026-06-30")
-    #expect(answer["command"]?.string?.isEmpty == false)
     #expect(answer["sentence"]?.string?.isEmpty == false)
-    #expect(undocumented(answer) == [])
+    let verb = try #require(answer["command"]?.string?.split(separator: " ").first)
+    let schema = try SchemaReader.published.get()
+    #expect(schema.faults(in: try JSON.read(output), under: "\(verb)-answer") == [])
+    #expect(schema.faults(in: try JSON.read(output)) == [])
   }
 
-  private func undocumented(_ answer: JSONReader) -> [String] {
-    answer.keys.subtracting(documented).sorted()
+  @Test(arguments: ["may local-authority direct academy --at 2019", "cite academy-4"])
+  func `The schema refuses an answer that lacks a key, has one more, or holds something else`(line: String) throws {
+    let schema = try SchemaReader.published.get()
+    let answer = try JSON.read(remit("\(line) --format json").output)
+    let verb = line.hasPrefix("may") ? "may" : "cite"
+    #expect(answer.spoilt.count > 100)
+    for spoilt in answer.spoilt { #expect(schema.faults(in: spoilt, under: "\(verb)-answer") != [], "\(spoilt.text)") }
   }
 
   @Test func `A question's answer has its stretches, sides, standings, verdict and marks`() throws {
@@ -92,16 +98,16 @@ struct JSONTests {
     #expect(finding["severity"]?.string == "error")
     #expect(finding["line"]?.number ?? 0 > 0 && finding["column"]?.number ?? 0 > 0)
     #expect(finding["message"]?.string?.contains("'stat-school'") == true)
-    #expect(undocumented(answer) == [])
+    #expect(try SchemaReader.published.get().faults(in: JSON.read(outcome.output)) == [])
   }
 
   @Test func `Compile says what it wrote`() throws {
     let scratch = try Scratch()
-    let answer = try JSONReader.object(
-      remit(words: ["compile", example, "-o", scratch.path + "/a.remit", "--format", "json"]).output)
+    let output = remit(words: ["compile", example, "-o", scratch.path + "/a.remit", "--format", "json"]).output
+    let answer = try JSONReader.object(output)
     #expect(answer["output"]?.string == scratch.path + "/a.remit")
     #expect(answer["bytes"]?.number ?? 0 > 10_000)
-    #expect(undocumented(answer) == [])
+    #expect(try SchemaReader.published.get().faults(in: JSON.read(output)) == [])
   }
 
   @Test func `Text is escaped as JSON has it, and keys are sorted`() {
@@ -122,10 +128,42 @@ struct JSONTests {
   }
 }
 
+extension JSON {
+  /// The value with one thing spoilt, in every way and place: a key gone, a key too many, a value of another type.
+  fileprivate var spoilt: [JSON] {
+    switch self {
+    case .null: [.number(1)]
+    case .bool, .number: [.string("1")]
+    case .string: [.number(1)]
+    case .array(let items):
+      [.number(1)]
+        + items.indices.flatMap { at in items[at].spoilt.map { .array(items[..<at] + [$0] + items[(at + 1)...]) } }
+    case .object(let members):
+      [.number(1), .object(members.merging(["more": .null]) { $1 })]
+        + members.keys.sorted().flatMap { key -> [JSON] in
+          let others = members.filter { $0.key != key }
+          return [.object(others)]
+            + (members[key]?.spoilt ?? []).map { spoilt in .object(others.merging([key: spoilt]) { $1 }) }
+        }
+    }
+  }
+}
+
 struct DocumentTests {
-  @Test(arguments: ["rules", "keys", "json", "exit-codes"])
-  func `A kept document is the one that the program prints`(name: String) throws {
-    let kept = try #require(read("\(checkout)/docs/\(name).md"))
-    #expect(remit("docs \(name)").output == kept, "make it anew: remit docs \(name) > docs/\(name).md")
+  @Test(arguments: [
+    ("rules", "rules.md"), ("keys", "keys.md"), ("json", "json.md"), ("exit-codes", "exit-codes.md"),
+    ("json-schema", "answer.schema.json"),
+  ])
+  func `A kept document is the one that the program prints`(name: String, file: String) throws {
+    let kept = try #require(read("\(checkout)/docs/\(file)"))
+    #expect(remit("docs \(name)").output == kept, "make it anew: remit docs \(name) > docs/\(file)")
+  }
+
+  @Test func `No shape has a key twice, and no two shapes a name`() {
+    for shape in AnswerShape.verbs + AnswerShape.parts {
+      #expect(Set(shape.allFields.map(\.key)).count == shape.allFields.count, "\(shape.name)")
+    }
+    #expect(Set(AnswerShape.verbs.map(\.name)).count == AnswerShape.verbs.count)
+    #expect(Set(AnswerShape.parts.map(\.name)).count == AnswerShape.parts.count)
   }
 }

@@ -39,10 +39,10 @@ struct NameTests {
     #expect(remit(String(suggestion.dropFirst(6)), data: data).exit < 64)
   }
 
-  @Test(arguments: ["find", "show", "cite", "may parliament direct", "source", "story"])
+  @Test(arguments: ["search", "show", "cite", "may parliament direct", "source", "story"])
   func `A name longer than any is refused or found nowhere, without a wait`(verb: String) {
     let outcome = remit("\(verb) \(String(repeating: "academy", count: 60_000))")
-    #expect(outcome.exit == (verb == "find" ? 0 : 64))
+    #expect(outcome.exit == (verb == "search" ? 0 : 64))
     #expect(!outcome.complaint.contains("did you mean"))
   }
 
@@ -54,9 +54,9 @@ struct NameTests {
     #expect(!remit("may \(words.dropLast(8))").complaint.contains("too many"))
   }
 
-  @Test func `A name like nothing at all leads to find`() {
-    #expect(remit("show zzzzzzzz").complaint == "remit: no body is called 'zzzzzzzz'\nremit find zzzzzzzz\n")
-    #expect(remit("'the moon'").complaint == "remit: 'the moon' is no verb\nremit find 'the moon'\nremit --help\n")
+  @Test func `A name like nothing at all leads to search`() {
+    #expect(remit("show zzzzzzzz").complaint == "remit: no body is called 'zzzzzzzz'\nremit search zzzzzzzz\n")
+    #expect(remit("'the moon'").complaint == "remit: 'the moon' is no verb\nremit search 'the moon'\nremit --help\n")
   }
 
   @Test func `A proposal is called by its id or its name`() {

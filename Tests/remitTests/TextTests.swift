@@ -74,7 +74,7 @@ struct TextTests {
     for line in [
       "show 'local authority' --at 2019", "may parliament create academy", "diff 2010 2019 academy",
       "compare --at 2018",
-      "sources", "source era-1988", "find trust", "story down-the-road --step 2", "start", "cite academy-1",
+      "sources", "source era-1988", "search trust", "story down-the-road --step 2", "start", "cite academy-1",
     ] {
       let object = try JSONReader.object(remit("\(line) --format json").output)
       let command = try #require(object["command"]?.string)
@@ -89,7 +89,7 @@ struct PlainTests {
     let file = try Conflicts.file(in: scratch, named: "mini\u{1B}[31mster\u{7}\u{202E}\u{200B}\u{9B}")
     let lines = [
       "show yes", "may minister direct no", "compare", "diff 2010 2026 yes", "list bodies", "list rows", "cite no-1",
-      "find m", "start", "check", "sources",
+      "search m", "start", "check", "sources",
     ]
     for line in lines {
       for format in ["text", "json"] {

@@ -7,7 +7,9 @@ package struct Work<Value> {
   init(_ course: some Course<Value>) { self.course = course }
 
   /// Work that is done in one step.
-  package init(_ value: @escaping () -> Value) { course = Sweep(over: [()], each: { _ in [value()] }, gather: { $0[0] }) }
+  package init(_ value: @escaping () -> Value) {
+    course = Sweep(over: [()], each: { _ in [value()] }, gather: { $0[0] })
+  }
 
   /// How many steps are done, and of how many, where that is known.
   package var progress: Progress { course.progress }

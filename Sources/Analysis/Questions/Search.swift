@@ -40,7 +40,7 @@ extension Graph {
   /// Finds bodies, powers, matters, proposals, sources and stories by any of their names, in any order of words.
   ///
   /// Whole names come before beginnings of names, those before words within; bodies before the rest.
-  func find(_ typed: String, limit: Int = 200) -> Hits {
+  package func find(_ typed: String, limit: Int = 200) -> Hits {
     let words = folded(typed).split(separator: " ").map(String.init)
     if typed.isEmpty { return Hits(typed: typed, hits: bodiesByName, count: bodies.count, nearest: []) }
     guard !words.isEmpty else { return Hits(typed: typed, hits: [], count: 0, nearest: []) }

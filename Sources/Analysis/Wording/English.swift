@@ -1,6 +1,6 @@
 /// Small rules of English that sentences need, whatever they speak of.
 package enum English {
-  static func indefiniteArticle(before name: String) -> String {
+  package static func indefiniteArticle(before name: String) -> String {
     guard let word = name.split(separator: " ").first, let first = word.first else { return "a" }
     let isSpelt = word.count <= 4 && word.allSatisfy { $0.isUppercase }
     if isSpelt { return "AEFHILMNORSX".contains(first) ? "an" : "a" }

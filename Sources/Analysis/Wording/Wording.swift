@@ -6,6 +6,8 @@ package struct Wording: Sendable {
   package let day: Day
   /// Whether the day lies before the last day that is known: then things were so, else they are.
   package let isPast: Bool
+  /// Whether what is said is said of a proposal: then things would be so.
+  var isProposed = false
 
   package init(_ graph: Graph, on day: Day, today: Day) {
     self.init(graph, on: day, isPast: day < graph.lastKnownDay(today: today))

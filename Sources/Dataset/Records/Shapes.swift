@@ -58,6 +58,14 @@ enum Shapes {
       .text("says", \.says),
     ])
 
+  static let unknown = Shape(
+    "unknown", Draft.Unknown.init,
+    [
+      .text("says", \.says).required,
+      .reference("subject", to: .body, \.subject),
+      .reference("about", to: .matter, \.about),
+    ])
+
   static let proposal = Shape(
     "proposal", Draft.Proposal.init,
     [
@@ -68,6 +76,7 @@ enum Shapes {
       .day("known-to", \.knownTo).required,
       .text("says", \.says).required,
       .references("sources", to: .source, \.sources),
+      .records("not-known", unknown, \.notKnown),
     ])
 
   static let source = Shape(

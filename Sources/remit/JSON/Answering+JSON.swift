@@ -66,6 +66,7 @@ extension JSON {
     var object = facts
     object["command"] = .string(command)
     object["dataset"] = graph?.json ?? .null
+    object["schema"] = .number(AnswerShape.format)
     object["sentence"] = .string(sentence)
     return .object(object)
   }

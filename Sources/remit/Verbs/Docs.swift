@@ -9,6 +9,7 @@ struct Docs: Verb {
 
   enum Name: String, ExpressibleByArgument, CaseIterable {
     case rules, keys, json
+    case jsonSchema = "json-schema"
     case exitCodes = "exit-codes"
   }
 
@@ -22,7 +23,8 @@ struct Docs: Verb {
     case .rules: Outcome(output: Rule.document)
     case .keys: Outcome(output: Command.document)
     case .exitCodes: Outcome(output: ExitCodes.document)
-    case .json: Outcome(output: AnswerKeys.document)
+    case .json: Outcome(output: AnswerShape.document)
+    case .jsonSchema: Outcome(output: AnswerShape.schema)
     }
   }
 }
