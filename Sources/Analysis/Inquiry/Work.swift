@@ -101,7 +101,12 @@ private struct Followed<First, Value>: Course {
     self.next = next
   }
 
-  var progress: Progress { second?.progress ?? first.progress }
+  /// How much follows is not known before it has begun.
+  var progress: Progress {
+    let done = first.progress.done
+    guard let later = second?.progress else { return Progress(done: done) }
+    return Progress(done: done + later.done, of: later.of.map { done + $0 })
+  }
 
   mutating func step() -> Value? {
     if second != nil { return second?.proceed(1) }
