@@ -6,7 +6,7 @@
 RELEASE = .build/release
 DEBUG = .build/debug
 
-.PHONY: run build debug test check format lint layers docs generated data-check needs clean
+.PHONY: run build debug test check format lint layers docs generated data-check scaling needs clean
 
 run: build
 	@$(RELEASE)/remit
@@ -20,6 +20,10 @@ debug: needs
 # XCTest is not used; without it the last line counts the tests that ran.
 test: needs
 	swift test --disable-xctest
+
+# Twice the graph, at most twice the instructions; needs valgrind.
+scaling: build
+	Scripts/scaling
 
 check: lint layers test generated data-check
 

@@ -85,7 +85,7 @@ extension Viewpoint {
   /// Whether moving in time leads to another view of the same.
   var hasDay: Bool {
     switch self {
-    case .body, .compare, .diff, .may, .who, .chain, .masters: true
+    case .body, .compare, .diff, .may, .who, .decides, .chain, .masters: true
     case .start, .find, .list, .trace, .lag, .row, .source, .sources, .story: false
     }
   }
@@ -99,6 +99,7 @@ extension Viewpoint {
     case .may(_, _, let subject, _, let at, _): .compare(body: subject, at: at)
     case .who(_, let body, _, let at, _): .compare(body: body, at: at)
     case .chain(let body, _, let at, _), .masters(let body, let at, _): .compare(body: body, at: at)
+    case .decides(_, let at, _): .compare(body: nil, at: at)
     case .trace(_, let body, _): .compare(body: body, at: nil)
     case .lag(let body): .compare(body: body, at: nil)
     case .start, .find, .list, .row, .source, .sources, .story: .compare(body: nil, at: nil)

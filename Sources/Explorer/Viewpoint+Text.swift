@@ -14,10 +14,9 @@ extension Viewpoint: CustomStringConvertible {
     case .diff(let from, let to, let body): command("diff", [from, to, body])
     case .may(let holder, let power, let subject, let about, let at, let under):
       command("may", [holder, power, subject], [("about", about), ("at", at), ("under", under)])
-    case .who(nil, nil, let about, let at, let under):
-      command("who", ["decides", about], [("at", at), ("under", under)])
+    case .decides(let matter, let at, let under): command("who", ["decides", matter], [("at", at), ("under", under)])
     case .who(let power, let subject, let about, let at, let under):
-      command("who", [power ?? "any", subject], [("about", about), ("at", at), ("under", under)])
+      command("who", [power, subject], [("about", about), ("at", at), ("under", under)])
     case .chain(let body, let to, let at, let under):
       command("chain", [body], [("to", to), ("at", at), ("under", under)])
     case .trace(let power, let body, let about): command("trace", [power, body], [("about", about)])
@@ -77,7 +76,7 @@ extension Viewpoint {
     guard first == "decides", let second else {
       return .who(power: first, subject: second, about: about, at: at, under: under)
     }
-    return about == nil ? .who(power: nil, subject: nil, about: second, at: at, under: under) : nil
+    return about == nil ? .decides(matter: second, at: at, under: under) : nil
   }
 
   /// The verbs that open views, in the order in which they are offered.

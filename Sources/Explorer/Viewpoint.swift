@@ -10,8 +10,8 @@ package enum Viewpoint: Hashable, Sendable {
   case list(Listed)
   case body(id: String, at: String?)
   case may(holder: String, power: String, subject: String, about: String?, at: String?, under: String?)
-  /// With no power and no subject: who decides the matter.
-  case who(power: String?, subject: String?, about: String?, at: String?, under: String?)
+  case who(power: String, subject: String?, about: String?, at: String?, under: String?)
+  case decides(matter: String, at: String?, under: String?)
   case compare(body: String?, at: String?)
   case diff(from: String, to: String, body: String?)
   case chain(body: String, to: String?, at: String?, under: String?)

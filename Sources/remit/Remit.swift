@@ -9,7 +9,8 @@ struct Remit: ParsableCommand {
     discussion: "Without a verb it opens the explorer. Names can be given as ids or as people say them.",
     version: "0.1.0",
     subcommands: [
-      Show.self, May.self, Who.self, Compare.self, Diff.self, TellChain.self, TellTrace.self, TellMasters.self, TellLag.self,
+      Show.self, May.self, Who.self, Compare.self, Diff.self, TellChain.self, TellTrace.self, TellMasters.self,
+      TellLag.self,
       Sources.self, List.self, Cite.self, Where.self, Search.self,
       TellStory.self, Start.self, Check.self, Compile.self, Docs.self, Explore.self,
     ],

@@ -69,6 +69,13 @@ extension Draft.Proposal {
     (id, name, via, says) = (proposal.id, proposal.name, proposal.via, proposal.says)
     knownTo = proposal.knownTo
     sources = proposal.sources.map { graph[$0].id }
+    notKnown = proposal.notKnown.map { unknown in
+      var read = Draft.Unknown()
+      (read.says, read.subject) = (unknown.says, unknown.subject.map { graph[$0].id })
+      read.about = unknown.about.map { graph[$0].id }
+      read.evidence = unknown.evidence.map { Draft.Evidence($0, in: graph) }
+      return read
+    }
     stages = proposal.stages.map { stage in
       var read = Draft.Stage()
       (read.kind, read.on, read.says) = (stage.kind, stage.on, stage.says)

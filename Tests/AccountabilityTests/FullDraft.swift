@@ -64,6 +64,12 @@ struct FullDraft {
     for at in draft.proposals.indices {
       (draft.proposals[at].name, draft.proposals[at].says, draft.proposals[at].knownTo) = (text(), text(), day())
       draft.proposals[at].sources = random.some(of: ["word", "act"], oneIn: 2)
+      for _ in 0..<random.below(3) {
+        var unknown = Draft.Unknown()
+        (unknown.says, unknown.subject) = (text(), random.once(in: 2) ? "gov" : nil)
+        unknown.about = random.once(in: 2) ? draft.matters.first?.id : nil
+        draft.proposals[at].notKnown.append(unknown)
+      }
       for stage in draft.proposals[at].stages.indices { draft.proposals[at].stages[stage].says = text() }
     }
     for at in draft.sources.indices { fill(&draft.sources[at]) }

@@ -65,6 +65,11 @@ struct Picture {
     return draft.bodies.count - 1
   }
 
+  private mutating func named(_ id: String) -> String {
+    _ = body(id)
+    return id
+  }
+
   private mutating func source(_ id: String) -> String {
     if !draft.sources.contains(where: { $0.id == id }) {
       var source = Draft.Source()
@@ -107,6 +112,12 @@ struct Picture {
       case "in": row.proposal = next()
       case "ends": row.ends.append("row-" + next())
       case "must": row.mode = .must
+      case "consent": row.with.consent = [named(next())]
+      case "jointly": row.jointly = [named(next())]
+      case "of":
+        var evidence = Draft.Evidence()
+        evidence.source = source(next())
+        row.evidence.append(evidence)
       case "seen":
         var evidence = Draft.Evidence()
         evidence.seen = DateText(next())
@@ -145,7 +156,18 @@ extension Graph {
   func told(_ change: AuthorityChange) -> String {
     let from = change.from.isEmpty ? "" : " from " + change.from.map { self[$0].id }.joined(separator: " and ")
     let when = change.when.isEmpty ? "" : " when \(change.when)"
-    return "\(change.kind): \(told(change.scope))\(when)\(from)\(change.reverses ? " (reverses)" : "")"
+    let aspects = change.aspects.isEmpty ? "" : " (\(change.aspects.map { "\($0)" }.joined(separator: ", ")))"
+    return "\(change.kind): \(told(change.scope))\(when)\(from)\(change.reverses ? " (reverses)" : "")\(aspects)"
+  }
+
+  func difference(_ body: BodyID?, from before: Day, to after: Day, under: ProposalID? = nil) -> Difference {
+    var work = DifferenceInquiry(body, from: Moment(before), to: Moment(after), under: under).work(in: self)
+    return work.finish()
+  }
+
+  func comparison(_ body: BodyID?, on day: Day) -> Comparison {
+    var work = ComparisonInquiry(body, Moment(day)).work(in: self)
+    return work.finish()
   }
 
   /// `not-in-law: com direct ft about care`

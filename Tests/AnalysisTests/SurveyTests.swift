@@ -51,7 +51,7 @@ import Testing
         "f fund ft law has", "f fund ft claim has-not seen 2014 of y",
       ], ranks: ["direct": 7, "fund": 3]
     ).graph
-    let comparison = AsOf(graph, day("2014-06-01")).compare(graph.body("ft"))
+    let comparison = graph.comparison(graph.body("ft"), on: day("2014-06-01"))
     #expect(
       comparison.parted.map(graph.told) == [
         "not-in-law: c direct ft ≠", "not-in-law: b direct ft ≠", "not-in-law: a fund ft ≠", "denied: f fund ft ≠",
@@ -64,7 +64,7 @@ import Testing
   @Test func `what is disputed is counted apart from what parts`() throws {
     let graph = try Picture(["com direct ft law has", "com direct ft law has-not", "com direct ft claim has seen 2014"])
       .with { $0.authorities[1].disputes = ["row-1"] }.graph
-    let comparison = AsOf(graph, day("2014-06-01")).compare(nil)
+    let comparison = graph.comparison(nil, on: day("2014-06-01"))
     #expect(comparison.parted.isEmpty && comparison.disputed.map(graph.told) == ["disputed: com direct ft"])
   }
 }

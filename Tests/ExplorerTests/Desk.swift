@@ -44,7 +44,8 @@ struct Desk {
     case .story(_, let step): .answered(viewpoint, Samples.story(step))
     case .body("nobody", _): .refused(viewpoint, "nothing is called 'nobody'; nearest: Regulator")
     case .body, .find, .row, .source: .answered(viewpoint, Samples.trust)
-    case .compare, .diff, .may, .who, .chain, .trace, .masters, .lag, .list: .answered(viewpoint, Samples.rows(30))
+    case .compare, .diff, .may, .who, .decides, .chain, .trace, .masters, .lag, .list:
+      .answered(viewpoint, Samples.rows(30))
     }
   }
 

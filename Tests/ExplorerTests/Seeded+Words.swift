@@ -28,10 +28,11 @@ extension Seeded {
     case 6: .row(id: word())
     case 7: .source(id: word())
     case 8: .sources
-    case 9: .list(Listed.allCases.randomElement(using: &self) ?? .bodies)
+    case 9: .list(Listed.allCases.randomElement(using: &self) ?? .rows)
     case 10:
-      .who(power: word(), subject: optionalWord(), about: optionalWord(), at: optionalWord(), under: optionalWord())
-    case 11: .who(power: nil, subject: nil, about: word(), at: optionalWord(), under: optionalWord())
+      .who(
+        power: "x" + word(), subject: optionalWord(), about: optionalWord(), at: optionalWord(), under: optionalWord())
+    case 11: .decides(matter: word(), at: optionalWord(), under: optionalWord())
     case 12: .chain(body: word(), to: optionalWord(), at: optionalWord(), under: optionalWord())
     case 13: .trace(power: word(), body: word(), about: optionalWord())
     case 14: .masters(body: word(), at: optionalWord(), under: optionalWord())

@@ -27,7 +27,7 @@ import TestSupport
         .who(power: "b", subject: "c", about: "m", at: "2014", under: "x"), "who b c --about m --at 2014 --under x"
       ),
       (.who(power: "b", subject: nil, about: nil, at: nil, under: nil), "who b"),
-      (.who(power: nil, subject: nil, about: "m", at: "2014", under: nil), "who decides m --at 2014"),
+      (.decides(matter: "m", at: "2014", under: nil), "who decides m --at 2014"),
       (.chain(body: "a", to: "the centre", at: "2014", under: "x"), "chain a --to 'the centre' --at 2014 --under x"),
       (.trace(power: "b", body: "c", about: "m"), "trace b c --about m"),
       (.masters(body: "a", at: "2014", under: "x"), "masters a --at 2014 --under x"),
@@ -50,7 +50,7 @@ import TestSupport
       (#"show the\ centre"#, .body(id: "the centre", at: nil)),
       ("story who-directs", .story(id: "who-directs", step: 1)),
       ("search", .find(text: "")),
-      ("who decides board", .who(power: nil, subject: nil, about: "board", at: nil, under: nil)),
+      ("who decides board", .decides(matter: "board", at: nil, under: nil)),
     ])
   func `what a person may type is read too`(text: String, viewpoint: Viewpoint) throws {
     #expect(try Viewpoint(text: text) == viewpoint)

@@ -13,25 +13,24 @@ private struct Session {
   var device = HeadlessDevice(Size(rows: 24, columns: 80))
 
   init(
-    opening viewpoint: Viewpoint = .start, reread: @escaping () throws(Failure) -> Graph = Session.failing
+    opening viewpoint: Viewpoint = .start, slice: Duration = .seconds(1),
+    reread: @escaping () throws(Failure) -> Graph = Session.failing
   ) throws {
     let today = Day(year: 2026, month: 11, day: 21) ?? .distantPast
     loop = RunLoop(
-      try Session.opened.get(), today: today, opening: viewpoint, size: device.size, reread: reread)
+      try Session.opened.get(), today: today, opening: viewpoint, size: device.size, slice: slice, reread: reread)
   }
 
   private static func failing() throws(Failure) -> Graph {
     throw Failure(ending: .data, sentence: "the dataset 'x' has 2 errors", lines: ["x/eras.yaml:3: no", "more"])
   }
 
-  /// Presses keys one by one, each after what the one before asked for has come, and answers the lines on the screen.
+  /// Presses keys, one after another without waiting, until all are taken or the explorer is left, and answers the lines
+  /// on the screen.
   @discardableResult
   mutating func press(_ script: String = "") throws -> [String] {
+    device.feed(try Key.script(script).map { .key($0) })
     loop.run(on: &device)
-    for key in try Key.script(script) {
-      device.feed([.key(key)])
-      loop.run(on: &device)
-    }
     return device.shown.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 }
@@ -96,6 +95,15 @@ struct RunLoopTests {
     #expect(evidence[0] != before[0])
     #expect(evidence.contains { $0.contains("May ") && $0.contains(" academy") })
     #expect(try session.press("<backspace>") == before)
+  }
+
+  @Test func `a long question leaves the keys alone: it is answered by and by, and the interrupt stops it`() throws {
+    var session = try Session(slice: .zero)
+    let start = try session.press()
+    let stopped = try session.press("<f1><escape>:compare<enter>^C")
+    #expect(stopped.dropLast() == start.dropLast())
+    #expect(stopped.last == "  stopped; nothing was opened")
+    #expect(try session.press(":compare<enter>")[0].hasPrefix("  Where law and reports part"))
   }
 
   @Test func `d shows what changed since the era before`() throws {

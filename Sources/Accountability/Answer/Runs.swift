@@ -33,7 +33,9 @@ package struct Runs<Reading> {
 
   /// Adds what is read on a day; days come in order.
   package mutating func add(_ reading: Reading, on day: Day) {
-    guard let end = all.indices.last else { return all.append(Run(days: DaySpan(first: day, last: last), reading: reading)) }
+    guard let end = all.indices.last else {
+      return all.append(Run(days: DaySpan(first: day, last: last), reading: reading))
+    }
     if isSame(all[end].reading, reading) {
       join(&all[end].reading, reading)
     } else {

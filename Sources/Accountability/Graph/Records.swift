@@ -76,6 +76,15 @@ package struct Proposal: Sendable {
   }
   package var knownTo: Day? { image.day(.proposals, row, ProposalField.knownTo) }
   package var sources: [SourceID] { image.references(.proposals, row, ProposalField.sources) }
+  package var notKnown: [Unknown] {
+    image.rows(.proposals, row, ProposalField.notKnown, in: .unknowns).map { row in
+      Unknown(
+        says: image.text(.unknowns, row, UnknownField.says),
+        subject: image.optionalReference(.unknowns, row, UnknownField.subject),
+        about: image.optionalReference(.unknowns, row, UnknownField.about),
+        evidence: image.evidence(.unknowns, row, UnknownField.evidence))
+    }
+  }
   package var stages: [Stage] {
     image.rows(.proposals, row, ProposalField.stages, in: .stages).map { row in
       Stage(
@@ -83,6 +92,14 @@ package struct Proposal: Sendable {
         on: image.date(.stages, row, StageField.on), says: image.text(.stages, row, StageField.says))
     }
   }
+}
+
+/// A question that a proposal leaves open, for one body and matter or for all.
+package struct Unknown: Hashable, Sendable {
+  package let says: String
+  package let subject: BodyID?
+  package let about: MatterID?
+  package let evidence: [Evidence]
 }
 
 package struct Stage: Hashable, Sendable {

@@ -53,6 +53,7 @@ enum MatterField: Int, Field {
 enum ProposalField: Int, Field {
   case id = 0, name, says, via, knownTo, stages
   case sources = 7
+  case notKnown = 9
 
   var type: FieldType {
     switch self {
@@ -60,7 +61,21 @@ enum ProposalField: Int, Field {
     case .knownTo: .day
     case .stages: .rows(.stages)
     case .sources: .references(.sources)
+    case .notKnown: .rows(.unknowns)
     default: .text
+    }
+  }
+}
+
+enum UnknownField: Int, Field {
+  case says = 0, subject, about, evidence
+
+  var type: FieldType {
+    switch self {
+    case .says: .text
+    case .subject: .optionalReference(.bodies)
+    case .about: .optionalReference(.matters)
+    case .evidence: .rows(.evidence)
     }
   }
 }

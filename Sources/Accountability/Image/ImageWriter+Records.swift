@@ -52,8 +52,16 @@ extension ImageWriter {
       }
     }
     let sources = try list(proposal.sources, in: .sources, of: proposal.id)
+    let unknowns = try rows(.unknowns, of: proposal.notKnown.count) { writer throws(DraftError) in
+      for unknown in proposal.notKnown {
+        let subject = try writer.optionalHandle(unknown.subject, in: .bodies, of: proposal.id)
+        let about = try writer.optionalHandle(unknown.about, in: .matters, of: proposal.id)
+        let evidence = try writer.write(unknown.evidence, of: proposal.id)
+        writer[.unknowns] += [writer.text(unknown.says), subject, about] + evidence
+      }
+    }
     self[.proposals] += [text(proposal.id), text(proposal.name), text(proposal.says), proposal.via.rawValue]
-    self[.proposals] += [ImageWriter.day(proposal.knownTo)] + stages + sources
+    self[.proposals] += [ImageWriter.day(proposal.knownTo)] + stages + sources + unknowns
   }
 
   private mutating func write(_ body: Draft.Body) throws(DraftError) {

@@ -3,7 +3,7 @@
 /// `text` is bytes; every other section is rows of little-endian 32-bit words, `stride` words a row.
 enum Section: UInt32, CaseIterable, Sendable {
   case text, textStarts, lists
-  case dataset, eras, powers, matters, proposals, stages, sources
+  case dataset, eras, powers, matters, proposals, stages, unknowns, sources
   case bodies, events, names, notes, ties, authorities, evidence, stories, steps, renamings
   /// Handles sorted by id, one section a kind.
   case powersByID, mattersByID, proposalsByID, sourcesByID, bodiesByID, authoritiesByID, storiesByID, erasByID
@@ -20,6 +20,7 @@ enum Section: UInt32, CaseIterable, Sendable {
     case .matters: MatterField.stride
     case .proposals: ProposalField.stride
     case .stages: StageField.stride
+    case .unknowns: UnknownField.stride
     case .sources: SourceField.stride
     case .bodies: BodyField.stride
     case .events: EventField.stride
@@ -45,6 +46,7 @@ enum Section: UInt32, CaseIterable, Sendable {
     case .matters: MatterField.all
     case .proposals: ProposalField.all
     case .stages: StageField.all
+    case .unknowns: UnknownField.all
     case .sources: SourceField.all
     case .bodies: BodyField.all
     case .events: EventField.all

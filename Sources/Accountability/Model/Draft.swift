@@ -89,6 +89,19 @@ extension Draft {
     package var knownTo: Day?
     package var says = ""
     package var sources: [String] = []
+    /// What nobody could establish of it.
+    package var notKnown: [Unknown] = []
+
+    package init() {}
+  }
+
+  /// A question that a proposal leaves open, for one body and matter or for all.
+  package struct Unknown: Hashable, Sendable {
+    package var says = ""
+    package var subject: String?
+    package var about: String?
+    /// Who notes that it is open; none where it is only that nothing was found.
+    package var evidence: [Evidence] = []
 
     package init() {}
   }

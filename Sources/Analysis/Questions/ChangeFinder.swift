@@ -1,25 +1,34 @@
 import Accountability
 
-/// Pairs the rules of two days into changes: what stayed, what moved to another holder, what came and what went.
+/// Pairs the rules over one subject on two days into changes: what stayed, what moved to another holder, what came and
+/// what went.
 struct ChangeFinder {
-  let graph: Graph
-  let old: [HeldRule]
-  let new: [HeldRule]
+  private let graph: Graph
+  private let before: [Held: [AuthorityID]]
+  private let after: [Held: [AuthorityID]]
+  private var gone: [Held] = []
+  private var come: [Held] = []
+  private var found: [AuthorityChange] = []
 
-  /// Every change once, in order of kind, power and holder.
-  func changes() -> [AuthorityChange] {
-    let before = grouped(old)
-    let after = grouped(new)
-    var gone = before.keys.filter { after[$0] == nil && $0.rule.holds == .has }
-    var come = after.keys.filter { before[$0] == nil && $0.rule.holds == .has }
-    var changes = altered(before, after)
+  init(_ graph: Graph, old: [HeldRule], new: [HeldRule]) {
+    self.graph = graph
+    before = Dictionary(grouping: old) { Held(holder: $0.holder, rule: $0.rule) }.mapValues { $0.map(\.row) }
+    after = Dictionary(grouping: new) { Held(holder: $0.holder, rule: $0.rule) }.mapValues { $0.map(\.row) }
+  }
+
+  /// Every change once. Complexity: O(r²) in the rules over the subject.
+  mutating func changes() -> [AuthorityChange] {
+    gone = before.keys.filter { after[$0] == nil && $0.rule.holds == .has }.sorted(by: precedes)
+    come = after.keys.filter { before[$0] == nil && $0.rule.holds == .has }.sorted(by: precedes)
+    keepOnOtherTerms()
+    keepUnderOtherConditions()
     for (sameEvent, toHeirs) in [(true, true), (false, true), (true, false)] {
-      changes += moves(&gone, &come, before, after, sameEvent: sameEvent, toHeirs: toHeirs)
+      move(sameEvent: sameEvent, toHeirs: toHeirs)
     }
-    changes += come.map { change(.gained, $0, before: [], after: after[$0] ?? [], reverses: denied(before, $0)) }
-    changes += gone.map { change(.lost, $0, before: before[$0] ?? [], after: []) }
-    changes += denials(before, after)
-    return changes.sorted { key($0).lexicographicallyPrecedes(key($1)) }
+    found += come.map { change(.gained, $0, before: [], after: after[$0] ?? [], reverses: denied($0)) }
+    found += gone.map { change(.lost, $0, before: before[$0] ?? [], after: []) }
+    addDenials()
+    return found
   }
 
   private struct Held: Hashable {
@@ -27,48 +36,65 @@ struct ChangeFinder {
     var rule: Rule
   }
 
-  private func grouped(_ rules: [HeldRule]) -> [Held: [AuthorityID]] {
-    Dictionary(grouping: rules) { Held(holder: $0.holder, rule: $0.rule) }.mapValues { $0.map(\.row) }
-  }
-
-  /// The same holder keeps it, on other terms or another ground.
-  private func altered(_ before: [Held: [AuthorityID]], _ after: [Held: [AuthorityID]]) -> [AuthorityChange] {
-    before.compactMap { held, rows in
-      guard held.rule.holds == .has, let now = after[held], Set(now) != Set(rows), terms(now) != terms(rows) else {
-        return nil
-      }
-      return change(.changed, held, before: rows, after: now)
+  /// The same holder keeps the same, on other terms or on another ground.
+  private mutating func keepOnOtherTerms() {
+    for held in before.keys.filter({ $0.rule.holds == .has }).sorted(by: precedes) {
+      guard let rows = before[held], let now = after[held], Set(now) != Set(rows) else { continue }
+      let aspects = aspects(of: rows, against: now)
+      if !aspects.isEmpty { found.append(change(.changed, held, before: rows, after: now, aspects: aspects)) }
     }
   }
 
-  private func terms(_ rows: [AuthorityID]) -> Set<[String]> {
-    Set(
-      rows.map { graph[$0] }.map { row in
-        [row.mode.name, row.limits, row.otherProcedure, row.standing.name]
-          + (row.consent + row.consult + row.jointly).map { graph[$0].id }
-      })
+  /// What the terms of some rows and of others have not in common; the ground only where nothing else differs.
+  private func aspects(of rows: [AuthorityID], against others: [AuthorityID]) -> [AuthorityChange.Aspect] {
+    func differs<Value: Hashable>(_ value: (Authority) -> Value) -> Bool {
+      Set(rows.map { value(graph[$0]) }) != Set(others.map { value(graph[$0]) })
+    }
+    var aspects: [AuthorityChange.Aspect] = []
+    if differs(\.isAgreement) { aspects.append(.footing) }
+    if differs(\.mode) { aspects.append(.mode) }
+    if differs({ [$0.otherProcedure] + ($0.consent + $0.consult + $0.jointly).map { graph[$0].id } }) {
+      aspects.append(.procedure)
+    }
+    if differs(\.limits) { aspects.append(.limits) }
+    if !aspects.isEmpty { return aspects }
+    return differs({ Set($0.evidence.map { [graph[$0.source].id, $0.locator] }) }) ? [.ground] : []
+  }
+
+  /// The same holder keeps it, but needs another event for it, or about a wider or a narrower matter.
+  private mutating func keepUnderOtherConditions() {
+    for held in come {
+      let isKin: (Held) -> Bool = { [graph] old in
+        old.holder == held.holder && old.rule.power == held.rule.power
+          && (old.rule.matter == held.rule.matter || old.rule.when == held.rule.when)
+          && graph.isNested(old.rule.matter, held.rule.matter)
+      }
+      guard let old = gone.first(where: { isKin($0) && $0.rule.matter == held.rule.matter }) ?? gone.first(where: isKin)
+      else { continue }
+      gone.removeAll { $0 == old }
+      come.removeAll { $0 == held }
+      found.append(
+        change(
+          .changed, held, before: before[old] ?? [], after: after[held] ?? [],
+          aspects: [old.rule.matter == held.rule.matter ? .condition : .matter]))
+    }
   }
 
   /// The same power over the same subject about the same matter, gone from one holder or several and come to another.
   ///
   /// `toHeirs` looks only at what came to a successor; `sameEvent` at what needs the same event.
-  private func moves(
-    _ gone: inout [Held], _ come: inout [Held], _ before: [Held: [AuthorityID]], _ after: [Held: [AuthorityID]],
-    sameEvent: Bool, toHeirs: Bool
-  ) -> [AuthorityChange] {
-    var changes: [AuthorityChange] = []
-    for taker in come.sorted(by: precedes) {
+  private mutating func move(sameEvent: Bool, toHeirs: Bool) {
+    for taker in come {
       let givers = gone.filter { isSame($0.rule, taker.rule, sameEvent: sameEvent) && $0.holder != taker.holder }
-        .filter { !toHeirs || succeeds(taker.holder, $0.holder) }.sorted(by: precedes)
+        .filter { !toHeirs || succeeds(taker.holder, $0.holder) }
       guard !givers.isEmpty else { continue }
       gone.removeAll { givers.contains($0) }
       come.removeAll { $0 == taker }
-      changes.append(
+      found.append(
         change(
           .moved, taker, from: givers.map(\.holder), before: givers.flatMap { before[$0] ?? [] },
           after: after[taker] ?? []))
     }
-    return changes
   }
 
   private func isSame(_ one: Rule, _ other: Rule, sameEvent: Bool) -> Bool {
@@ -81,14 +107,14 @@ struct ChangeFinder {
   }
 
   /// What the rules began or ceased to deny, of holders that live on and gained or lost nothing by it.
-  private func denials(_ before: [Held: [AuthorityID]], _ after: [Held: [AuthorityID]]) -> [AuthorityChange] {
-    let began = after.filter { $0.key.rule.holds == .hasNot && before[$0.key] == nil }
-      .filter { held, _ in !before.keys.contains { isContrary($0, held) } }
-    let ceased = before.filter { $0.key.rule.holds == .hasNot && after[$0.key] == nil }
-      .filter { held, _ in after.keys.contains { $0.holder == held.holder } }
-      .filter { held, _ in !after.keys.contains { isContrary($0, held) } }
-    return began.map { change(.nowDenied, $0.key, before: [], after: $0.value) }
-      + ceased.map { change(.noLongerDenied, $0.key, before: $0.value, after: []) }
+  private mutating func addDenials() {
+    let began = after.keys.filter { $0.rule.holds == .hasNot && before[$0] == nil }
+      .filter { held in !before.keys.contains { isContrary($0, held) } }.sorted(by: precedes)
+    let ceased = before.keys.filter { $0.rule.holds == .hasNot && after[$0] == nil }
+      .filter { held in after.keys.contains { $0.holder == held.holder } }
+      .filter { held in !after.keys.contains { isContrary($0, held) } }.sorted(by: precedes)
+    found += began.map { change(.nowDenied, $0, before: [], after: after[$0] ?? []) }
+    found += ceased.map { change(.noLongerDenied, $0, before: before[$0] ?? [], after: []) }
   }
 
   private func isContrary(_ one: Held, _ other: Held) -> Bool {
@@ -96,31 +122,52 @@ struct ChangeFinder {
       && isSame(one.rule, other.rule, sameEvent: true)
   }
 
-  private func denied(_ before: [Held: [AuthorityID]], _ held: Held) -> Bool {
-    before.keys.contains { isContrary($0, held) }
-  }
+  private func denied(_ held: Held) -> Bool { before.keys.contains { isContrary($0, held) } }
 
   private func change(
     _ kind: AuthorityChange.Kind, _ held: Held, from: [BodyID] = [], before: [AuthorityID], after: [AuthorityID],
-    reverses: Bool = false
+    reverses: Bool = false, aspects: [AuthorityChange.Aspect] = []
   ) -> AuthorityChange {
     AuthorityChange(
       kind: kind,
       scope: Scope(
         holder: held.holder, power: held.rule.power, subject: held.rule.subject, matter: held.rule.matter),
-      when: held.rule.when, from: from, rowsBefore: before, rowsAfter: after, reverses: reverses)
+      when: held.rule.when, from: from, aspects: aspects, rowsBefore: before, rowsAfter: after, reverses: reverses)
   }
 
-  private func precedes(_ one: Held, _ other: Held) -> Bool {
-    graph[one.holder].id + one.rule.when < graph[other.holder].id + other.rule.when
-  }
+  private func precedes(_ one: Held, _ other: Held) -> Bool { key(one).lexicographicallyPrecedes(key(other)) }
 
-  private func key(_ change: AuthorityChange) -> [String] {
-    let rank = change.scope.power.map { graph[$0].rank } ?? 10
-    return [
-      String(change.kind.rawValue), String(100 - rank), change.scope.power.map { graph[$0].id } ?? "",
-      graph[change.scope.holder].id, graph[change.scope.subject].id, change.scope.matter.map { graph[$0].id } ?? "",
-      change.when,
+  private func key(_ held: Held) -> [String] {
+    [
+      graph[held.holder].id, held.rule.power.map { graph[$0].id } ?? "", held.rule.matter.map { graph[$0].id } ?? "",
+      held.rule.when,
     ]
   }
+}
+
+extension Authority {
+  fileprivate var isAgreement: Bool { standing == .agreement }
+}
+
+extension Graph {
+  /// Whether one matter is the other or reaches it; none reaches all.
+  fileprivate func isNested(_ one: MatterID?, _ other: MatterID?) -> Bool {
+    guard let one, let other else { return true }
+    return one == other || isMatter(one, within: other) || isMatter(other, within: one)
+  }
+}
+
+/// One statement of the rules as it is compared: what is said, apart from who has it.
+struct Rule: Hashable {
+  var power: PowerID?
+  var subject: BodyID
+  var matter: MatterID?
+  var when: String
+  var holds: Holds
+}
+
+struct HeldRule: Hashable {
+  var holder: BodyID
+  var rule: Rule
+  var row: AuthorityID
 }

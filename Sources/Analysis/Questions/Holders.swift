@@ -23,18 +23,147 @@ package struct HoldersInquiry: Hashable, Sendable {
     self.under = under
   }
 
+  /// Body after body; a class that has a power stands for its members.
   package func work(in graph: Graph) -> Work<Holders> {
-    Work { [self] in Holders(inquiry: self, others: [], own: [], without: []) }
+    let view = AsOf(graph, moment.day, under: under)
+    let subjects = subject.map { [$0] } ?? graph.bodies.map(\.handle)
+    return Work(
+      Sweep(
+        over: subjects, each: { [self] in view.lines(over: $0, asked: self) },
+        gather: { [self] in view.holders(among: $0, asked: self) }))
   }
 }
 
 /// Everyone of whom the record says that they have a power, or have it not; those who have it first.
 package struct Holders: Hashable, Sendable {
   package let inquiry: HoldersInquiry
-  /// Who has it in law or by report, the law's first, fullest first.
+  /// Who has it in law or by report: by `Possession`, then by the power's rank, then by the number of sources.
   package let others: [SurveyLine]
-  /// The body itself and its parts.
+  /// The same of the body itself and its parts.
   package let own: [SurveyLine]
   /// Who is said only not to have it.
   package let without: [SurveyLine]
+}
+
+/// How far somebody has a power, the fullest first.
+package enum Possession: Int, Hashable, Comparable, CaseIterable, Sendable {
+  case inLaw, partly, conditional, unsettled, reported, without
+
+  package static func < (left: Possession, right: Possession) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension HoldersInquiry {
+  /// How far the holder of a line has what is asked: over a narrower matter it is a part.
+  package func possession(of line: SurveyLine) -> Possession {
+    switch line.answer.inLaw.answer.base {
+    case .has: line.scope.matter == matter ? .inLaw : .partly
+    case .inPart: .partly
+    case .conditional: .conditional
+    case .contested: .unsettled
+    case .hasNot, .notRecorded: line.answer.perceived.answer.base.gives ? .reported : .without
+    }
+  }
+}
+
+extension AsOf {
+  /// What is recorded of an inquiry's power and matter over one body, a line for each holder.
+  fileprivate func lines(over subject: BodyID, asked: HoldersInquiry) -> [SurveyLine] {
+    let named = asked.subject == nil ? ownScopes(of: subject) : namedScopes(around: subject)
+    let scopes = named.compactMap { asked.scope(of: $0, in: graph) }
+    if asked.matter == nil { return lines(for: scopes) }
+    var seen: Set<Scope> = []
+    return scopes.filter { seen.insert($0).inserted }.map { SurveyLine(scope: $0, answer: answer($0)) }
+      .filter(\.isRecorded)
+  }
+
+  /// What rows say over this very body.
+  private func ownScopes(of subject: BodyID) -> [Scope] {
+    graph.rows(over: subject).flatMap(spokenScopes).filter { $0.subject == subject }
+  }
+
+  /// What rows say over a body, its classes and its members, as said of the body itself, with those who act for others.
+  private func namedScopes(around subject: BodyID) -> [Scope] {
+    let scopes = ([subject] + classes(of: subject) + members(of: subject)).flatMap { body in
+      graph.rows(over: body).flatMap(spokenScopes).map { scope in
+        var scope = scope
+        scope.subject = subject
+        return scope
+      }
+    }
+    return scopes + scopes.flatMap(everyAgent) + consents(around: subject)
+  }
+
+  /// Those whose consent is needed for what is done to a body or by it.
+  private func consents(around subject: BodyID) -> [Scope] {
+    guard let consent = graph.power("consent") else { return [] }
+    let bodies = [subject] + classes(of: subject) + members(of: subject)
+    return Set(bodies.flatMap { graph.rows(over: $0) + graph.rows(heldBy: $0) }).sorted().flatMap { id in
+      spokenScopes(of: id).flatMap { scope in
+        graph[id].consent.map { Scope(holder: $0, power: consent, subject: subject, matter: scope.matter) }
+      }
+    }
+  }
+
+  /// The same scope for all who act for its holder.
+  private func everyAgent(of scope: Scope) -> [Scope] {
+    graph.ties(to: scope.holder).filter { $0.kind == .actsFor && $0.period.contains(day) != .no }.map { tie in
+      var lent = scope
+      lent.holder = tie.of
+      return lent
+    }
+  }
+
+  fileprivate func holders(among lines: [SurveyLine], asked: HoldersInquiry) -> Holders {
+    let ordered = lines.map { ($0, key($0, asked)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
+    let having = ordered.filter { asked.possession(of: $0) != .without }
+    let own = asked.subject.map(parts) ?? []
+    return Holders(
+      inquiry: asked, others: having.filter { !own.contains($0.scope.holder) },
+      own: having.filter { own.contains($0.scope.holder) },
+      without: ordered.filter { asked.possession(of: $0) == .without })
+  }
+
+  /// A body with all that are part of it, or of its classes, on the day.
+  private func parts(of body: BodyID) -> Set<BodyID> {
+    let ties = ([body] + classes(of: body)).flatMap(graph.ties(to:))
+    return Set([body] + ties.filter { $0.kind == .partOf && $0.period.contains(day) != .no }.map(\.of))
+  }
+
+  /// Where every body is asked about, the lines over one stand together.
+  private func key(_ line: SurveyLine, _ asked: HoldersInquiry) -> [String] {
+    let rank = line.scope.power.map { graph[$0].rank } ?? 10
+    let subject = asked.subject == nil ? [graph[line.scope.subject].id] : []
+    let numbers = [asked.possession(of: line).rawValue, 10 - rank, 1000 - graph.independentSources(of: line.answer)]
+    return subject + numbers.map { String($0 + 1000) } + [
+      graph[line.scope.holder].id, line.scope.power.map { graph[$0].id } ?? "",
+      line.scope.matter.map { graph[$0].id } ?? "",
+    ]
+  }
+}
+
+extension HoldersInquiry {
+  /// What a statement comes to as an answer to the question; nil where it speaks of something else.
+  ///
+  /// A statement about any power or any matter answers for the one that is asked; but who decides a matter is not
+  /// answered by those who may do something about any.
+  fileprivate func scope(of named: Scope, in graph: Graph) -> Scope? {
+    var scope = named
+    if let power {
+      guard named.power == nil || named.power == power else { return nil }
+      scope.power = power
+    }
+    guard let matter else { return scope }
+    guard let about = named.matter else {
+      scope.matter = matter
+      return power == nil ? nil : scope
+    }
+    if about == matter || graph.isMatter(matter, within: about) {
+      scope.matter = matter
+    } else if !graph.isMatter(about, within: matter) {
+      return nil
+    } else if power != nil, subject != nil {
+      scope.matter = matter
+    }
+    return scope
+  }
 }

@@ -90,7 +90,7 @@ extension AsOf {
   }
 
   /// Asks at the widest scope first and goes into matters only where the answer lies there.
-  private func lines(for scopes: [Scope]) -> [SurveyLine] {
+  func lines(for scopes: [Scope]) -> [SurveyLine] {
     var matters: [Scope: [MatterID]] = [:]
     var order: [Scope] = []
     for scope in scopes {
@@ -147,7 +147,11 @@ extension SurveyLine {
     }
   }
 
-  fileprivate var isRecorded: Bool { answer.verdict != nil || !answer.law.exceptions.isEmpty }
+  /// Whether the record says anything; under a proposal, where there is no verdict, whether the law would.
+  var isRecorded: Bool {
+    answer.verdict != nil || !answer.law.exceptions.isEmpty
+      || (answer.question.under != nil && answer.inLaw.answer.base != .notRecorded)
+  }
 
   /// The line itself where it holds under an event, beside its matters.
   fileprivate var ifConditional: [SurveyLine] {

@@ -1,6 +1,6 @@
 /// Small rules of English that sentences need, whatever they speak of.
 package enum English {
-  static func indefiniteArticle(before name: String) -> String {
+  package static func indefiniteArticle(before name: String) -> String {
     guard let word = name.split(separator: " ").first, let first = word.first else { return "a" }
     let isSpelt = word.count <= 4 && word.allSatisfy { $0.isUppercase }
     if isSpelt { return "AEFHILMNORSX".contains(first) ? "an" : "a" }
@@ -19,6 +19,11 @@ package enum English {
   }
 
   static func possessive(_ name: String) -> String { name.hasSuffix("s") ? name + "'" : name + "'s" }
+
+  /// `one line`, `3 lines`.
+  package static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    number == 1 ? "one \(one)" : "\(number) \(many)"
+  }
 
   /// `a`, `a and b`, `a, b and c`.
   static func list(_ items: [String], _ conjunction: String = "and") -> String {

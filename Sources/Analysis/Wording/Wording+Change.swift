@@ -1,21 +1,26 @@
-import Accountability
+package import Accountability
 
 extension Wording {
-  /// One change of the rules, as a sentence: `Moved from Monitor to NHS England: license it.`
+  /// One change of the rules, as a sentence: `The power to license a trust moved from Monitor to NHS England.`
   ///
   /// Under a proposal it *would* be so.
   package func change(_ change: AuthorityChange, isProposed: Bool) -> String {
     let holder = English.capitalised(inSentence(change.scope.holder))
     let deed = deed(change.scope) + (change.when.isEmpty ? "" : " when \(change.when)")
+    let given = isProposed ? "would be given" : "was given"
     let reversed = change.reverses ? ", which \(isProposed ? "has" : "had") no power to \(deed)," : ""
     let gained = change.reverses ? "it" : "the power to \(deed)"
     switch change.kind {
     case .moved:
       return "The power to \(deed) \(isProposed ? "would move" : "moved") from \(list(change.from)) to"
         + " \(inSentence(change.scope.holder))."
-    case .gained: return "\(holder)\(reversed) \(isProposed ? "would be" : "was") given \(gained)."
-    case .changed: return "\(holder) \(isProposed ? "would keep" : "keeps") the power to \(deed), on other terms."
+    case .gained: return "\(holder)\(reversed) \(given) \(gained)."
+    case .turnedIntoLaw:
+      return "\(holder)\(reversed) \(given) \(gained), which it \(isProposed ? "is" : "was") already reported to use."
+    case .changed: return "\(holder) \(isProposed ? "would keep" : "keeps") the power to \(deed), \(aspects(change))."
     case .lost: return "\(holder) \(isProposed ? "would lose" : "lost") the power to \(deed)."
+    case .turnedOutOfLaw:
+      return "\(holder) \(isProposed ? "would lose" : "lost") the power to \(deed), and is reported to go on using it."
     case .nowDenied: return "\(holder) \(isProposed ? "would have" : "has had since") no power in law to \(deed)."
     case .noLongerDenied:
       return "The rule that \(inSentence(change.scope.holder)) has no power to \(deed)"
@@ -23,14 +28,57 @@ extension Wording {
     }
   }
 
+  /// `on other terms: other limits, another procedure`; where only the ground differs, `by another provision`.
+  private func aspects(_ change: AuthorityChange) -> String {
+    if change.aspects == [.ground] { return "by another provision" }
+    return "on other terms: " + English.list(change.aspects.map(Wording.word))
+  }
+
+  private static func word(_ aspect: AuthorityChange.Aspect) -> String {
+    switch aspect {
+    case .footing: "by law or by agreement"
+    case .mode: "as a duty or as a choice"
+    case .condition: "another condition"
+    case .procedure: "another procedure"
+    case .limits: "other limits"
+    case .matter: "a wider or a narrower matter"
+    case .ground: "another provision"
+    }
+  }
+
+  /// When a change came: of rows that began since, their first; of rows that are gone, the day after their last.
+  package func day(of change: AuthorityChange, in difference: Difference) -> DateText? {
+    let (before, after) = (difference.inquiry.before.day, difference.inquiry.after.day)
+    let came = change.rowsAfter.map { graph[$0].period.from }
+    let went = change.rowsBefore.map { graph[$0].period.until }
+    let dates = (came.isEmpty ? went : came).filter { $0.latest > before && $0.earliest <= after }
+    return dates.min { $0.earliest < $1.earliest }
+  }
+
   package func heading(_ kind: AuthorityChange.Kind) -> String {
     switch kind {
+    case .turnedIntoLaw: "Practice that became law"
     case .moved: "Moved"
     case .gained: "New"
     case .changed: "Changed terms"
+    case .turnedOutOfLaw: "No longer law, and said to go on"
     case .lost: "Gone"
     case .nowDenied: "Denied from now on"
     case .noLongerDenied: "No longer denied"
+    }
+  }
+
+  /// What became of a body: `Monitor went; NHS England followed it.`
+  package func bodyChange(_ change: BodyChange, since before: Day) -> String {
+    let name = English.capitalised(inSentence(change.body))
+    let former = graph[change.body].name(on: before).name
+    switch change.kind {
+    case .came: return "\(name) came into being."
+    case .renamed where change.heirs.isEmpty: return "\(former) is now called \(title(change.body))."
+    case .renamed: return "\(name) became \(list(change.heirs))."
+    case .merged: return "\(name) was merged into \(list(change.heirs))."
+    case .split: return "\(name) went; \(list(change.heirs)) followed it, each in part."
+    case .went: return change.heirs.isEmpty ? "\(name) went." : "\(name) went; \(list(change.heirs)) followed it."
     }
   }
 }

@@ -3,6 +3,12 @@ package import Accountability
 extension Wording {
   /// What the law says to the question, its grounds named: `No, not in law. NHS England had no power to …`.
   package func law(_ answer: Answer) -> String {
+    var wording = self
+    wording.isProposed = answer.question.under != nil
+    return wording.said(answer)
+  }
+
+  private func said(_ answer: Answer) -> String {
     let scope = answer.question.scope
     if !answer.absent.isEmpty { return answer.absent.map(absence).joined(separator: " ") }
     let side = answer.inLaw.answer
@@ -35,10 +41,13 @@ extension Wording {
     case (.acting, .conditional):
       "Only when something has happened, acting for \(side.answer.actingFor.map(inSentence) ?? "another")."
     case (.acting, _): "In part, acting for \(side.answer.actingFor.map(inSentence) ?? "another")."
-    case (_, .has): "Yes, in law."
-    case (_, .hasNot): "No, not in law."
-    case (_, .inPart): "In part, in law."
-    case (_, .conditional): "Not in general; in law only when something has happened."
+    case (_, .has): isProposed ? "Yes, if it were law." : "Yes, in law."
+    case (_, .hasNot): isProposed ? "No, not if it were law." : "No, not in law."
+    case (_, .inPart): isProposed ? "In part, if it were law." : "In part, in law."
+    case (_, .conditional):
+      isProposed
+        ? "Not in general; if it were law, only when something has happened."
+        : "Not in general; in law only when something has happened."
     case (_, .contested): "The record does not settle it."
     case (_, .notRecorded): "Not recorded."
     }
@@ -52,7 +61,7 @@ extension Wording {
         + "\(exceptions(side, scope, "but"))."
     case .hasNot:
       let nothing = scope.power == nil ? "over \(inSentence(scope.subject))" : "to \(deed(scope))"
-      return "\(who) \(isPast ? "had" : "has") no power \(nothing)\(cited(side.rows))"
+      return "\(who) \(had) no power \(nothing)\(cited(side.rows))"
         + "\(exceptions(side, scope, "except"))."
     case .contested:
       let yes = side.rows.filter { $0.holds == .has }
@@ -60,7 +69,7 @@ extension Wording {
       return "One rule gives \(inSentence(scope.holder)) the power to \(deed(scope)) (\(grounds(yes))); another"
         + " denies it (\(grounds(no)))."
     case .notRecorded:
-      return "This dataset does not say whether \(inSentence(scope.holder)) \(isPast ? "had" : "has") the power to"
+      return "This dataset does not say whether \(inSentence(scope.holder)) \(had) the power to"
         + " \(deed(scope))\(exceptions(side, scope, "but"))."
     case .inPart where allSpecific(side, scope):
       return "\(who) \(modal(side.exceptions.flatMap(\.rows))) \(specificParts(side, scope))."
@@ -72,8 +81,11 @@ extension Wording {
 
   private func modal(_ rows: [SpeakingRow]) -> String {
     let must = !rows.isEmpty && rows.allSatisfy { $0.terms.mode == .must && $0.role != .consenter }
+    if isProposed { return must ? "would have to" : "could" }
     return must ? (isPast ? "had to" : "must") : (isPast ? "could" : "may")
   }
+
+  private var had: String { isProposed ? "would have" : isPast ? "had" : "has" }
 
   private func cited(_ rows: [SpeakingRow]) -> String {
     let grounds = grounds(rows)

@@ -6,6 +6,8 @@ package struct Wording: Sendable {
   package let day: Day
   /// Whether the day lies before the last day that is known: then things were so, else they are.
   package let isPast: Bool
+  /// Whether what is said is said of a proposal: then things would be so.
+  var isProposed = false
 
   package init(_ graph: Graph, on day: Day, today: Day) {
     self.init(graph, on: day, isPast: day < graph.lastKnownDay(today: today))
@@ -49,6 +51,33 @@ extension Wording {
   package func act(_ scope: Scope, on subject: String = "it") -> String {
     specific(scope, of: subject) ?? phrase(scope.power, of: subject)
       + (scope.matter.map { ": \(graph[$0].name)" } ?? "")
+  }
+
+  /// What a holder may do by several powers, each once with its matters: `direct it: finance, staff; fund it`.
+  ///
+  /// A power about any matter stands for the same about some. Of the body that is looked at it says "it".
+  package func acts(_ scopes: [Scope], on body: BodyID?) -> String {
+    var order: [Scope] = []
+    var matters: [Scope: [MatterID?]] = [:]
+    for scope in scopes {
+      var whole = scope
+      whole.matter = nil
+      if matters[whole] == nil { order.append(whole) }
+      matters[whole, default: []].append(scope.matter)
+    }
+    return order.map { whole in
+      let subject = whole.subject == body ? "it" : inSentence(whole.subject)
+      let named = (matters[whole] ?? []).compactMap { $0 }
+      guard let first = named.first, matters[whole]?.contains(nil) == false else { return act(whole, on: subject) }
+      var scope = whole
+      scope.matter = first
+      var seen: Set<MatterID> = [first]
+      let others = named.filter { seen.insert($0).inserted }.map { matter in
+        let name = graph[matter].name
+        return name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
+      }
+      return ([act(scope, on: subject)] + others).joined(separator: ", ")
+    }.joined(separator: "; ")
   }
 
   /// The same within a sentence: `direct an NHS foundation trust about model of care`.

@@ -58,6 +58,15 @@ enum Shapes {
       .text("says", \.says),
     ])
 
+  static let unknown = Shape(
+    "unknown", Draft.Unknown.init,
+    [
+      .text("says", \.says).required,
+      .reference("subject", to: .body, \.subject),
+      .reference("about", to: .matter, \.about),
+      .records("evidence", evidence, \.evidence),
+    ])
+
   static let proposal = Shape(
     "proposal", Draft.Proposal.init,
     [
@@ -68,6 +77,7 @@ enum Shapes {
       .day("known-to", \.knownTo).required,
       .text("says", \.says).required,
       .references("sources", to: .source, \.sources),
+      .records("not-known", unknown, \.notKnown),
     ])
 
   static let source = Shape(

@@ -19,11 +19,29 @@ extension Pages {
     var blocks = tables.flatMap { $0 }
     if tables.isEmpty { blocks.append(.paragraph("No authority over it or of it is recorded on this day.", .faint)) }
     blocks += notes(body, on: moment)
+    blocks += waysOn(from: body, moment)
     let form = body.legalForm.isEmpty ? "" : ", \(body.legalForm)"
     return Page(
       title: wording.title(id) + form, brief: wording.cell(id), aside: aside(moment),
       lead: lead(body, over + held, moment, asked),
       blocks: blocks, eraLine: eraLine(moment.day))
+  }
+
+  /// The other questions that can be asked of the body.
+  private func waysOn(from body: Body, _ moment: Moment) -> [Page.Block] {
+    let at = at(moment)
+    let name = wording(on: moment.day).inSentence(body.handle)
+    var ways = [Page.Row(["Who can set the course of \(name)"], follow: .masters(body: body.id, at: at, under: nil))]
+    if let head = graph.dataset.head, head != body.handle {
+      let lines = "By which lines it answers to \(wording(on: moment.day).inSentence(head))"
+      ways.append(Page.Row([lines], follow: .chain(body: body.id, to: nil, at: at, under: nil)))
+    }
+    ways.append(Page.Row(["Where law and reports part on it"], follow: .compare(body: body.id, at: at)))
+    ways.append(Page.Row(["Where practice ran ahead of the law"], follow: .lag(body: body.id)))
+    ways += graph.proposals.filter { $0.isBillBeforeParliament(on: today) }.map { bill in
+      Page.Row(["What the \(bill.name) would change"], follow: .diff(from: "today", to: bill.id, body: body.id))
+    }
+    return [.heading("Ask on"), .table(Page.Table(columns: [Page.Column("", isText: true)], rows: ways))]
   }
 
   private func lead(_ body: Body, _ lines: [SurveyLine], _ moment: Moment, _ asked: Moment) -> [String] {
@@ -101,7 +119,7 @@ extension Pages {
     tie.kind == .succeeds && tie.period.from.precision != .open ? ", \(tie.period.from.spoken)" : ""
   }
 
-  private func evidence(_ evidence: [Evidence], _ wording: Wording) -> [Page.Sentence] {
+  func evidence(_ evidence: [Evidence], _ wording: Wording) -> [Page.Sentence] {
     evidence.map { Page.Sentence("\(wording.citation($0)): \($0.says)") }
   }
 

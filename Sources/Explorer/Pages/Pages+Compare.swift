@@ -13,9 +13,11 @@ extension Pages {
       blocks += [.heading("Unsettled"), .table(table(comparison.disputed, moment, mark: ""))]
     }
     blocks.append(.paragraph(counts(comparison), .faint))
+    if !comparison.gaps.isEmpty { blocks.append(.table(gaps(comparison.gaps, moment))) }
     if comparison.parted.isEmpty, let era = eraWithMostReports, graph.era(on: moment.day)?.id != era.id {
       let row = Page.Row(
-        ["Compare them in \(era.id), when most reports were seen"], follow: .compare(body: body.map { graph[$0].id }, at: era.id))
+        ["Compare them in \(era.id), when most reports were seen"],
+        follow: .compare(body: body.map { graph[$0].id }, at: era.id))
       blocks.append(.table(Page.Table(columns: [Page.Column("", isText: true)], rows: [row])))
     }
     return Page(
@@ -32,8 +34,16 @@ extension Pages {
     return "Law and reports part on \(lines). First: \(wording.law(first.answer)) \(wording.verdict(first.answer))"
   }
 
+  /// The lines of which the record has one side only, folded: they say nothing of law against reports.
+  private func gaps(_ lines: [SurveyLine], _ moment: Moment) -> Page.Table {
+    var table = table(lines, moment, mark: "")
+    let number = English.count(lines.count, "line of which only one side is", "lines of which only one side is")
+    (table.foldedRows, table.foldedSummary, table.rows) = (table.rows, "\(number) recorded", [])
+    return table
+  }
+
   private func counts(_ comparison: Comparison) -> String {
-    "Lines of this dataset, not events: law and reports part on \(comparison.parted.count) and agree on"
+    "Rows in this dataset, not events: law and reports part on \(comparison.parted.count) and agree on"
       + " \(comparison.agreed); \(comparison.disputed.count) are unsettled; of \(comparison.gaps.count) only one side is"
       + " recorded."
   }

@@ -70,7 +70,7 @@ extension Pages {
     case .era: .compare(body: nil, at: hit.id)
     case .row: .row(id: hit.id)
     case .power: .who(power: hit.id, subject: nil, about: nil, at: nil, under: nil)
-    case .matter: .who(power: nil, subject: nil, about: hit.id, at: nil, under: nil)
+    case .matter: .decides(matter: hit.id, at: nil, under: nil)
     }
   }
 }

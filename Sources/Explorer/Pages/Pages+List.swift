@@ -23,7 +23,7 @@ extension Pages {
     case .powers:
       graph.powers.map { ($0.id, $0.act(), .who(power: $0.id, subject: nil, about: nil, at: nil, under: nil)) }
     case .matters:
-      graph.matters.map { ($0.id, $0.name, .who(power: nil, subject: nil, about: $0.id, at: nil, under: nil)) }
+      graph.matters.map { ($0.id, $0.name, .decides(matter: $0.id, at: nil, under: nil)) }
     case .eras: graph.eras.map { ($0.id, $0.name, .compare(body: nil, at: $0.id)) }
     case .proposals: graph.proposals.map { ($0.id, $0.name, .diff(from: "today", to: $0.id, body: nil)) }
     case .sources: graph.sources.map { ($0.id, $0.title, .source(id: $0.id)) }

@@ -50,7 +50,23 @@ extension Pages {
       stretch.answer.verdict.map { Page.Row(["Verdict", $0.id + marks(stretch.answer.marks)]) }
     }
     let columns = [Page.Column("Standing"), Page.Column("What is recorded", isText: true)]
-    return [.table(Page.Table(columns: columns, rows: rows + verdicts + bodies))]
+    return [
+      .table(Page.Table(columns: columns, rows: rows + verdicts + bodies + waysOn(from: answer.question, moment)))
+    ]
+  }
+
+  /// Who else has the power, and where it was before and went after.
+  private func waysOn(from question: Question, _ moment: Moment) -> [Page.Row] {
+    guard let power = question.scope.power.map({ graph[$0].id }) else { return [] }
+    let subject = graph[question.scope.subject].id
+    let about = question.scope.matter.map { graph[$0].id }
+    let under = question.under.map { graph[$0].id }
+    return [
+      Page.Row(
+        ["Ask on", "Who has this power"],
+        follow: .who(power: power, subject: subject, about: about, at: at(moment), under: under)),
+      Page.Row(["", "Where this power came from and went"], follow: .trace(power: power, body: subject, about: about)),
+    ]
   }
 
   /// The marks of a verdict by their names, as exports have them.

@@ -34,7 +34,11 @@ extension Pages {
       Page.Row(
         ["Where law and reports part"], heading: "Look round",
         detail: [Page.Sentence("Every power said to be held that the law denies, and every denial of one it gives.")],
-        follow: .compare(body: nil, at: eraWithMostReports?.id))
+        follow: .compare(body: nil, at: eraWithMostReports?.id)),
+      Page.Row(
+        ["Where practice ran ahead of the law"],
+        detail: [Page.Sentence("What was done, claimed or proposed before the law gave it, and for how long.")],
+        follow: .lag(body: nil)),
     ]
     if let head = graph.dataset.head {
       rows.append(

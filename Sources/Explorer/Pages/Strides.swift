@@ -62,7 +62,7 @@ extension Viewpoint {
   package var time: String? {
     switch self {
     case .body(_, let at), .compare(_, let at), .may(_, _, _, _, let at, _), .who(_, _, _, let at, _),
-      .chain(_, _, let at, _), .masters(_, let at, _):
+      .decides(_, let at, _), .chain(_, _, let at, _), .masters(_, let at, _):
       at ?? "today"
     case .diff(_, let to, _): to
     default: nil
@@ -96,6 +96,7 @@ extension Viewpoint {
     case .diff(let from, _, let body): .diff(from: from, to: time, body: body)
     case .who(let power, let subject, let about, _, let under):
       .who(power: power, subject: subject, about: about, at: time, under: under)
+    case .decides(let matter, _, let under): .decides(matter: matter, at: time, under: under)
     case .chain(let body, let to, _, let under): .chain(body: body, to: to, at: time, under: under)
     case .masters(let body, _, let under): .masters(body: body, at: time, under: under)
     default: self

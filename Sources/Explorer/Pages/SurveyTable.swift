@@ -120,7 +120,7 @@ extension Pages {
   }
 
   /// Row ids and grounds, to be copied.
-  private func citation(_ answer: Answer, _ wording: Wording) -> String {
+  func citation(_ answer: Answer, _ wording: Wording) -> String {
     let rows = answer.inLaw.answer.allRows + [answer.practice, answer.claim, answer.belief].flatMap(\.allRows)
     var seen: Set<AuthorityID> = []
     let ids = rows.map(\.authority).filter { seen.insert($0).inserted }.map { graph[$0].id }

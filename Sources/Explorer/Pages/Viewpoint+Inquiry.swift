@@ -20,8 +20,13 @@ extension Viewpoint {
     case .who(let power, let subject, let about, let at, let under):
       return .holders(
         HoldersInquiry(
-          power: try graph.asked(optionalPower: power), subject: try graph.asked(optionalBody: subject),
+          power: try graph.asked(power: power), subject: try graph.asked(optionalBody: subject),
           matter: try graph.asked(optionalMatter: about), try graph.moment(at, today: today),
+          under: try graph.asked(optionalProposal: under)))
+    case .decides(let matter, let at, let under):
+      return .holders(
+        HoldersInquiry(
+          power: nil, subject: nil, matter: try graph.asked(matter: matter), try graph.moment(at, today: today),
           under: try graph.asked(optionalProposal: under)))
     case .compare(let body, let at):
       return .comparison(ComparisonInquiry(try graph.asked(optionalBody: body), try graph.moment(at, today: today)))
@@ -72,11 +77,6 @@ extension Graph {
   fileprivate func asked(optionalProposal typed: String?) throws(AskingError) -> ProposalID? {
     guard let typed else { return nil }
     return try asked(proposal: typed)
-  }
-
-  fileprivate func asked(optionalPower typed: String?) throws(AskingError) -> PowerID? {
-    guard let typed else { return nil }
-    return try asked(power: typed)
   }
 
   /// A power by name; *any* is none.

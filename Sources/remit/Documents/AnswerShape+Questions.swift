@@ -55,18 +55,32 @@ extension AnswerShape {
       ("changes", .list(.shape(change)), "what the rules now say otherwise"),
       ("neverGiven", .list(.shape(scope)), "what reports name and no rule gave in all that time"),
       ("between", .list(.id(.rows)), "rows that came and went in between"),
+      ("rowsCame", .list(.id(.rows)), "rows that speak on the second day and not on the first"),
+      ("rowsWent", .list(.id(.rows)), "rows that speak on the first day and not on the second"),
+      ("others", .list(.id(.rows)), "those among them that changed no power"),
+      ("notKnown", .list(.shape(unknown)), "what nobody could establish of the proposal"),
     ])
 
   private static let bodyChange = AnswerShape(
     "change of a body", "What became of a body.",
     [
-      ("body", .id(.bodies), "the body"), ("change", .word(["came", "went", "renamed"]), "what became of it"),
+      ("body", .id(.bodies), "the body"),
+      ("change", .word(["came", "went", "renamed", "merged", "split"]), "what became of it"),
       ("heirs", .list(.id(.bodies)), "who took its place, where it went"),
+    ])
+
+  private static let unknown = AnswerShape(
+    "unknown", "What nobody could establish of a proposal.",
+    [
+      ("says", .text, "the question that is open"), ("subject", .orNull(.id(.bodies)), "the body it is asked of"),
+      ("about", .orNull(.id(.matters)), "the matter"),
     ])
 
   private static let change = AnswerShape(
     "change", "What the rules say otherwise of a scope.", with: [scope],
     [
+      ("day", .orNull(.date), "when it came"),
+      ("aspects", .list(.word(AuthorityChange.Aspect.allCases.map { "\($0)" })), "what is other, of a power kept"),
       ("change", .word(AuthorityChange.Kind.allCases.map(\.id)), "in what way"),
       ("when", .orNull(.text), "the event that must have happened first"),
       ("heldBefore", .list(.id(.bodies)), "who held what moved"), ("reverses", .flag, "whether the law had said no"),

@@ -5,24 +5,28 @@ import TermCore
 
 /// Carries events to the state and its effects to the world, until the state or the terminal says to end.
 ///
-/// A question is worked out in slices: between two of them whatever has come from the terminal is taken, so that a key
-/// never waits for an answer and ^C stops one.
+/// A question is worked out in slices: between two of them what has come from the terminal is taken, so that no key waits
+/// for a long answer and ^C stops one. A short answer is there before the next key, so that one can type ahead.
 struct RunLoop {
   private var pages: Pages
   private var state: State
   /// The question that is being worked out: the last one that was asked.
   private var underWay: UnderWay?
+  private let slice: Duration
   /// Reads the dataset again.
   private let reread: () throws(Failure) -> Graph
 
-  /// Opens at a viewpoint; one that cannot be drawn gives its sentence on the Start page. `program` begins the commands
-  /// that open views in a shell.
+  /// Opens at a viewpoint, and works on questions for `slice` before it looks for events again: at first a third of
+  /// what a person takes for at once. A viewpoint that cannot be drawn gives its sentence on the Start page. `program`
+  /// begins the commands that open views in a shell.
   init(
     _ graph: Graph, today: Day, opening viewpoint: Viewpoint = .start, size: Size, program: String = "remit",
+    slice: Duration = .milliseconds(30),
     reread: @escaping () throws(Failure) -> Graph
   ) {
     pages = Pages(graph, today: today)
     self.reread = reread
+    self.slice = slice
     state = State(
       .start, pages.startPage(), size: size, facts: RunLoop.facts(graph), time: graph.dataset.opensAt,
       program: program)
@@ -39,13 +43,15 @@ struct RunLoop {
   mutating func run<D: Device & ~Copyable>(on device: inout D) {
     var event: Event? = .resize(device.size)
     while true {
-      while let taken = event {
-        guard carryOut(state.update(.event(taken)), on: &device), taken != .ended else { return }
+      repeat {
+        if let taken = event {
+          guard carryOut(state.update(.event(taken)), on: &device), taken != .ended else { return }
+        }
+        proceed()
         event = device.poll()
-      }
-      proceed()
+      } while event != nil
       device.show(state.draw())
-      event = underWay == nil ? device.next() : device.poll()
+      event = underWay == nil ? device.next() : nil
     }
   }
 
@@ -53,7 +59,7 @@ struct RunLoop {
   private mutating func proceed() {
     guard var work = underWay else { return }
     underWay = nil
-    let end = ContinuousClock.now + RunLoop.slice
+    let end = ContinuousClock.now + slice
     repeat {
       if let told = work.work.proceed(RunLoop.stepsBetweenLooks) {
         if let names = told.names { pages.names = names }
@@ -66,8 +72,6 @@ struct RunLoop {
     perform(state.update(.worked(work.work.progress)))
   }
 
-  /// A third of what a person takes for at once.
-  private static let slice = Duration.milliseconds(30)
   private static let stepsBetweenLooks = 16
 
   private struct UnderWay {

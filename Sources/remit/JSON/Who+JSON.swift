@@ -2,5 +2,13 @@ import Accountability
 import Analysis
 
 extension Answering {
-  func who(_ who: Holders) -> [String: JSON] { [:] }
+  func who(_ holders: Holders) -> [String: JSON] {
+    let inquiry = holders.inquiry
+    return [
+      "about": JSON(inquiry.matter.map { graph[$0].id }), "body": JSON(inquiry.subject.map { graph[$0].id }),
+      "day": JSON(inquiry.moment.day), "isCut": .bool(inquiry.moment.isCut), "others": graph.json(holders.others),
+      "own": graph.json(holders.own), "power": .string(inquiry.power.map { graph[$0].id } ?? "any"),
+      "under": JSON(inquiry.under.map { graph[$0].id }), "without": graph.json(holders.without),
+    ]
+  }
 }

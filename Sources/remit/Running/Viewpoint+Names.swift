@@ -17,8 +17,12 @@ extension Viewpoint {
     case .start, .find, .list, .sources: return self
     case .who(let power, let subject, let about, let at, let under):
       return .who(
-        power: try power.map { power throws(AskingError) in try named(power) }, subject: try body(subject),
+        power: try named(power), subject: try body(subject),
         about: try graph.checked(matter: about), at: try graph.checked(at, today),
+        under: try graph.checked(proposal: under))
+    case .decides(let matter, let at, let under):
+      return .decides(
+        matter: graph[try graph.asked(matter: matter)].id, at: try graph.checked(at, today),
         under: try graph.checked(proposal: under))
     case .chain(let typed, let to, let at, let under):
       return .chain(
@@ -62,6 +66,8 @@ extension Viewpoint {
       return .who(
         power: named(power, "power"), subject: named(subject, "body"), about: named(about, "matter"),
         at: named(at, day), under: named(under, "proposal"))
+    case .decides(let matter, let at, let under):
+      return .decides(matter: named(matter, "matter"), at: named(at, day), under: named(under, "proposal"))
     case .chain(let typed, let to, let at, let under):
       let first = named(typed, "body")
       return .chain(

@@ -4,7 +4,8 @@ import Explorer
 
 struct TellChain: ViewVerb {
   static let configuration = CommandConfiguration(
-    commandName: "chain", abstract: "By which lines a body answers to another: to the dataset's head, where none is named.")
+    commandName: "chain",
+    abstract: "By which lines a body answers to another: to the dataset's head, where none is named.")
 
   @Argument(help: "A body, by its id or any name it ever had.")
   var body: [String]

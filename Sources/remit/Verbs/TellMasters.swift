@@ -4,7 +4,8 @@ import Explorer
 
 struct TellMasters: ViewVerb {
   static let configuration = CommandConfiguration(
-    commandName: "masters", abstract: "Who can give a body orders, set its objectives or manage its performance, and how many they are.")
+    commandName: "masters",
+    abstract: "Who can give a body orders, set its objectives or manage its performance, and how many they are.")
 
   @Argument(help: "A body, by its id or any name it ever had.")
   var body: [String]

@@ -1,0 +1,85 @@
+import Accountability
+import Analysis
+import Testing
+
+@Suite struct HoldersTests {
+  /// Who has it, under what heading, of the body itself and its parts with a star.
+  private func who(
+    _ lines: [String], _ power: String? = "remove", over subject: String? = "ft", about matter: String? = nil,
+    under: String? = nil, on date: String = "2014-06-01"
+  ) throws -> [String] {
+    let graph = try Picture(lines).graph
+    let inquiry = HoldersInquiry(
+      power: power.flatMap { graph.power($0) }, subject: subject.flatMap { graph.body($0) },
+      matter: matter.flatMap { graph.matter($0) }, Moment(day(date)), under: under.flatMap { graph.proposal($0) })
+    var work = inquiry.work(in: graph)
+    let holders = work.finish()
+    func told(_ line: SurveyLine) -> String { "\(inquiry.possession(of: line)): \(graph.told(line.scope))" }
+    return holders.own.map { "*" + told($0) } + holders.others.map(told) + holders.without.map(told)
+  }
+
+  @Test func `those who have it in law come first, then in part, then if something happens, then by report`() throws {
+    let lines = [
+      "staff remove ft claim has seen 2014", "reg remove ft when breach law has", "com remove ft law has-not",
+      "gov remove ft about board law has", "court remove ft law has", "agent acts-for court",
+    ]
+    #expect(
+      try who(lines) == [
+        "inLaw: agent remove ft", "inLaw: court remove ft", "partly: gov remove ft about board",
+        "conditional: reg remove ft", "reported: staff remove ft", "without: com remove ft",
+      ])
+  }
+
+  @Test func `a body's own parts stand apart from others`() throws {
+    let lines = [
+      "governors part-of ft", "governors remove ft law has", "gov remove ft law has", "ft remove ft law has",
+    ]
+    #expect(try who(lines) == ["*inLaw: ft remove ft", "*inLaw: governors remove ft", "inLaw: gov remove ft"])
+  }
+
+  @Test func `a rule about a class, about any power or about any matter answers for what is asked`() throws {
+    let lines = [
+      "ft is-a-class", "north is-a ft", "gov remove ft law has", "reg any north law has-not", "com direct ft law has",
+    ]
+    #expect(try who(lines, over: "north") == ["inLaw: gov remove north", "without: reg remove north"])
+    let matters = ["gov remove ft law has", "reg remove ft about board law has", "com remove ft about care law has"]
+    #expect(
+      try who(matters, about: "board") == ["inLaw: gov remove ft about board", "inLaw: reg remove ft about board"])
+  }
+
+  @Test func `a power over one member is a part of the power over the class`() throws {
+    let lines = ["ft is-a-class", "north is-a ft", "gov remove north law has"]
+    #expect(try who(lines) == ["partly: gov remove ft"])
+  }
+
+  @Test func `whose consent is needed can consent`() throws {
+    #expect(
+      try who(["com appoint ft law has consent gov", "x consent y law has"], "consent") == ["inLaw: gov consent ft"])
+    #expect(
+      try who(["com appoint ft law has consent gov", "x consent y law has"], "consent", over: "com")
+        == ["inLaw: gov consent com"])
+  }
+
+  @Test func `who decides a matter is asked of every body, and those with a general power are left out`() throws {
+    let lines = [
+      "gov remove ft about board law has", "gov fund trust about board/pay law has", "com direct ft law has",
+      "com direct ft about care law has", "x claims y about board law has",
+    ]
+    #expect(
+      try who(lines, nil, over: nil, about: "board") == [
+        "inLaw: gov remove ft about board", "partly: gov fund trust about board/pay", "inLaw: x claims y about board",
+      ])
+  }
+
+  @Test func `under a proposal its rows are law`() throws {
+    let lines = [
+      "reg remove ft law has", "reg remove ft proposal has-not in bill ends 1", "gov remove ft proposal has in bill",
+    ]
+    #expect(try who(lines, under: "bill") == ["inLaw: gov remove ft", "without: reg remove ft"])
+    #expect(try who(lines) == ["inLaw: reg remove ft"])
+  }
+
+  @Test func `nobody is an answer`() throws {
+    #expect(try who(["gov direct ft law has", "x remove y law has"]) == [])
+  }
+}
