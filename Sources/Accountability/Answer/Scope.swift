@@ -56,7 +56,7 @@ extension AsOf {
   }
 
   /// What two scopes have in common: the narrower of the two on each axis, or nil where they are apart.
-  func overlap(_ scope: Scope, _ other: Scope) -> Scope? {
+  package func overlap(_ scope: Scope, _ other: Scope) -> Scope? {
     let breadths = breadths(of: scope, against: other)
     guard !breadths.contains(.apart) else { return nil }
     return Scope(
