@@ -73,6 +73,7 @@ extension Draft.Proposal {
       var read = Draft.Unknown()
       (read.says, read.subject) = (unknown.says, unknown.subject.map { graph[$0].id })
       read.about = unknown.about.map { graph[$0].id }
+      read.evidence = unknown.evidence.map { Draft.Evidence($0, in: graph) }
       return read
     }
     stages = proposal.stages.map { stage in

@@ -129,31 +129,4 @@ import Testing
     #expect(graph.era(on: day("2013-04-01"))?.id == "e13" && graph.era(on: day("2016-03-31"))?.id == "e13")
     #expect(graph.era(on: day("2016-04-01"))?.id == "e16")
   }
-
-  // MARK: Finding
-
-  private func hits(_ typed: String) throws -> Hits {
-    var work = SearchInquiry(typed).work(in: try graph)
-    return work.finish()
-  }
-
-  private func found(_ typed: String) throws -> [String] {
-    try hits(typed).hits.map { $0.id + ($0.foundAs.map { " as \($0)" } ?? "") }
-  }
-
-  @Test func `whole names come before beginnings, those before words within, and bodies before the rest`() throws {
-    #expect(try found("nhs england") == ["nhs-england"])
-    #expect(try found("england nhs") == ["nhs-england"])
-    #expect(try found("nhscb") == ["nhs-england as NHSCB"])
-    #expect(try found("improvement") == ["e16", "nhsi"])
-    #expect(try found("board") == ["board", "nhs-england as NHS Commissioning Board"])
-    #expect(try found("o").first == "oeuvre")
-  }
-
-  @Test func `nothing found offers what is near, and an empty name is near to nothing`() throws {
-    let hits = try self.hits("monitro")
-    #expect(hits.hits.isEmpty && hits.nearest.map(\.id) == ["monitor"])
-    #expect(try self.hits("q").nearest.isEmpty)
-    #expect(try self.hits("").hits.allSatisfy { $0.foundAs != "" })
-  }
 }

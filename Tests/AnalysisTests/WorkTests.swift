@@ -20,7 +20,7 @@ import Testing
       .holders(HoldersInquiry(power: direct, subject: nil, matter: nil, moment)),
       .difference(DifferenceInquiry(nil, from: moment, to: Moment(day("2017-06-01")))),
       .chain(ChainInquiry(ft, to: gov, moment)), .trace(TraceInquiry(direct, over: ft, about: nil)),
-      .masters(MastersInquiry(ft, moment)), .lag(LagInquiry(nil)), .search(SearchInquiry("f")),
+      .masters(MastersInquiry(ft, moment, known: day("2018"))), .lag(LagInquiry(nil)), .search(SearchInquiry("f")),
     ]
   }
 

@@ -64,8 +64,8 @@ import Testing
   ])
   func `the distance counts insertions, deletions, substitutions and swaps`(left: String, right: String, distance: Int)
   {
-    #expect(editDistance(Array(left.utf8), Array(right.utf8)) == distance)
-    #expect(editDistance(Array(right.utf8), Array(left.utf8)) == distance)
+    #expect(editDistance(Array(left.unicodeScalars), Array(right.unicodeScalars)) == distance)
+    #expect(editDistance(Array(right.unicodeScalars), Array(left.unicodeScalars)) == distance)
   }
 
   @Test func `every rule has a name of its own, a sentence and an example`() {

@@ -81,7 +81,8 @@ package struct Proposal: Sendable {
       Unknown(
         says: image.text(.unknowns, row, UnknownField.says),
         subject: image.optionalReference(.unknowns, row, UnknownField.subject),
-        about: image.optionalReference(.unknowns, row, UnknownField.about))
+        about: image.optionalReference(.unknowns, row, UnknownField.about),
+        evidence: image.evidence(.unknowns, row, UnknownField.evidence))
     }
   }
   package var stages: [Stage] {
@@ -98,6 +99,7 @@ package struct Unknown: Hashable, Sendable {
   package let says: String
   package let subject: BodyID?
   package let about: MatterID?
+  package let evidence: [Evidence]
 }
 
 package struct Stage: Hashable, Sendable {

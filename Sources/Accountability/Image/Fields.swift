@@ -68,13 +68,14 @@ enum ProposalField: Int, Field {
 }
 
 enum UnknownField: Int, Field {
-  case says = 0, subject, about
+  case says = 0, subject, about, evidence
 
   var type: FieldType {
     switch self {
     case .says: .text
     case .subject: .optionalReference(.bodies)
     case .about: .optionalReference(.matters)
+    case .evidence: .rows(.evidence)
     }
   }
 }

@@ -56,7 +56,8 @@ extension ImageWriter {
       for unknown in proposal.notKnown {
         let subject = try writer.optionalHandle(unknown.subject, in: .bodies, of: proposal.id)
         let about = try writer.optionalHandle(unknown.about, in: .matters, of: proposal.id)
-        writer[.unknowns] += [writer.text(unknown.says), subject, about]
+        let evidence = try writer.write(unknown.evidence, of: proposal.id)
+        writer[.unknowns] += [writer.text(unknown.says), subject, about] + evidence
       }
     }
     self[.proposals] += [text(proposal.id), text(proposal.name), text(proposal.says), proposal.via.rawValue]

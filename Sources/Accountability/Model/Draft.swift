@@ -100,6 +100,8 @@ extension Draft {
     package var says = ""
     package var subject: String?
     package var about: String?
+    /// Who notes that it is open; none where it is only that nothing was found.
+    package var evidence: [Evidence] = []
 
     package init() {}
   }

@@ -1,7 +1,7 @@
-/// Insertions, deletions, substitutions and swaps of neighbours that lead from one word to the other.
+/// Insertions, deletions, substitutions and swaps of neighbours that lead from one word to the other, letter by letter.
 ///
 /// Damerau, "A technique for computer detection and correction of spelling errors" (1964), as optimal string alignment.
-package func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+package func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
   var beforeLast = [Int](repeating: 0, count: right.count + 1)
   var last = Array(0...right.count)
   for row in 1..<max(1, left.count + 1) {

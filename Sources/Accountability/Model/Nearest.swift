@@ -1,4 +1,4 @@
-/// The longest text that is looked for, in bytes: no name that a person mistypes is longer.
+/// The longest text that is looked for: no name that a person mistypes is longer.
 private let longest = 100
 
 /// How many names one search compares letter by letter: a hint is not worth a wait.
@@ -6,22 +6,44 @@ private let mostCompared = 20_000
 
 /// The ids of the things spelled most like what was typed, nearest first: "did you mean".
 ///
-/// Near is an edit distance of at most a third of its length, and at least one; what shares no letter is not near.
 /// A thing may have several spellings. Of what is longer than any name nothing is near.
 package func nearest<Names: Sequence>(_ most: Int, to typed: String, among names: Names) -> [String]
 where Names.Element == (spelling: String, id: String) {
-  let letters = Array(typed.utf8.prefix(longest + 1))
-  guard letters.count <= longest else { return [] }
-  let limit = min(max(1, letters.count / 3), letters.count - 1)
+  guard let typed = Nearness(to: typed) else { return [] }
   var compared = 0
   var distances: [String: Int] = [:]
-  for (spelling, id) in names {
-    let length = spelling.utf8.count
-    guard length > 0, abs(length - letters.count) <= limit else { continue }
+  for (spelling, id) in names where typed.isAsLong(as: spelling) {
     compared += 1
     guard compared <= mostCompared else { break }
-    let distance = editDistance(letters, Array(spelling.utf8))
-    if distance <= limit { distances[id] = min(distance, distances[id] ?? distance) }
+    if let distance = typed.distance(of: spelling) { distances[id] = min(distance, distances[id] ?? distance) }
   }
   return distances.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(most).map(\.key)
+}
+
+/// How near spellings are to what was typed.
+///
+/// Near is an edit distance of at most a third of its letters, and at least one; what shares no letter is not near.
+package struct Nearness: Sendable {
+  private let letters: [Unicode.Scalar]
+  private let limit: Int
+
+  /// Nil for what is longer than any name.
+  package init?(to typed: String) {
+    letters = Array(typed.unicodeScalars.prefix(longest + 1))
+    guard letters.count <= longest else { return nil }
+    limit = min(max(1, letters.count / 3), letters.count - 1)
+  }
+
+  /// Whether the spelling is about as long, without which it is not near.
+  func isAsLong(as spelling: String) -> Bool {
+    let count = spelling.unicodeScalars.count
+    return count > 0 && abs(count - letters.count) <= limit
+  }
+
+  /// Nil where it is not near.
+  package func distance(of spelling: String) -> Int? {
+    guard isAsLong(as: spelling) else { return nil }
+    let distance = editDistance(letters, Array(spelling.unicodeScalars))
+    return distance <= limit ? distance : nil
+  }
 }

@@ -80,8 +80,9 @@ extension Graph {
 
   private var calledPowers: [Called<Power>] {
     powers.map { power in
-      let bare = power.phrase.replacing("{}'s ", with: "").replacing("{}", with: "")
-      return (power.handle, Candidate(id: power.id, name: bare), [power.id, bare, power.inverse] + power.also)
+      (
+        power.handle, Candidate(id: power.id, name: power.bare), [power.id, power.bare, power.inverse] + power.also
+      )
     }
   }
 

@@ -1,26 +1,63 @@
-/// Text as it is compared when a person types a name: lower case, without accents, words parted by single spaces.
+/// Text as it is compared when a person types a name: without case, accents and marks, words parted by single spaces.
 ///
-/// Accents are folded for Latin letters only, by the table below.
-package func folded(_ text: String) -> String {
-  var words: [String] = [""]
-  for character in text.lowercased() {
-    if let plain = foldings[character] {
-      words[words.count - 1] += plain
-    } else if character.isLetter || character.isNumber {
-      words[words.count - 1].append(character)
-    } else if character != "'", character != "’", words.last != "" {
-      words.append("")
+/// Letters of Latin, Greek and Cyrillic are folded by a table; those of other scripts only lose their case.
+package func folded(_ text: String) -> String { String(decoding: foldedBytes(text), as: UTF8.self) }
+
+/// The same as UTF-8.
+func foldedBytes(_ text: String) -> [UInt8] {
+  var folded: [UInt8] = []
+  folded.reserveCapacity(text.utf8.count)
+  var isApart = false
+  func add(_ letters: some Sequence<UInt8>) {
+    if isApart, !folded.isEmpty { folded.append(UInt8(ascii: " ")) }
+    isApart = false
+    folded.append(contentsOf: letters)
+  }
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "a"..."z", "0"..."9": add(CollectionOfOne(UInt8(ascii: scalar)))
+    case "A"..."Z": add(CollectionOfOne(UInt8(ascii: scalar) | 0x20))
+    case "'", "\u{2019}", "\u{2BC}": break
+    case "&":
+      isApart = true
+      add("and".utf8)
+      isApart = true
+    default:
+      if let plain = foldings[scalar] {
+        add(plain)
+      } else if scalar.isLetterOrNumber {
+        for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+          add(foldings[lower] ?? Array(String(lower).utf8))
+        }
+      } else if !scalar.isUnseen {
+        isApart = true
+      }
     }
   }
-  return words.filter { !$0.isEmpty }.joined(separator: " ")
+  return folded
 }
 
-private let foldings: [Character: String] = {
-  let groups: [(String, String)] = [
-    ("àáâãäåāăą", "a"), ("çćĉċč", "c"), ("ďđ", "d"), ("èéêëēĕėęě", "e"), ("ĝğġģ", "g"), ("ĥħ", "h"),
-    ("ìíîïĩīĭįı", "i"), ("ĵ", "j"), ("ķ", "k"), ("ĺļľŀł", "l"), ("ñńņňŋ", "n"), ("òóôõöøōŏő", "o"),
-    ("ŕŗř", "r"), ("śŝşš", "s"), ("ţťŧ", "t"), ("ùúûüũūŭůűų", "u"), ("ŵẁẃẅ", "w"), ("ýÿŷ", "y"), ("źżž", "z"),
-    ("æ", "ae"), ("œ", "oe"), ("ß", "ss"), ("þ", "th"), ("ð", "d"), ("&", "and"),
-  ]
-  return Dictionary(groups.flatMap { letters, plain in letters.map { ($0, plain) } }, uniquingKeysWith: { $1 })
+extension Unicode.Scalar {
+  fileprivate var isLetterOrNumber: Bool {
+    !isASCII && (properties.isAlphabetic || properties.numericType != nil) && !isUnseen
+  }
+
+  /// Marks that stand on letters, and what shapes or parts words without being seen.
+  fileprivate var isUnseen: Bool {
+    guard !isASCII else { return false }
+    return switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: true
+    default: false
+    }
+  }
+}
+
+private let foldings: [Unicode.Scalar: [UInt8]] = {
+  var foldings: [Unicode.Scalar: [UInt8]] = [:]
+  for line in foldingTable.unicodeScalars.split(separator: "\n") {
+    let parts = line.split(separator: " ")
+    guard let plain = parts.first, let letters = parts.last, parts.count == 2 else { continue }
+    for letter in letters { foldings[letter] = Array(String(plain).utf8) }
+  }
+  return foldings
 }()

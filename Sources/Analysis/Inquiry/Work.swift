@@ -29,6 +29,11 @@ package struct Work<Value> {
   package func map<Other>(_ change: @escaping (Value) -> Other) -> Work<Other> {
     Work<Other>(Changed(course: self, change: change))
   }
+
+  /// The work that follows from what this one comes to, after it.
+  package func then<Other>(_ next: @escaping (Value) -> Work<Other>) -> Work<Other> {
+    Work<Other>(Followed(first: self, next: next))
+  }
 }
 
 package struct Progress: Hashable, Sendable {
@@ -84,4 +89,23 @@ private struct Changed<Value, Other>: Course {
   var progress: Progress { course.progress }
 
   mutating func step() -> Other? { course.proceed(1).map(change) }
+}
+
+private struct Followed<First, Value>: Course {
+  var first: Work<First>
+  var second: Work<Value>?
+  let next: (First) -> Work<Value>
+
+  init(first: Work<First>, next: @escaping (First) -> Work<Value>) {
+    self.first = first
+    self.next = next
+  }
+
+  var progress: Progress { second?.progress ?? first.progress }
+
+  mutating func step() -> Value? {
+    if second != nil { return second?.proceed(1) }
+    second = first.proceed(1).map(next)
+    return nil
+  }
 }

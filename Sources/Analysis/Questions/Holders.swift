@@ -124,7 +124,7 @@ extension AsOf {
   }
 
   /// A body with all that are part of it, or of its classes, on the day.
-  private func parts(of body: BodyID) -> Set<BodyID> {
+  func parts(of body: BodyID) -> Set<BodyID> {
     let ties = ([body] + classes(of: body)).flatMap(graph.ties(to:))
     return Set([body] + ties.filter { $0.kind == .partOf && $0.period.contains(day) != .no }.map(\.of))
   }

@@ -2,12 +2,19 @@ package import Accountability
 
 /// A thing found by what was typed.
 package struct Hit: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable { case body, power, matter, proposal, source, story, era }
+  /// What it is; of hits that fit equally well, in this order.
+  package enum Kind: Int, Hashable, CaseIterable, Sendable {
+    case body, power, matter, proposal, era, story, source, row
+  }
+
   package let kind: Kind
   package let id: String
+  /// Its name; of a row, what it says.
   package let name: String
-  /// The name it was found by, where that is another.
+  /// The name it was found by, where that is another; of a row, the words of its evidence.
   package let foundAs: String?
+  /// The first day it was no longer called so; nil where it still is.
+  package let foundUntil: DateText?
 }
 
 /// What is called so? With no text, every body.
@@ -16,7 +23,19 @@ package struct SearchInquiry: Hashable, Sendable {
 
   package init(_ text: String) { self.text = text }
 
-  package func work(in graph: Graph) -> Work<Hits> { Work { [self] in graph.find(text) } }
+  package func work(in graph: Graph) -> Work<Hits> {
+    text.isEmpty ? Work { graph.everyBody } : NameIndex.work(in: graph).then { work(in: graph, by: $0) }
+  }
+
+  /// The same by an index that was made before. Slips are forgiven only where nothing is called just so.
+  package func work(in graph: Graph, by index: NameIndex) -> Work<Hits> {
+    guard !text.isEmpty else { return Work { graph.everyBody } }
+    let search = Search(text, in: graph, by: index)
+    guard !search.typed.isEmpty else { return Work { search.hits([]) } }
+    return search.exactly.then { found in
+      found.contains { $0.entry.kind != .row } ? Work { search.hits(found) } : search.withSlips(after: found)
+    }
+  }
 }
 
 /// What a search found, best first; if nothing, what is nearest to it.
@@ -30,58 +49,101 @@ package struct Hits: Hashable, Sendable {
 
 extension Graph {
   /// Every body by its latest name.
-  private var bodiesByName: [Hit] {
-    bodies.map { Hit(kind: .body, id: $0.id, name: $0.name(on: .distantFuture).name, foundAs: nil) }
-      .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+  fileprivate var everyBody: Hits {
+    let hits = bodies.map { body in
+      Hit(kind: .body, id: body.id, name: body.name(on: .distantFuture).name, foundAs: nil, foundUntil: nil)
+    }
+    return Hits(
+      typed: "", hits: hits.sorted { ($0.name, $0.id) < ($1.name, $1.id) }, count: hits.count, nearest: [])
   }
 }
 
-extension Graph {
-  /// Finds bodies, powers, matters, proposals, sources and stories by any of their names, in any order of words.
-  ///
-  /// Whole names come before beginnings of names, those before words within; bodies before the rest.
-  package func find(_ typed: String, limit: Int = 200) -> Hits {
-    let words = folded(typed).split(separator: " ").map(String.init)
-    if typed.isEmpty { return Hits(typed: typed, hits: bodiesByName, count: bodies.count, nearest: []) }
-    guard !words.isEmpty else { return Hits(typed: typed, hits: [], count: 0, nearest: []) }
-    let entries = findable
-    let scored = entries.compactMap { hit, names -> (Int, Int, Hit)? in
-      let scores = names.filter { !$0.isEmpty }.compactMap { name in score(of: name, for: words).map { ($0, name) } }
-      let best = scores.min { ($0.0, $0.1 == hit.name ? 0 : 1) < ($1.0, $1.1 == hit.name ? 0 : 1) }
-      guard let best else { return nil }
-      let found =
-        folded(best.1) == folded(hit.name) || best.1 == hit.id
-        ? hit : Hit(kind: hit.kind, id: hit.id, name: hit.name, foundAs: best.1)
-      return (best.0, hit.kind == .body ? 0 : 1, found)
+/// One search through an index.
+private struct Search {
+  let text: String
+  let typed: TypedName
+  let graph: Graph
+  let index: NameIndex
+
+  /// How many hits are shown, and how many of what is near.
+  private static let mostHits = 200
+  private static let mostNear = 3
+  /// How many things are looked at in one step.
+  private static let stride = 64
+
+  struct Found {
+    let entry: NameIndex.Entry
+    let calling: NameIndex.Calling
+    let fit: NameFit
+  }
+
+  init(_ text: String, in graph: Graph, by index: NameIndex) {
+    self.text = text
+    typed = TypedName(text)
+    self.graph = graph
+    self.index = index
+  }
+
+  /// Everything that is called so, without a slip.
+  var exactly: Work<[Found]> {
+    sweep { entry in
+      let fitting = entry.callings.compactMap { calling in
+        typed.fit(calling.folded).map { Found(entry: entry, calling: calling, fit: $0) }
+      }
+      // Of names that fit equally well the first, which is the thing's own.
+      return fitting.enumerated().min { ($0.element.fit, $0.offset) < ($1.element.fit, $1.offset) }?.element
+    } gather: {
+      $0
     }
-    let hits = scored.sorted { ($0.0, $0.1, $0.2.name) < ($1.0, $1.1, $1.2.name) }.map(\.2)
-    let named = entries.flatMap { hit, names in names.map { ($0, Candidate(id: hit.id, name: hit.name)) } }
-    let near = hits.isEmpty ? Analysis.nearest(to: typed, among: named) : []
+  }
+
+  /// Everything that is called so but for slips, and what is near where that is nothing.
+  func withSlips(after rows: [Found]) -> Work<Hits> {
+    let nearness = Nearness(to: folded(text))
+    return sweep { entry -> (slip: Found?, near: (distance: Int, entry: NameIndex.Entry)?)? in
+      guard entry.kind != .row else { return nil }
+      if let calling = entry.callings.first(where: { typed.fitsWithSlips($0.folded) }) {
+        return (Found(entry: entry, calling: calling, fit: .slip), nil)
+      }
+      let distances = entry.callings.compactMap { nearness?.distance(of: String(decoding: $0.folded, as: UTF8.self)) }
+      return distances.min().map { (nil, ($0, entry)) }
+    } gather: { parts in
+      let found = parts.compactMap(\.slip) + rows
+      let near = parts.compactMap(\.near).sorted { ($0.distance, $0.entry.id) < ($1.distance, $1.entry.id) }
+      return hits(found, nearest: found.isEmpty ? near.prefix(Search.mostNear).map(\.entry) : [])
+    }
+  }
+
+  private func sweep<Part, Value>(
+    _ look: @escaping (NameIndex.Entry) -> Part?, gather: @escaping ([Part]) -> Value
+  ) -> Work<Value> {
+    let starts = Array(Swift.stride(from: 0, to: index.entries.count, by: Search.stride))
+    return Work(
+      Sweep(
+        over: starts,
+        each: { [index] start in
+          index.entries[start..<min(start + Search.stride, index.entries.count)].compactMap(look)
+        }, gather: gather))
+  }
+
+  /// Rows stand last; else the better fit comes first, then the kind, then the name.
+  func hits(_ found: [Found], nearest: [NameIndex.Entry] = []) -> Hits {
+    func rank(_ found: Found) -> Int {
+      let kind = found.entry.kind
+      return (kind == .row ? 1000 : 0) + found.fit.rawValue * 100 + kind.rawValue * 10 + (found.calling.isPlain ? 0 : 1)
+    }
+    let ordered = found.map { ($0, rank($0)) }
+      .sorted { ($0.1, $0.0.entry.name, $0.0.entry.id) < ($1.1, $1.0.entry.name, $1.0.entry.id) }
     return Hits(
-      typed: typed, hits: Array(hits.prefix(limit)), count: hits.count,
-      nearest: near.compactMap { near in entries.first { $0.0.id == near.id }?.0 })
+      typed: text, hits: ordered.prefix(Search.mostHits).map { hit($0.0.entry, by: $0.0.calling) },
+      count: found.count, nearest: nearest.map { hit($0, by: nil) })
   }
 
-  private var findable: [(Hit, [String])] {
-    func hit(_ kind: Hit.Kind, _ id: String, _ name: String) -> Hit {
-      Hit(kind: kind, id: id, name: name, foundAs: nil)
-    }
-    return bodies.map { (hit(.body, $0.id, $0.name(on: .distantFuture).name), $0.callings) }
-      + powers.map { (hit(.power, $0.id, $0.id), [$0.id] + $0.also) }
-      + matters.map { (hit(.matter, $0.id, $0.name), [$0.id, $0.name] + $0.also) }
-      + proposals.map { (hit(.proposal, $0.id, $0.name), [$0.id, $0.name]) }
-      + stories.map { (hit(.story, $0.id, $0.title), [$0.id, $0.title]) }
-      + eras.map { (hit(.era, $0.id, $0.name), [$0.id, $0.name]) }
-      + sources.map { (hit(.source, $0.id, $0.title), [$0.id, $0.title, $0.short, $0.author]) }
-  }
-
-  /// 0 for the whole name, 1 where it begins so, 2 where every word begins a word of it; nil where it does not fit.
-  private func score(of name: String, for words: [String]) -> Int? {
-    let key = folded(name)
-    let typed = words.joined(separator: " ")
-    if key == typed { return 0 }
-    if key.hasPrefix(typed) { return 1 }
-    let parts = key.split(separator: " ")
-    return words.allSatisfy { word in parts.contains { $0.hasPrefix(word) } } ? 2 : nil
+  private func hit(_ entry: NameIndex.Entry, by calling: NameIndex.Calling?) -> Hit {
+    let other = calling.flatMap { $0.isPlain ? nil : $0 }
+    let row = entry.kind == .row ? graph.authority(entry.id).map { graph[$0] } : nil
+    return Hit(
+      kind: entry.kind, id: entry.id, name: row.map { graph.wording(of: $0).statement(of: $0) } ?? entry.name,
+      foundAs: other?.name, foundUntil: other?.until)
   }
 }

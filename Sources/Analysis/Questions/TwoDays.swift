@@ -75,9 +75,10 @@ struct TwoDays {
     return other.answer(scope).law.base != .hasNot
   }
 
-  /// What was practised before the law gave it, or is after the law has ended, has turned.
+  /// What was practised before the law gave it, or is after the law has ended, has turned. What goes on after a proposal
+  /// nobody has seen.
   private func turned(_ change: AuthorityChange) -> AuthorityChange {
-    guard change.kind == .gained || change.kind == .lost else { return change }
+    guard change.kind == .gained || (change.kind == .lost && inquiry.under == nil) else { return change }
     let other = change.kind == .gained ? earlier : later
     let answer = other.answer(change.scope)
     guard answer.practice.base.gives, !answer.inLaw.answer.base.gives else { return change }

@@ -2,12 +2,14 @@ package import Accountability
 
 extension Wording {
   /// The cell under *in law*: yes, no, if, part, unsettled, agreed; `*` for an exception, `?` for a date unsure.
-  package func lawCell(_ answer: Answer) -> String {
+  ///
+  /// Where matters have lines of their own, the line of the whole is there for its condition.
+  package func lawCell(_ answer: Answer, isBesideItsMatters: Bool = true) -> String {
     let side = answer.inLaw.answer
     let sign = (side.exceptions.isEmpty || !side.base.isWhole ? "" : "*") + (side.isPerhaps ? "?" : "")
     if answer.inLaw.source == .agreement { return "agreed" + sign }
-    // Where matters have lines of their own, the line of the whole is there for its condition.
-    let isConditional = side.exceptions.contains { !$0.when.isEmpty && $0.scope == answer.question.scope }
+    let isConditional =
+      isBesideItsMatters && side.exceptions.contains { !$0.when.isEmpty && $0.scope == answer.question.scope }
     return word(side.base == .inPart && isConditional ? .conditional : side.base) + sign
   }
 

@@ -17,7 +17,7 @@ extension Wording {
   }
 
   /// `The regulator did not exist on 1 Jan 1950; it began on 1 Oct 2012.`
-  private func absence(_ body: BodyID) -> String {
+  func absence(_ body: BodyID) -> String {
     let life = graph[body].life
     let name = English.capitalised(Wording(graph, on: max(day, life.from.latest), isPast: isPast).inSentence(body))
     let bound = day < life.from.latest ? "it began on \(life.from.spoken)" : "it ended on \(life.until.spoken)"
@@ -79,7 +79,7 @@ extension Wording {
     }
   }
 
-  private func modal(_ rows: [SpeakingRow]) -> String {
+  func modal(_ rows: [SpeakingRow]) -> String {
     let must = !rows.isEmpty && rows.allSatisfy { $0.terms.mode == .must && $0.role != .consenter }
     if isProposed { return must ? "would have to" : "could" }
     return must ? (isPast ? "had to" : "must") : (isPast ? "could" : "may")

@@ -53,6 +53,33 @@ extension Wording {
       + (scope.matter.map { ": \(graph[$0].name)" } ?? "")
   }
 
+  /// What a holder may do by several powers, each once with its matters: `direct it: finance, staff; fund it`.
+  ///
+  /// A power about any matter stands for the same about some. Of the body that is looked at it says "it".
+  package func acts(_ scopes: [Scope], on body: BodyID?) -> String {
+    var order: [Scope] = []
+    var matters: [Scope: [MatterID?]] = [:]
+    for scope in scopes {
+      var whole = scope
+      whole.matter = nil
+      if matters[whole] == nil { order.append(whole) }
+      matters[whole, default: []].append(scope.matter)
+    }
+    return order.map { whole in
+      let subject = whole.subject == body ? "it" : inSentence(whole.subject)
+      let named = (matters[whole] ?? []).compactMap { $0 }
+      guard let first = named.first, matters[whole]?.contains(nil) == false else { return act(whole, on: subject) }
+      var scope = whole
+      scope.matter = first
+      var seen: Set<MatterID> = [first]
+      let others = named.filter { seen.insert($0).inserted }.map { matter in
+        let name = graph[matter].name
+        return name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
+      }
+      return ([act(scope, on: subject)] + others).joined(separator: ", ")
+    }.joined(separator: "; ")
+  }
+
   /// The same within a sentence: `direct an NHS foundation trust about model of care`.
   package func deed(_ scope: Scope) -> String {
     let subject = inSentence(scope.subject)

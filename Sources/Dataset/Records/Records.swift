@@ -69,6 +69,8 @@ struct Records: Sendable {
     for (number, row) in rows.enumerated() {
       evidence += row.parts(row.value.evidence, "evidence").map { ($0, number) }
     }
+    let unknowns = proposals.flatMap { $0.parts($0.value.notKnown, "not-known") }
+    evidence += unknowns.flatMap { $0.parts($0.value.evidence, "evidence") }.map { ($0, nil) }
     evidence += bodies.flatMap(evidence(in:)).map { ($0, nil) }
   }
 

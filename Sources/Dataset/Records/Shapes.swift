@@ -64,6 +64,7 @@ enum Shapes {
       .text("says", \.says).required,
       .reference("subject", to: .body, \.subject),
       .reference("about", to: .matter, \.about),
+      .records("evidence", evidence, \.evidence),
     ])
 
   static let proposal = Shape(

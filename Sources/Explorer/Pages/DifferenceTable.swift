@@ -4,30 +4,93 @@ import Analysis
 extension Pages {
   /// The changes of a difference, a line each, under what became of the power; what changed no power is folded.
   func differenceTable(_ difference: Difference, _ wording: Wording) -> Page.Table {
-    let sections = difference.inquiry.under == nil ? kinds(difference, wording) : fates(difference, wording)
-    let shown = sections.flatMap { section in
+    let changes = difference.changes.filter { $0.aspects != [.ground] }
+    let sections = AuthorityChange.Kind.allCases.map { kind in
+      (wording.heading(kind), changes.filter { $0.kind == kind })
+    }
+    return Page.Table(
+      columns: Pages.differenceColumns, rows: rows(sections, difference, wording) + never(difference, wording),
+      foldedSummary: English.capitalised(lesser(difference)), foldedRows: lesserRows(difference, wording))
+  }
+
+  /// What a proposal would do, a line for all that one holder would lose, take or gain; each change is folded.
+  func proposalTable(_ difference: Difference, _ wording: Wording) -> Page.Table {
+    let fates = fates(difference, wording)
+    let grouped = fates.flatMap { fate in
+      holders(of: fate.changes).enumerated().map { index, changes in
+        together(changes, difference, wording, heading: index == 0 ? fate.heading : "", in: fate.heading)
+      }
+    }
+    let single = rows(fates, difference, wording)
+    let summary = [English.count(single.count, "change", "changes") + ", one by one", lesser(difference)]
+    return Page.Table(
+      columns: [Page.Column("Who"), Page.Column("what", isText: true)], rows: grouped,
+      foldedSummary: English.capitalised(summary.filter { !$0.isEmpty }.joined(separator: "; ")),
+      foldedRows: (single + lesserRows(difference, wording)).map(Pages.inTwoColumns))
+  }
+
+  private static let movesElsewhere = "Moves elsewhere"
+
+  private static let differenceColumns = [
+    Page.Column("Who", isText: true), Page.Column("may", isText: true), Page.Column("by", isText: true),
+  ]
+
+  /// A row of three cells under two columns: the last, in brackets, behind the second.
+  private static func inTwoColumns(_ row: Page.Row) -> Page.Row {
+    var row = row
+    guard row.cells.count == 3 else { return row }
+    row.cells = [row.cells[0], row.cells[2].isEmpty ? row.cells[1] : "\(row.cells[1]) (\(row.cells[2]))"]
+    return row
+  }
+
+  private func rows(_ sections: [Section], _ difference: Difference, _ wording: Wording) -> [Page.Row] {
+    sections.flatMap { section in
       section.changes.enumerated().map { index, change in
         row(change, difference, wording, heading: index == 0 ? section.heading : "")
       }
     }
-    let regrounded = difference.changes.filter { $0.aspects == [.ground] }
-    let folded =
-      regrounded.map { row($0, difference, wording, heading: "") } + difference.others.map { other($0, wording) }
-    let columns = [
-      Page.Column("Who", isText: true), Page.Column("may", isText: true), Page.Column("by", isText: true),
-    ]
-    return Page.Table(
-      columns: columns, rows: shown + never(difference, wording), foldedSummary: summary(difference, regrounded.count),
-      foldedRows: folded)
+  }
+
+  /// Changes of the same holders, in the order in which these first come.
+  private func holders(of changes: [AuthorityChange]) -> [[AuthorityChange]] {
+    var order: [[BodyID]] = []
+    var groups: [[BodyID]: [AuthorityChange]] = [:]
+    for change in changes {
+      let key = change.from.sorted() + [change.scope.holder]
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(change)
+    }
+    return order.compactMap { groups[$0] }
+  }
+
+  /// One line for several changes of the same holders: what they may do, each once, and every change in what is said.
+  private func together(
+    _ changes: [AuthorityChange], _ difference: Difference, _ wording: Wording, heading: String, in fate: String
+  ) -> Page.Row {
+    let body = difference.inquiry.body
+    let isClass: (BodyID) -> Bool = { [graph] other in
+      body.map { AsOf(graph, difference.inquiry.before.day).classes(of: $0).contains(other) } ?? false
+    }
+    let scopes = changes.filter { $0.scope.power != nil || changes.count == 1 }.map { change in
+      var scope = change.scope
+      if let body, isClass(scope.subject) { scope.subject = body }
+      return scope
+    }
+    let rows = changes.flatMap { $0.rowsAfter.isEmpty ? $0.rowsBefore : $0.rowsAfter }
+    return Page.Row(
+      [
+        changes.first.map { giver($0, wording) } ?? "",
+        (fate == Pages.movesElsewhere ? changes.first.map { "to \(wording.cell($0.scope.holder)): " } ?? "" : "")
+          + wording.acts(scopes, on: body),
+      ], heading: heading,
+      detail: changes.flatMap { detail($0, wording, isProposed: true) },
+      follow: changes.first.map { .body(id: graph[$0.scope.holder].id, at: at(difference.inquiry.before)) },
+      inspect: changes.count == 1
+        ? changes.first.map { viewpoint(of: $0.scope, on: difference.inquiry.after, under: difference.inquiry.under) }
+        : nil, citation: rows.map { graph[$0].id }.joined(separator: ", "))
   }
 
   private typealias Section = (heading: String, changes: [AuthorityChange])
-
-  private func kinds(_ difference: Difference, _ wording: Wording) -> [Section] {
-    AuthorityChange.Kind.allCases.map { kind in
-      (wording.heading(kind), difference.changes.filter { $0.kind == kind && $0.aspects != [.ground] })
-    }
-  }
 
   /// What a proposal would do with each power: it goes, moves to the one who would take most, moves elsewhere, is new.
   private func fates(_ difference: Difference, _ wording: Wording) -> [Section] {
@@ -39,12 +102,14 @@ extension Pages {
     return [
       ("Goes", changes.filter { goes.contains($0.kind) }),
       (main.map { "Moves to \(wording.inSentence($0))" } ?? "", moved.filter { $0.scope.holder == main }),
-      ("Moves elsewhere", moved.filter { $0.scope.holder != main }),
+      (Pages.movesElsewhere, moved.filter { $0.scope.holder != main }),
       ("New", changes.filter { $0.kind != .moved && !goes.contains($0.kind) }),
     ]
   }
 
-  private func summary(_ difference: Difference, _ regrounded: Int) -> String {
+  /// What came or went and changed no power, or only its ground, in a line.
+  private func lesser(_ difference: Difference) -> String {
+    let regrounded = difference.changes.filter { $0.aspects == [.ground] }.count
     var parts: [String] = []
     if regrounded > 0 {
       parts.append("\(English.count(regrounded, "power rests", "powers rest")) on another provision")
@@ -53,7 +118,12 @@ extension Pages {
     if others > 0 {
       parts.append("\(English.count(others, "more row", "more rows")) came or went and changed no power")
     }
-    return English.capitalised(parts.joined(separator: "; "))
+    return parts.joined(separator: "; ")
+  }
+
+  private func lesserRows(_ difference: Difference, _ wording: Wording) -> [Page.Row] {
+    difference.changes.filter { $0.aspects == [.ground] }.map { row($0, difference, wording, heading: "") }
+      + difference.others.map { other($0, wording) }
   }
 
   private func row(_ change: AuthorityChange, _ difference: Difference, _ wording: Wording, heading: String)
@@ -95,17 +165,24 @@ extension Pages {
     }
   }
 
+  /// Who had it: under a heading that says who would take it.
+  private func giver(_ change: AuthorityChange, _ wording: Wording) -> String {
+    change.from.isEmpty ? wording.cell(change.scope.holder) : change.from.map(wording.cell).joined(separator: ", ")
+  }
+
   private func holder(_ change: AuthorityChange, _ wording: Wording) -> String {
     let holder = wording.cell(change.scope.holder)
     guard !change.from.isEmpty else { return holder }
     return change.from.map(wording.cell).joined(separator: ", ") + " → " + holder
   }
 
+  private func act(_ change: AuthorityChange, _ body: BodyID?, _ wording: Wording) -> String {
+    wording.act(change.scope, on: change.scope.subject == body ? "it" : wording.inSentence(change.scope.subject))
+  }
+
   private func what(_ change: AuthorityChange, _ body: BodyID?, _ wording: Wording) -> String {
-    let isOver = change.scope.subject == body
-    let act = wording.act(change.scope, on: isOver ? "it" : wording.inSentence(change.scope.subject))
     let general = change.reverses && change.scope.matter == nil ? " (no such power before)" : ""
-    return act + (change.when.isEmpty ? "" : ", when \(change.when)") + general
+    return act(change, body, wording) + (change.when.isEmpty ? "" : ", when \(change.when)") + general
   }
 
   private func detail(_ change: AuthorityChange, _ wording: Wording, isProposed: Bool) -> [Page.Sentence] {

@@ -45,14 +45,16 @@ extension Pages {
   }
 
   private func lead(_ body: Body, _ lines: [SurveyLine], _ moment: Moment, _ asked: Moment) -> [String] {
-    var sentences: [String] = []
-    if asked.day > moment.day {
-      sentences.append("It ended on \(moment.day.spoken) and is shown as at its last day.")
-    } else if asked.day < moment.day {
-      sentences.append("It did not exist before \(moment.day.spoken) and is shown as at its first day.")
+    nearest(moment, to: asked) + (body.says.isEmpty ? [] : [body.says]) + [partedSentence(lines, moment)]
+  }
+
+  /// Why a body is shown on another day than was asked for; nothing where it is not.
+  func nearest(_ moment: Moment, to asked: Moment) -> [String] {
+    if asked.day > moment.day { return ["It ended on \(moment.day.spoken) and is shown as at its last day."] }
+    if asked.day < moment.day {
+      return ["It did not exist before \(moment.day.spoken) and is shown as at its first day."]
     }
-    if !body.says.isEmpty { sentences.append(body.says) }
-    return sentences + [partedSentence(lines, moment)]
+    return []
   }
 
   /// Says where law and reports part, or that they do not.
@@ -119,7 +121,7 @@ extension Pages {
     tie.kind == .succeeds && tie.period.from.precision != .open ? ", \(tie.period.from.spoken)" : ""
   }
 
-  private func evidence(_ evidence: [Evidence], _ wording: Wording) -> [Page.Sentence] {
+  func evidence(_ evidence: [Evidence], _ wording: Wording) -> [Page.Sentence] {
     evidence.map { Page.Sentence("\(wording.citation($0)): \($0.says)") }
   }
 

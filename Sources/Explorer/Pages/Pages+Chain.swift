@@ -2,5 +2,82 @@ import Accountability
 import Analysis
 
 extension Pages {
-  func chainPage(_ chain: Chain) -> Page { Page(title: "Chain") }
+  /// The lines by which a body answers to another: a row for each step, from the body upwards.
+  func chainPage(_ chain: Chain) -> Page {
+    let (inquiry, moment) = (chain.inquiry, chain.moment)
+    let wording = wording(on: moment.day)
+    let law = inquiry.under == nil ? "In law" : "Under the proposal"
+    var blocks =
+      block(law, chain.inLaw, chain) + block("With a step that is only reported", chain.perceived, chain)
+    if !chain.exceptions.isEmpty {
+      let table = table(chain.exceptions.map { row($0, chain, wording.deeds($0)) })
+      blocks += [.heading("No step: denied in law, but for an exception"), .table(table)] + legend(table)
+    }
+    if chain.inLaw.isEmpty, chain.perceived.isEmpty { blocks.append(wayBack(to: inquiry.body, at: moment)) }
+    if chain.hasEnd, inquiry.body != inquiry.to {
+      blocks.append(.paragraph(wording.extent(chain).joined(separator: " "), .faint))
+    }
+    return Page(
+      title: "How \(wording.inSentence(inquiry.body)) answers to \(wording.inSentence(inquiry.to))",
+      aside: aside(moment),
+      lead: nearest(moment, to: inquiry.moment) + (inquiry.under.map { [stage(of: $0)] } ?? []) + wording.chain(chain),
+      blocks: blocks, eraLine: eraLine(moment.day))
+  }
+
+  /// A row that leads to a body's page, for where there is nothing else to follow.
+  func wayBack(to body: BodyID, at moment: Moment) -> Page.Block {
+    let row = Page.Row(
+      ["All that others may do to \(wording(on: moment.day).inSentence(body))"],
+      follow: .body(id: graph[body].id, at: at(moment)))
+    return .table(Page.Table(columns: [Page.Column("", isText: true)], rows: [row]))
+  }
+
+  private func block(_ title: String, _ lines: [Chain.Line], _ chain: Chain) -> [Page.Block] {
+    guard !lines.isEmpty else { return [] }
+    let wording = wording(on: chain.moment.day)
+    var told: [Scope: Int] = [:]
+    let rows = lines.enumerated().flatMap { index, line in
+      line.steps.enumerated().map { at, step in
+        var row = row(step.best, chain, cell(step, wording), others: step.others)
+        if at == 0 { row.heading = wording.heading(line, number: index + 1) }
+        if let number = told[step.best.scope], !row.mark.isEmpty {
+          row.detail = [Page.Sentence("\(wording.verdict(step.best.answer)) More is said of it in line \(number).")]
+        }
+        told[step.best.scope] = told[step.best.scope] ?? index + 1
+        if at == line.weakest, line.steps.count > 1 { row.detail.append(Page.Sentence(wording.weakness(step))) }
+        return row
+      }
+    }
+    let shown = lines.prefix(Pages.shownLines).reduce(0) { $0 + $1.steps.count }
+    var table = table(Array(rows[..<shown]))
+    table.foldedRows = Array(rows[shown...])
+    let rest = lines.count - Pages.shownLines
+    table.foldedSummary = rest > 0 ? English.count(rest, "more line", "more lines") : ""
+    return [.heading(title), .table(table)] + legend(table)
+  }
+
+  /// Of more lines than these the rest is folded: the shortest and strongest come first.
+  private static let shownLines = 6
+
+  private func table(_ rows: [Page.Row]) -> Page.Table {
+    Page.Table(columns: Pages.columns(of: "Answers to"), rows: rows)
+  }
+
+  /// The best that the body above may do, and how much else.
+  private func cell(_ step: Chain.Step, _ wording: Wording) -> String {
+    let others = step.others.count
+    let more = others == 0 ? "" : " (and \(English.count(others, "other power", "other powers")))"
+    return wording.deeds(step.best) + wording.qualifiers(step.best) + more
+  }
+
+  private func row(_ line: SurveyLine, _ chain: Chain, _ what: String, others: [SurveyLine] = []) -> Page.Row {
+    let wording = wording(on: chain.moment.day)
+    return Page.Row(
+      [wording.cell(line.scope.holder), what] + sides(line.answer, wording, isBesideItsMatters: false),
+      mark: line.isParted ? Pages.signOfParted : "", tone: line.isParted ? .parted : .plain,
+      detail: ([line] + others).flatMap { detail($0.answer, wording) },
+      follow: .body(id: graph[line.scope.holder].id, at: at(chain.moment)),
+      inspect: viewpoint(of: line.scope, on: chain.moment.onItsDay, under: chain.inquiry.under),
+      citation: citation(line.answer, wording))
+  }
 }

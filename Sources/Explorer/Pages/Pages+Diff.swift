@@ -14,8 +14,9 @@ extension Pages {
     if after.isCut { blocks.append(.paragraph("The law is known to \(after.day.spoken), and no further.", .warning)) }
     if let proposal = difference.inquiry.under { blocks.append(.paragraph(stage(of: proposal), .warning)) }
     blocks += difference.bodies.map { .paragraph(wording.bodyChange($0, since: before.day), .plain) }
-    blocks.append(.table(differenceTable(difference, wording)))
-    if difference.inquiry.under != nil { blocks += notKnown(difference) }
+    let isProposed = difference.inquiry.under != nil
+    let table = isProposed ? proposalTable(difference, wording) : differenceTable(difference, wording)
+    blocks += [.table(table)] + (isProposed ? notKnown(difference) : [])
     blocks += between(difference, wording)
     return Page(
       title: "\(difference.inquiry.under == nil ? "What changed" : "What would change"): \(name)", aside: days,
@@ -58,7 +59,7 @@ extension Pages {
   private func notKnown(_ difference: Difference) -> [Page.Block] {
     let rows = difference.notKnown.map { unknown in
       Page.Row(
-        [unknown.says], follow: unknown.subject.map { .body(id: graph[$0].id, at: at(difference.inquiry.before)) })
+        [unknown.says], detail: evidence(unknown.evidence, wording(on: difference.inquiry.after.day)), follow: unknown.subject.map { .body(id: graph[$0].id, at: at(difference.inquiry.before)) })
     }
     guard !rows.isEmpty else { return [.heading("Not known"), .paragraph("Nothing is noted as not known.", .faint)] }
     return [.heading("Not known"), .table(Page.Table(columns: [Page.Column("", isText: true)], rows: rows))]

@@ -2,6 +2,17 @@ import Accountability
 import Analysis
 
 extension Pages {
+  /// The work that finds a text; names are folded only where an earlier search has not left them so.
+  func findWork(_ text: String) -> Work<Told> {
+    let search = SearchInquiry(text)
+    func told(_ hits: Hits, _ names: NameIndex?) -> Told {
+      Told(page: findPage(hits), reply: .hits(hits), names: names)
+    }
+    guard !text.isEmpty else { return search.work(in: graph).map { told($0, names) } }
+    let index = names.map { names in Work { names } } ?? NameIndex.work(in: graph)
+    return index.then { index in search.work(in: graph, by: index).map { told($0, index) } }
+  }
+
   /// What a text finds, best first; with no text, every body.
   func findPage(_ hits: Hits) -> Page {
     let text = hits.typed
@@ -26,8 +37,15 @@ extension Pages {
   }
 
   private func row(_ hit: Hit) -> Page.Row {
-    let name = hit.foundAs.map { "\(hit.name), found as '\($0)'" } ?? hit.name
-    return Page.Row([name, "\(hit.kind)"], detail: detail(hit).map { [Page.Sentence($0)] } ?? [], follow: follow(hit))
+    Page.Row([name(hit), "\(hit.kind)"], detail: detail(hit).map { [Page.Sentence($0)] } ?? [], follow: follow(hit))
+  }
+
+  /// `NHS Improvement, found as 'Monitor' (to 30 Jun 2022)`
+  private func name(_ hit: Hit) -> String {
+    guard let other = hit.foundAs, hit.kind != .row else { return hit.name }
+    let found = "\(hit.name), found as '\(other)'"
+    guard let until = hit.foundUntil else { return found }
+    return found + (until.precision == .day ? " (to \(until.earliest.previous.spoken))" : " (until \(until.spoken))")
   }
 
   private func detail(_ hit: Hit) -> String? {
@@ -39,6 +57,7 @@ extension Pages {
     case .story: graph.story(hit.id).map { graph[$0].says }
     case .era: graph.era(hit.id).map { graph[$0].story }
     case .source: graph.source(hit.id).map { graph[$0].note }
+    case .row: hit.foundAs
     }
   }
 
@@ -49,6 +68,7 @@ extension Pages {
     case .source: .source(id: hit.id)
     case .story: .story(id: hit.id, step: 1)
     case .era: .compare(body: nil, at: hit.id)
+    case .row: .row(id: hit.id)
     case .power: .who(power: hit.id, subject: nil, about: nil, at: nil, under: nil)
     case .matter: .decides(matter: hit.id, at: nil, under: nil)
     }

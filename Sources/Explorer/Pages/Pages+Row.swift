@@ -5,39 +5,17 @@ extension Pages {
   /// One recorded statement with everything that is known of it.
   func rowPage(_ id: AuthorityID) -> Page {
     let row = graph[id]
-    let day = min(max(row.period.from.earliest, firstSighting(row)), graph.lastKnownDay(today: today))
-    let wording = wording(on: day == .distantPast ? graph.lastKnownDay(today: today) : day)
-    let scope = Scope(holder: row.holder, power: row.power, subject: row.subject, matter: row.about)
+    let wording = graph.wording(of: row)
     let facts = self.facts(row, wording).map { Page.Row([$0.0, $0.1], follow: $0.2) }
     let columns = [Page.Column(""), Page.Column("", isText: true)]
     return Page(
-      title: "Row \(row.id)", aside: row.standing.name, lead: [statement(row, scope, wording)],
+      title: "Row \(row.id)", aside: row.standing.name, lead: [wording.statement(of: row)],
       blocks: [
         .table(Page.Table(columns: columns, rows: facts)), .heading("Evidence"),
         .table(
           Page.Table(
             columns: [Page.Column("", isText: true), columns[1]], rows: row.evidence.map { entry($0, wording) })),
       ])
-  }
-
-  private func firstSighting(_ row: Authority) -> Day { row.sightings.map(\.earliest).min() ?? .distantPast }
-
-  private func statement(_ row: Authority, _ scope: Scope, _ wording: Wording) -> String {
-    let who = wording.inSentence(row.holder)
-    let deed = wording.deed(scope) + (row.when.isEmpty ? "" : " when \(row.when)")
-    let isYes = row.holds == .has
-    let rule = isYes ? "\(who) \(row.mode.name) \(deed)" : "\(who) has no power to \(deed)"
-    switch row.standing {
-    case .law: return "By law, \(rule)."
-    case .agreement: return "By agreement, \(rule)."
-    case .proposal: return "It is proposed that \(rule)."
-    case .satire: return "In satire: \(rule)."
-    case .practice: return English.capitalised("\(who) is reported \(isYes ? "" : "not ")to \(deed).")
-    case .claim:
-      return English.capitalised("\(who) is reported to \(isYes ? "claim the" : "deny having the") power to \(deed).")
-    case .belief:
-      return English.capitalised("\(who) is reported to be thought \(isYes ? "able" : "to have no power") to \(deed).")
-    }
   }
 
   private func facts(_ row: Authority, _ wording: Wording) -> [(String, String, Viewpoint?)] {

@@ -7,6 +7,8 @@ package import Analysis
 package struct Pages: Sendable {
   package let graph: Graph
   package let today: Day
+  /// The names of the graph as an earlier search left them, for the next.
+  package var names: NameIndex?
 
   package init(_ graph: Graph, today: Day) {
     self.graph = graph
@@ -17,12 +19,15 @@ package struct Pages: Sendable {
   package struct Told: Hashable, Sendable {
     package var page: Page
     package var reply: Reply?
+    /// Left by a search.
+    package var names: NameIndex?
   }
 
   /// The work that makes the page of a viewpoint; a name in it that fits nothing, or several things, is an error with
   /// what may be meant.
   package func work(on viewpoint: Viewpoint) throws(AskingError) -> Work<Told> {
     if case .story(let id, let step) = viewpoint { return try storyWork(try graph.asked(story: id), step: step) }
+    if case .find(let text) = viewpoint { return findWork(text) }
     guard let inquiry = try viewpoint.inquiry(in: graph, today: today) else {
       let page = try recordPage(viewpoint)
       return Work { Told(page: page, reply: nil) }

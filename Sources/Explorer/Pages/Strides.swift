@@ -7,8 +7,10 @@ extension Pages {
     guard let typed = viewpoint.time, var moment = try? graph.moment(typed, today: today) else {
       throw StrideError(sentence: "this view has no day of its own to step from")
     }
-    if case .body(let id, _) = viewpoint, let body = try? graph.asked(body: id) {
-      moment = moment.within(graph[body].life)
+    switch viewpoint {
+    case .body(let id, _), .chain(let id, _, _, _), .masters(let id, _, _):
+      if let body = try? graph.asked(body: id) { moment = moment.within(graph[body].life) }
+    default: break
     }
     switch stride {
     case .nextEra, .previousEra: return viewpoint.at(try era(from: moment.day, isNext: stride == .nextEra).id)

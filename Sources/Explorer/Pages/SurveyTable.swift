@@ -29,8 +29,9 @@ extension Pages {
   }
 
   /// The law beside the reports, a cell each.
-  func sides(_ answer: Answer, _ wording: Wording) -> [String] {
-    [wording.lawCell(answer)] + [Standing.practice, .claim, .belief].map { wording.reportCell(answer, $0) }
+  func sides(_ answer: Answer, _ wording: Wording, isBesideItsMatters: Bool = true) -> [String] {
+    [wording.lawCell(answer, isBesideItsMatters: isBesideItsMatters)]
+      + [Standing.practice, .claim, .belief].map { wording.reportCell(answer, $0) }
   }
 
   /// What the cells of a table say that is not plain yes or no; empty where all is.

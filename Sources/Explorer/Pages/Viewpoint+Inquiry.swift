@@ -45,7 +45,7 @@ extension Viewpoint {
       return .masters(
         MastersInquiry(
           try graph.asked(body: body), try graph.moment(at, today: today),
-          under: try graph.asked(optionalProposal: under)))
+          under: try graph.asked(optionalProposal: under), known: graph.lastKnownDay(today: today)))
     case .lag(let body): return .lag(LagInquiry(try graph.asked(optionalBody: body)))
     }
   }

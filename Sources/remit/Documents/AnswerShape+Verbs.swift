@@ -60,9 +60,10 @@ extension AnswerShape {
   private static let hit = AnswerShape(
     "hit", "A thing that was found.",
     [
-      ("kind", .word(["body", "power", "matter", "proposal", "source", "story", "era"]), "what it is"),
-      ("id", .id(nil), "its id"), ("name", .text, "its name"),
-      ("foundAs", .orNull(.text), "the name it was found by, where that is another"),
+      ("kind", .word(Hit.Kind.allCases.map { "\($0)" }), "what it is"),
+      ("id", .id(nil), "its id"), ("name", .text, "its name; of a row, what it says"),
+      ("foundAs", .orNull(.text), "the name it was found by, where that is another; of a row, words of its evidence"),
+      ("foundUntil", .orNull(.date), "the first day it was no longer called so; null where it still is"),
     ])
 
   private static let story = AnswerShape(

@@ -61,9 +61,10 @@ struct RunLoop {
     underWay = nil
     let end = ContinuousClock.now + slice
     repeat {
-      if let page = work.work.proceed(RunLoop.stepsBetweenLooks) {
+      if let told = work.work.proceed(RunLoop.stepsBetweenLooks) {
+        if let names = told.names { pages.names = names }
         let action: Action =
-          if case .find(let text) = work.drawn { .found(text, page) } else { .answered(work.drawn, page) }
+          if case .find(let text) = work.drawn { .found(text, told.page) } else { .answered(work.drawn, told.page) }
         return perform(state.update(action))
       }
     } while ContinuousClock.now < end
@@ -75,7 +76,7 @@ struct RunLoop {
 
   private struct UnderWay {
     let drawn: Viewpoint
-    var work: Work<Page>
+    var work: Work<Pages.Told>
   }
 
   /// Carries effects out, and those that their answers give; false where the program is to end.
@@ -111,7 +112,7 @@ struct RunLoop {
   private mutating func begin(_ asked: Viewpoint, drawing viewpoint: Viewpoint) {
     underWay = nil
     do throws(AskingError) {
-      underWay = UnderWay(drawn: viewpoint, work: try pages.work(on: viewpoint).map(\.page))
+      underWay = UnderWay(drawn: viewpoint, work: try pages.work(on: viewpoint))
     } catch {
       perform(state.update(.refused(asked, error.oneLine)))
     }

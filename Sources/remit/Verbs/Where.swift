@@ -39,7 +39,8 @@ struct Where: Verb {
 
   private func unknown(in graph: Graph) -> Failure {
     var search = SearchInquiry(id).work(in: graph)
-    var near = search.finish().nearest.map(\.id)
+    let found = search.finish()
+    var near = (found.hits.prefix(3) + found.nearest).map(\.id)
     do throws(AskingError) {
       _ = try graph.asked(row: id)
     } catch {
