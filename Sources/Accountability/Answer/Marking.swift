@@ -37,23 +37,37 @@ extension Proposal {
 }
 
 extension Graph {
-  /// The first day after one on which the law, and no agreement, surely gives the whole of a scope to its holder or to
-  /// a body that has by then succeeded it with that power; none after the last day the law is known.
+  /// The first day after one, among those on which something turns, on which the law gives a scope: see `gift(of:on:)`.
   package func arrival(of scope: Scope, after day: Day) -> Arrival? {
     let last = dataset.lawReadTo ?? .distantFuture
-    let heirs = heirs(of: scope).sorted { ($0.value, self[$0.key].id) < ($1.value, self[$1.key].id) }.map { heir, since in
-      (since, Scope(holder: heir, power: scope.power, subject: scope.subject, matter: scope.matter))
+    let heirs = orderedHeirs(of: scope)
+    let days = heirs.reduce(into: Set<Day>()) { days, heir in
+      days.formUnion(turningDays(of: scope.held(by: heir.body)).union([heir.since]))
     }
-    let days = heirs.reduce(into: Set<Day>()) { $0.formUnion(turningDays(of: $1.1).union([$1.0])) }
-    for later in days.filter({ $0 > day && $0 <= last }).sorted() {
-      let then = AsOf(self, later)
-      for (since, asked) in heirs where since <= later {
-        let side = then.sides(asked).inLaw
-        guard side.source != .agreement, side.answer.base == .has, !side.answer.isPerhaps else { continue }
-        return Arrival(day: later, heir: asked.holder, rows: side.answer.rows.map(\.authority))
-      }
+    for later in days.sorted() where later > day && later <= last {
+      if let gift = gift(of: scope, on: later, to: heirs) { return gift }
     }
     return nil
+  }
+
+  /// What the law, and no agreement, surely gives on a day of the whole of a scope to its holder, or else to a body that
+  /// has by then succeeded it with that power.
+  package func gift(of scope: Scope, on day: Day) -> Arrival? { gift(of: scope, on: day, to: orderedHeirs(of: scope)) }
+
+  private func gift(of scope: Scope, on day: Day, to heirs: [(body: BodyID, since: Day)]) -> Arrival? {
+    let then = AsOf(self, day)
+    for heir in heirs where heir.since <= day {
+      let side = then.sides(scope.held(by: heir.body)).inLaw
+      guard side.source != .agreement, side.answer.base == .has, !side.answer.isPerhaps else { continue }
+      return Arrival(day: day, heir: heir.body, rows: side.answer.rows.map(\.authority))
+    }
+    return nil
+  }
+
+  /// The holder itself first.
+  private func orderedHeirs(of scope: Scope) -> [(body: BodyID, since: Day)] {
+    heirs(of: scope).sorted { ($0.value, self[$0.key].id) < ($1.value, self[$1.key].id) }
+      .map { (body: $0.key, since: $0.value) }
   }
 
   /// The holder of a scope and every body that succeeded it with that power and matter, with the day it did so.

@@ -15,6 +15,13 @@ package struct Scope: Hashable, Sendable {
   }
 }
 
+extension Scope {
+  /// The same of another holder.
+  package func held(by holder: BodyID) -> Scope {
+    Scope(holder: holder, power: power, subject: subject, matter: matter)
+  }
+}
+
 /// How one thing stands to another on one axis of a scope.
 enum Breadth: Hashable, Sendable { case same, wider, narrower, apart }
 

@@ -20,7 +20,8 @@ extension Gathering {
     let own = alike.filter { $0.holder == tenure.holder && $0.dates.from.earliest < start.earliest }
     guard !own.contains(where: { $0.dates.until.latest >= start.earliest }) else { return [] }
     let goneOn = alike.filter { $0.dates.from.earliest <= start.latest && $0.dates.until.earliest > start.latest }
-    let ended = alike.filter { $0.holder != tenure.holder && $0.dates.until.meets(start) }
+    let ended = alike.filter { $0.holder != tenure.holder && $0.dates.from.earliest < start.earliest }
+      .filter { $0.dates.until.meets(start) }
       .filter { ended in !goneOn.contains { $0.holder == ended.holder } }
     let succeeded = ended.filter { isSucceeded($0.holder, by: tenure, on: start) }
     let same = ended.filter { $0.ground.scope.matter == tenure.ground.scope.matter }

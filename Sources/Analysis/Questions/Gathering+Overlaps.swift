@@ -63,9 +63,3 @@ extension AsOf {
     }
   }
 }
-
-extension Scope {
-  fileprivate func held(by holder: BodyID) -> Scope {
-    Scope(holder: holder, power: power, subject: subject, matter: matter)
-  }
-}

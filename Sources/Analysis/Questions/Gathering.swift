@@ -62,7 +62,7 @@ extension Gathering {
 
   /// By first day, last day, holder, part, event and rows.
   private func key(_ tenure: Trace.Tenure) -> [String] {
-    let days = [tenure.days.first, tenure.days.last].map { String(Int($0.number) + 3_000_000_000) }
+    let days = [tenure.days.first, tenure.days.last].map { String(Int($0.number) + 50_000_000_000) }
     let scope = tenure.ground.scope
     return days + [
       graph[scope.holder].id, scope.matter.map { graph[$0].id } ?? "", graph[scope.subject].id, tenure.ground.when,

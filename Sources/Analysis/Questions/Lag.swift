@@ -103,7 +103,9 @@ extension Graph {
       if sighting.row.holds == .hasNot {
         let isUnused = answer.inLaw.answer.base.gives && answer.practice.base == .hasNot
         if isUnused, wait.unused == nil { wait.unused = SurveyLine(scope: scope, answer: answer) }
-      } else if wait.lead == nil, answer.inLaw.answer.base.isNoOrSilent, sighting.speaks(in: answer) {
+      } else if wait.lead == nil, answer.inLaw.answer.base.isNoOrSilent, sighting.speaks(in: answer),
+        gift(of: scope, on: view.day) == nil
+      {
         let isProposed = sighting.row.standing == .proposal
         if let arrival = isProposed ? arrival(of: scope, after: view.day) : view.arrival(after: answer) {
           wait.lead = lead(scope, sighting, sightings.map(\.row), arrival)

@@ -82,11 +82,13 @@ extension AsOf {
   }
 
   /// What the rows of an answer give, of the whole and of its parts. What is a part only by another holder is that
-  /// holder's.
+  /// holder's; what is lent is the borrower's.
   private func holdings(_ side: StandingAnswer, of standing: Standing, in scope: Scope) -> [Pursuit.Holding] {
     let whole = place(scope, "", side.base, side.rows, side.isPerhaps)
-    let parts = side.exceptions.map { place($0.scope, $0.when, $0.base, $0.rows, $0.isPerhaps) }
-    return ([whole] + parts).filter { $0.scope.holder == scope.holder }.flatMap { place -> [Pursuit.Holding] in
+    let parts = side.exceptions.filter { $0.scope.holder == side.actingFor ?? scope.holder }.map {
+      place($0.scope.held(by: scope.holder), $0.when, $0.base, $0.rows, $0.isPerhaps)
+    }
+    return ([whole] + parts).flatMap { place -> [Pursuit.Holding] in
       guard place.base == .has || place.base == .contested else { return [] }
       let exceptions = parts.filter { $0.base != .has && stands($0, in: place) }
       return place.rows.filter { $0.holds == .has }.map { row in

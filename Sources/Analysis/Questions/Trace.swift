@@ -60,6 +60,9 @@ extension Trace {
     package var from: [Predecessor] = []
 
     package var holder: BodyID { ground.scope.holder }
+
+    /// Whether what is had is less than what was asked.
+    package var isInPart: Bool { ground.scope != answer.question.scope }
   }
 
   /// Who had it until another had it.

@@ -42,7 +42,10 @@ struct TraceDates {
   }
 
   private func end(_ last: Day, _ own: DateText) -> DateText {
-    if last == days.last, goesOn { return .openEnd }
+    // A row that may have ended by then is not said to go on.
+    if last == days.last, goesOn {
+      return own.earliest > last || last == .distantFuture && own.precision == .open ? .openEnd : own
+    }
     let next = last.next
     return own.latest == next ? own : around(next) ?? DateText(next)
   }

@@ -17,7 +17,7 @@ extension Wording {
   package func lead(_ lead: Lag.Lead) -> String {
     let then = Wording(graph, on: lead.from.latest, isPast: true)
     return
-      "the power to \(then.deed(lead.scope)): \(then.beginning(lead)), at least \(wait(lead)) before the law gave it"
+      "the power to \(then.deed(lead.scope)): \(then.beginning(lead)), \(wait(lead)) before the law gave it"
       + "\(heir(lead, ", its successor,")) on \(lead.until.spoken)."
   }
 
@@ -48,7 +48,8 @@ extension Wording {
   }
 
   private func wait(_ lead: Lag.Lead) -> String {
-    lead.months == 0 ? "some days" : English.count(lead.months, "month", "months")
+    if lead.months == 0 { return "less than a month" }
+    return (lead.isExact ? "" : "at least ") + English.count(lead.months, "month", "months")
   }
 
   /// Every row of it, in the voice of its source, and then the law.

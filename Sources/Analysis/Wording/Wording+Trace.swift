@@ -111,7 +111,7 @@ extension Wording {
     let grounds = spell.tenures.map(\.ground)
     if grounds.allSatisfy(\.isUnsettled) { return " (unsettled)" }
     if grounds.allSatisfy({ !$0.when.isEmpty }) { return " (only when something has happened)" }
-    if spell.tenures.allSatisfy(\.isInPart) { return " (in part)" }
+    if spell.tenures.allSatisfy({ $0.isInPart || !$0.ground.when.isEmpty }) { return " (in part)" }
     return grounds.allSatisfy { $0.standing == .agreement } ? " (by agreement)" : ""
   }
 
@@ -119,11 +119,6 @@ extension Wording {
   private func named(_ body: BodyID, on day: Day) -> String {
     Wording(graph, on: min(day, graph.dataset.lawReadTo ?? day), isPast: isPast).inSentence(body)
   }
-}
-
-extension Trace.Tenure {
-  /// Whether it is less than what was asked.
-  package var isInPart: Bool { ground.scope != answer.question.scope || !ground.when.isEmpty }
 }
 
 // MARK: Gaps and overlaps
@@ -212,7 +207,7 @@ extension Wording {
   package func beginning(_ dates: Period) -> String {
     switch dates.from.precision {
     case .open: "not recorded"
-    case .unknown: "unknown"
+    case .unknown: "an unknown day"
     default: dates.from.spoken
     }
   }
@@ -221,7 +216,7 @@ extension Wording {
   package func ending(_ dates: Period) -> String {
     switch dates.until.precision {
     case .open: "still"
-    case .unknown: "unknown"
+    case .unknown: "an unknown day"
     default: dates.until.isOneDay ? dates.until.earliest.previous.spoken : dates.until.spoken
     }
   }

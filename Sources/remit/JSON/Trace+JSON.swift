@@ -5,10 +5,11 @@ extension Answering {
   func trace(_ trace: Trace) -> [String: JSON] {
     let wording = Wording(graph, on: graph.lastKnownDay(today: style.today), today: style.today)
     return [
-      "about": JSON(trace.inquiry.matter.map { graph[$0].id }), "denials": graph.ids(trace.denials),
+      "about": JSON(trace.inquiry.matter.map { graph[$0].id }), "body": .string(graph[trace.inquiry.subject].id),
+      "denials": graph.ids(trace.denials),
       "gaps": .array(trace.gaps.map { json($0, wording) }), "lineage": .array(trace.lineage.map(json)),
       "overlaps": .array(trace.overlaps.map(json)), "power": .string(graph[trace.inquiry.power].id),
-      "reported": .array(trace.reported.map { json($0, wording) }), "subject": .string(graph[trace.inquiry.subject].id),
+      "reported": .array(trace.reported.map { json($0, wording) }),
       "tenures": .array(trace.tenures.map { json($0, wording) }),
     ]
   }
@@ -21,9 +22,10 @@ extension Answering {
     let ground = tenure.ground
     var object = graph.json(ground.scope).merging(days(tenure.days)) { $1 }.merging(dates(tenure.dates)) { $1 }
     object["actingFor"] = JSON(ground.actingFor.map { graph[$0].id })
+    object["consent"] = .bool(ground.isConsent)
     object["exceptions"] = .array(
       ground.exceptions.map { .object(graph.json($0.scope).merging(["when": when($0.when)]) { $1 }) })
-    object["inPart"] = .bool(ground.scope != tenure.answer.question.scope)
+    object["inPart"] = .bool(tenure.isInPart)
     object["lastSeen"] = JSON(tenure.lastSeen)
     object["over"] = .string(graph[tenure.subject].id)
     object["rows"] = graph.ids(tenure.rows)
@@ -32,7 +34,7 @@ extension Answering {
     object["takenOver"] = .array(
       tenure.from.map {
         [
-          "from": .string(graph[$0.body].id), "isReturned": .bool($0.isReturned), "isSuccessor": .bool($0.isSucceeded),
+          "body": .string(graph[$0.body].id), "isReturned": .bool($0.isReturned), "isSucceeded": .bool($0.isSucceeded),
         ]
       })
     object["unsettled"] = .bool(ground.isUnsettled)
