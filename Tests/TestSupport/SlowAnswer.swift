@@ -47,7 +47,7 @@ package final class SlowAnswer {
     package var holds: Holds
     package var when: String
     package var terms: [[String]]
-    var isSure: Bool
+    package var isSure: Bool
     var began: Day
     var isProposed: Bool
     var parties: Set<String>

@@ -5,37 +5,67 @@ import Testing
 
 /// Every question of a graph held against a slow reading of the same draft.
 @Suite struct QuestionsAgainstReferenceTests {
-  @Test(arguments: Soak.runs) func `every question is answered as a slow reading of the draft does`(_ run: UInt64)
-    throws
-  {
+  @Test(arguments: Soak.runs) func `every question is answered as a slow reading of the draft does`(_ run: UInt64) throws {
     for seed in Soak.seeds(10_000, run) {
       let trial = try Trial(seed)
-      var faults = trial.faults(of: trial.span()).map { "may: " + $0 }
-      faults += trial.faults(of: finished(trial.holdersInquiry().work(in: trial.graph))).map { "who: " + $0 }
-      faults += trial.faults(of: finished(trial.comparisonInquiry().work(in: trial.graph))).map { "compare: " + $0 }
-      faults += trial.faults(of: finished(trial.differenceInquiry().work(in: trial.graph))).map { "diff: " + $0 }
-      if let chain = trial.chainInquiry()?.work(in: trial.graph, within: Trial.bounds) {
-        faults += trial.faults(of: finished(chain)).map { "chain: " + $0 }
-      }
-      if let masters = trial.mastersInquiry()?.work(in: trial.graph) {
-        faults += trial.faults(of: finished(masters)).map { "masters: " + $0 }
-      }
-      expect(faults, seed, trial)
+      let faults = trial.faults()
+      #expect(
+        faults.isEmpty,
+        """
+        seed \(seed), \(trial.asked.told) on \(trial.days) \(trial.under ?? "")
+        \(faults.joined(separator: "\n"))
+        \(trial.draft.told)
+        """)
     }
   }
 
-  private func finished<Value>(_ work: Work<Value>) -> Value {
-    var work = work
-    return work.finish()
+  @Test(arguments: Soak.runs) func `no reply depends on the order of the records, nor on when it is asked`(_ run: UInt64)
+    throws
+  {
+    for seed in Soak.seeds(1000, run) {
+      let trial = try Trial(seed)
+      let other = try Trial(shuffling: trial)
+      for (one, two) in zip(trial.inquiries, other.inquiries) {
+        var (first, again, shuffled) = (one.work(in: trial.graph), one.work(in: trial.graph), two.work(in: other.graph))
+        let reply = first.finish()
+        #expect(again.finish() == reply, "seed \(seed)")
+        let (told, otherwise) = (trial.graph.told(all: reply), other.graph.told(all: shuffled.finish()))
+        let isSame = told == otherwise
+        #expect(isSame, "seed \(seed): \(parting(told, otherwise))")
+      }
+    }
   }
 
-  private func expect(_ faults: [String], _ seed: UInt64, _ trial: Trial) {
-    #expect(
-      faults.isEmpty,
-      """
-      seed \(seed), \(trial.asked.told) on \(trial.days) \(trial.under ?? "")
-      \(faults.joined(separator: "\n"))
-      \(trial.draft.told)
-      """)
+  /// Where two texts part.
+  private func parting(_ one: String, _ other: String) -> String {
+    let same = zip(one, other).prefix { $0 == $1 }.count
+    return [one, other].map { String($0.dropFirst(max(0, same - 150)).prefix(250)) }.joined(separator: "\n")
+  }
+}
+
+extension Trial {
+  /// What the replies say otherwise than the slow reading, a line each.
+  fileprivate func faults() -> [String] {
+    func answered<Value>(_ work: Work<Value>?, _ name: String, _ faults: (Value) -> [String]) -> [String] {
+      guard var work else { return [] }
+      return faults(work.finish()).map { "\(name): \($0)" }
+    }
+    return answered(spanInquiry().work(in: graph), "may", faults)
+      + answered(holdersInquiry().work(in: graph), "who", faults)
+      + answered(comparisonInquiry().work(in: graph), "compare", faults)
+      + answered(differenceInquiry().work(in: graph), "diff", faults)
+      + answered(chainInquiry()?.work(in: graph, within: Trial.bounds), "chain", faults)
+      + answered(mastersInquiry()?.work(in: graph), "masters", faults)
+      + answered(traceInquiry()?.work(in: graph), "trace", faults) + answered(lagInquiry().work(in: graph), "lag", faults)
+  }
+
+  /// Everything that is asked of it.
+  fileprivate var inquiries: [Inquiry] {
+    let survey = graph.body(asked.subject).map { [Inquiry.survey(SurveyInquiry($0, Moment(day)))] } ?? []
+    return survey + [
+      .may(spanInquiry()), .holders(holdersInquiry()), .comparison(comparisonInquiry()),
+      .difference(differenceInquiry()), .lag(lagInquiry()), .search(SearchInquiry("o")),
+    ] + (chainInquiry().map { [.chain($0)] } ?? []) + (mastersInquiry().map { [.masters($0)] } ?? [])
+      + (traceInquiry().map { [.trace($0)] } ?? [])
   }
 }

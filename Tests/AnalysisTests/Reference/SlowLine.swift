@@ -69,7 +69,10 @@ extension SlowAnswer {
   }
 
   /// Whether a class of a body, or a member of it, has some statement of its own.
-  func isStoodFor(_ body: String) -> Bool { isStoodFor(body, by: Set(rows.map(\.scope.holder))) }
+  func isStoodFor(_ body: String) -> Bool {
+    let consenters = draft.authorities.filter { row in rows.contains { $0.id == row.id } }.flatMap(\.with.consent)
+    return isStoodFor(body, by: Set(rows.map(\.scope.holder) + consenters))
+  }
 
   /// What each body may do to one, by some powers.
   func lines(over subject: String, by powers: [String]) -> [SlowLine] {

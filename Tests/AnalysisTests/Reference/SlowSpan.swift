@@ -1,4 +1,5 @@
 import Accountability
+import Analysis
 import TestSupport
 
 /// The law's side of a question day by day, joined where it stays the same (4.3).
@@ -60,8 +61,9 @@ extension SlowVerdict {
 }
 
 extension Trial {
-  func span() -> SpanAnswer {
-    graph.answer(Question(graph.scope(asked), under: bill), over: DaySpan(first: days[0], last: days[1]))
+  func spanInquiry() -> MayInquiry {
+    let span = DaySpan(first: days[0], last: days[1])
+    return MayInquiry(Question(graph.scope(asked), under: bill), Moment(typed: "", span: span, day: days[1]))
   }
 
   func faults(of answer: SpanAnswer) -> [String] {
