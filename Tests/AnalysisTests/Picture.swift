@@ -4,7 +4,8 @@ import Analysis
 /// A graph drawn in lines of words: rows, ties, classes, lives and names. Bodies, powers and matters are those named.
 ///
 ///     monitor license ft about board claim has 2004-01-01.. seen 2014 of word by staff when breach in bill ends 1
-///     nhsi succeeds monitor 2016-04-01..
+///     nhsi succeeds monitor 2016-04-01.. for license        deputy acts-for gov .. for direct
+///     ft noted 2014-01-01..2015-01-01 nobody_was_there
 ///     ft is-a-class      nhsi lives 2016-04-01..      nhsi named NHS_Improvement NHSI 2016-04-01..
 struct Picture {
   private(set) var draft = Draft()
@@ -41,11 +42,17 @@ struct Picture {
       (tie.kind, tie.to) = (kind, words[2])
       if words.count > 3 { (tie.from, tie.until) = Picture.dates(words[3]) }
       _ = self.body(words[2])
+      if words.count > 5, words[4] == "for" { tie.powers = [power(words[5])] }
       draft.bodies[body].ties.append(tie)
     } else if words[1] == "is-a-class" {
       draft.bodies[body].extent = .classOfBodies
     } else if words[1] == "lives" {
       (draft.bodies[body].from, draft.bodies[body].until) = Picture.dates(words[2])
+    } else if words[1] == "noted" {
+      var note = Draft.Note()
+      (note.from, note.until) = Picture.dates(words[2])
+      note.says = words[3].split(separator: "_").joined(separator: " ")
+      draft.bodies[body].notes.append(note)
     } else if words[1] == "named" {
       var name = Draft.Name()
       name.name = words[2].split(separator: "_").joined(separator: " ")

@@ -4,13 +4,13 @@ extension AsOf {
   /// Complexity: O(r²) in the rows over the subject, its classes and its members.
   package func answer(_ scope: Scope) -> Answer {
     var answer = sides(scope)
-    answer.marks.lawCameLater = lawCameLater(after: answer)
+    answer.marks.lawCameLater = arrival(after: answer)?.day
     answer.marks.notLawYet = notLawYet(answer)
     return answer
   }
 
   /// The answer without the marks that look at other days or at proposals.
-  func sides(_ scope: Scope) -> Answer {
+  package func sides(_ scope: Scope) -> Answer {
     let rows = speakingRows(for: scope)
     func of(_ standing: Standing) -> StandingAnswer {
       self.answer(scope, Hearing(standing: standing), from: rows)

@@ -1,31 +1,21 @@
+/// The first day on which the law gives what it had not given before, and to whom.
+package struct Arrival: Hashable, Sendable {
+  package let day: Day
+  /// The holder itself, or a body that had by then succeeded it with that power.
+  package let heir: BodyID
+  /// The rows that give it.
+  package let rows: [AuthorityID]
+}
+
 extension AsOf {
-  /// The first later day on which the law gives the whole of what was perceived without it.
+  /// When the law later gives the whole of what was perceived without it.
   ///
   /// Looked for only where the law says no or nothing and the perceived side says yes; a body that had by then
   /// succeeded the holder with that power counts as the holder.
-  func lawCameLater(after answer: Answer) -> Day? {
+  package func arrival(after answer: Answer) -> Arrival? {
     let now = answer.marks.inPart.map(sides) ?? answer
-    let base = now.inLaw.answer.base
-    guard under == nil, base == .hasNot || base == .notRecorded, now.perceived.answer.base.gives else { return nil }
-    let scope = now.question.scope
-    let last = graph.dataset.lawReadTo ?? .distantFuture
-    let heirs = graph.heirs(of: scope)
-    var days: Set<Day> = []
-    for (heir, since) in heirs {
-      var asked = scope
-      asked.holder = heir
-      days.formUnion(graph.turningDays(of: asked).union([since]))
-    }
-    return days.filter { $0 > day && $0 <= last }.sorted().first { later in
-      let then = AsOf(graph, later)
-      return heirs.contains { heir, since in
-        guard since <= later else { return false }
-        var asked = scope
-        asked.holder = heir
-        let side = then.sides(asked).inLaw
-        return side.source != .agreement && side.answer.base == .has && !side.answer.isPerhaps
-      }
-    }
+    guard under == nil, now.inLaw.answer.base.isNoOrSilent, now.perceived.answer.base.gives else { return nil }
+    return graph.arrival(of: now.question.scope, after: day)
   }
 
   /// The Bill, introduced by the day and neither in force nor dropped, that would give what the law does not.
@@ -47,8 +37,41 @@ extension Proposal {
 }
 
 extension Graph {
+  /// The first day after one, among those on which something turns, on which the law gives a scope: see `gift(of:on:)`.
+  package func arrival(of scope: Scope, after day: Day) -> Arrival? {
+    let last = dataset.lawReadTo ?? .distantFuture
+    let heirs = orderedHeirs(of: scope)
+    let days = heirs.reduce(into: Set<Day>()) { days, heir in
+      days.formUnion(turningDays(of: scope.held(by: heir.body)).union([heir.since]))
+    }
+    for later in days.sorted() where later > day && later <= last {
+      if let gift = gift(of: scope, on: later, to: heirs) { return gift }
+    }
+    return nil
+  }
+
+  /// What the law, and no agreement, surely gives on a day of the whole of a scope to its holder, or else to a body that
+  /// has by then succeeded it with that power.
+  package func gift(of scope: Scope, on day: Day) -> Arrival? { gift(of: scope, on: day, to: orderedHeirs(of: scope)) }
+
+  private func gift(of scope: Scope, on day: Day, to heirs: [(body: BodyID, since: Day)]) -> Arrival? {
+    let then = AsOf(self, day)
+    for heir in heirs where heir.since <= day {
+      let side = then.sides(scope.held(by: heir.body)).inLaw
+      guard side.source != .agreement, side.answer.base == .has, !side.answer.isPerhaps else { continue }
+      return Arrival(day: day, heir: heir.body, rows: side.answer.rows.map(\.authority))
+    }
+    return nil
+  }
+
+  /// The holder itself first.
+  private func orderedHeirs(of scope: Scope) -> [(body: BodyID, since: Day)] {
+    heirs(of: scope).sorted { ($0.value, self[$0.key].id) < ($1.value, self[$1.key].id) }
+      .map { (body: $0.key, since: $0.value) }
+  }
+
   /// The holder of a scope and every body that succeeded it with that power and matter, with the day it did so.
-  func heirs(of scope: Scope) -> [BodyID: Day] {
+  package func heirs(of scope: Scope) -> [BodyID: Day] {
     var heirs: [BodyID: Day] = [scope.holder: .distantPast]
     var waiting = [scope.holder]
     while let body = waiting.popLast() {
@@ -74,30 +97,27 @@ extension Graph {
 
   /// Every day on which the answer to a scope may change: ends of rows, ties and lives around it.
   package func turningDays(of scope: Scope) -> Set<Day> {
-    let holders = kin(of: scope.holder)
-    var days = turningDays(between: holders, and: kin(of: scope.subject))
-    if scope.power == nil || scope.power == power("consent") {
-      for row in holders.flatMap(rows(needing:)).map({ self[$0] }) {
-        days.formUnion(force(of: row).turningDays)
-        days.formUnion(turningDays(between: kin(of: row.holder), and: kin(of: row.subject)))
-      }
-    }
-    for body in [scope.holder, scope.subject] { days.formUnion(self[body].life.turningDays) }
-    return days.subtracting([.distantPast, .distantFuture])
+    Set(turningPeriods(of: scope).flatMap(\.turningDays)).subtracting([.distantPast, .distantFuture])
   }
 
-  private func turningDays(between holders: Set<BodyID>, and subjects: Set<BodyID>) -> Set<Day> {
-    var days: Set<Day> = []
-    for row in subjects.flatMap(rows(over:)).map({ self[$0] })
-    where holders.contains(row.holder) || !holders.isDisjoint(with: row.jointly) {
-      days.formUnion(force(of: row).turningDays)
-    }
-    for body in holders.union(subjects) {
-      for tie in self[body].ties where tie.kind == .isA || tie.kind == .actsFor {
-        days.formUnion(tie.period.turningDays)
+  /// The rows, ties and lives around a scope, by when they are in force: its answer changes on their ends only.
+  package func turningPeriods(of scope: Scope) -> [Period] {
+    let holders = kin(of: scope.holder)
+    var periods = turningPeriods(between: holders, and: kin(of: scope.subject))
+    if scope.power == nil || scope.power == power("consent") {
+      for row in holders.flatMap(rows(needing:)).map({ self[$0] }) {
+        periods.append(force(of: row))
+        periods += turningPeriods(between: kin(of: row.holder), and: kin(of: row.subject))
       }
     }
-    return days
+    return periods + [scope.holder, scope.subject].map { self[$0].life }
+  }
+
+  private func turningPeriods(between holders: Set<BodyID>, and subjects: Set<BodyID>) -> [Period] {
+    let rows = subjects.flatMap(rows(over:)).map { self[$0] }
+      .filter { holders.contains($0.holder) || !holders.isDisjoint(with: $0.jointly) }
+    let ties = holders.union(subjects).flatMap { self[$0].ties }.filter { $0.kind == .isA || $0.kind == .actsFor }
+    return rows.map(force) + ties.map(\.period)
   }
 
   /// A body, all that are ever its members, and all that these ever belong to or act for.

@@ -15,6 +15,13 @@ package struct Scope: Hashable, Sendable {
   }
 }
 
+extension Scope {
+  /// The same of another holder.
+  package func held(by holder: BodyID) -> Scope {
+    Scope(holder: holder, power: power, subject: subject, matter: matter)
+  }
+}
+
 /// How one thing stands to another on one axis of a scope.
 enum Breadth: Hashable, Sendable { case same, wider, narrower, apart }
 
@@ -56,7 +63,7 @@ extension AsOf {
   }
 
   /// What two scopes have in common: the narrower of the two on each axis, or nil where they are apart.
-  func overlap(_ scope: Scope, _ other: Scope) -> Scope? {
+  package func overlap(_ scope: Scope, _ other: Scope) -> Scope? {
     let breadths = breadths(of: scope, against: other)
     guard !breadths.contains(.apart) else { return nil }
     return Scope(

@@ -4,6 +4,9 @@ package enum Base: Hashable, Sendable {
 
   /// Whether it says yes, if only in part or under a condition.
   package var gives: Bool { self == .has || self == .inPart || self == .conditional }
+
+  /// Whether it says no, or nothing.
+  package var isNoOrSilent: Bool { self == .hasNot || self == .notRecorded }
 }
 
 /// The answer of one standing: a base for the whole question, and what stands differently within it.

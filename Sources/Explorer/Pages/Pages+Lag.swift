@@ -2,5 +2,54 @@ import Accountability
 import Analysis
 
 extension Pages {
-  func lagPage(_ lag: Lag) -> Page { Page(title: "Lag") }
+  /// What came before the law, the longest first, then what the law gave and a source says is not used.
+  func lagPage(_ lag: Lag) -> Page {
+    let wording = wording(on: graph.lastKnownDay(today: today))
+    var blocks: [Page.Block] = []
+    if !lag.ahead.isEmpty {
+      blocks.append(.table(table(lag.ahead, wording)))
+      if lag.ahead.contains(where: { !$0.isExact }) { blocks.append(.paragraph(Pages.coarse, .faint)) }
+    }
+    if !lag.unused.isEmpty {
+      let table = table(lag.unused)
+      blocks += [.heading("In law, and said not to be used"), .table(table)] + legend(table)
+    }
+    let name = lag.inquiry.body.map { wording.title($0) } ?? graph.dataset.title
+    return Page(
+      title: "Ahead of the law: \(name)", aside: graph.dataset.lawReadTo.map { "as known to \($0.spoken)" } ?? "",
+      lead: [wording.lag(lag)], blocks: blocks + [.paragraph(wording.count(lag), .faint)])
+  }
+
+  private static let coarse = "Where a date is a month, a year or about a day, months are the fewest there can be."
+
+  private func table(_ leads: [Lag.Lead], _ wording: Wording) -> Page.Table {
+    let rows = leads.map { lead in
+      let then = self.wording(on: lead.from.latest)
+      let scope = viewpoint(of: lead.scope, on: Moment(lead.from.latest))
+      return Page.Row(
+        [
+          then.cell(lead.scope.holder), then.act(lead.scope, on: then.inSentence(lead.scope.subject)),
+          wording.first(lead),
+          wording.law(lead), String(lead.months),
+        ], detail: wording.course(lead).map { Page.Sentence($0) },
+        follow: lead.rows.first.map { .row(id: graph[$0].id) } ?? scope, inspect: scope,
+        citation: citation(wording.lead(lead), lead.rows + lead.arrival.rows))
+    }
+    let texts = ["Who", "may", "first", "in law"].map { Page.Column($0, isText: true) }
+    return Page.Table(columns: texts + [Page.Column("months")], rows: rows)
+  }
+
+  /// Each on the day on which a source says so.
+  private func table(_ unused: [SurveyLine]) -> Page.Table {
+    let rows = unused.map { line in
+      let wording = wording(on: line.answer.day)
+      let scope = viewpoint(of: line.scope, on: Moment(line.answer.day))
+      let act = wording.act(line.scope, on: wording.inSentence(line.scope.subject))
+      return Page.Row(
+        [wording.cell(line.scope.holder), "\(act) (\(line.answer.day.spoken))"] + sides(line.answer, wording),
+        detail: detail(line.answer, wording), follow: scope, inspect: scope,
+        citation: citation(wording.law(line.answer), line.answer.practice.allRows.map(\.authority)))
+    }
+    return Page.Table(columns: Pages.columns(of: "Who"), rows: rows)
+  }
 }

@@ -15,7 +15,7 @@ extension AnswerShape {
       ("tiesToIt", .list(.shape(tie)), "ties of others to it"),
     ])
 
-  private static let period = AnswerShape(
+  static let period = AnswerShape(
     "period", "Days on which something is so.",
     [("from", .date, "since when"), ("until", .date, "the first day on which it is no longer so")])
 
