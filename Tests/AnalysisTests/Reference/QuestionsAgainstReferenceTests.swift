@@ -14,6 +14,12 @@ import Testing
       faults += trial.faults(of: finished(trial.holdersInquiry().work(in: trial.graph))).map { "who: " + $0 }
       faults += trial.faults(of: finished(trial.comparisonInquiry().work(in: trial.graph))).map { "compare: " + $0 }
       faults += trial.faults(of: finished(trial.differenceInquiry().work(in: trial.graph))).map { "diff: " + $0 }
+      if let chain = trial.chainInquiry()?.work(in: trial.graph, within: Trial.bounds) {
+        faults += trial.faults(of: finished(chain)).map { "chain: " + $0 }
+      }
+      if let masters = trial.mastersInquiry()?.work(in: trial.graph) {
+        faults += trial.faults(of: finished(masters)).map { "masters: " + $0 }
+      }
       expect(faults, seed, trial)
     }
   }

@@ -34,11 +34,8 @@ extension Trial {
     return draft.bodies.map(\.id).filter { body in
       var question = asked
       question.holder = body
-      let isStoodFor = listed.contains { other in
-        slow.classes(of: body).contains(other) || slow.classes(of: other).contains(body)
-      }
       return !listed.contains(body) && slow.verdict(question).isRecorded(under: under)
-        && (named.contains(body) || !isStoodFor)
+        && (named.contains(body) || !slow.isStoodFor(body, by: listed))
     }.map { "\($0) is missing among \(listed.sorted())" }
   }
 
@@ -55,12 +52,7 @@ extension Trial {
       default: return verdict.isReported ? 4 : 5
       }
     }
-    let ties = draft.bodies.flatMap { body in body.ties.map { (body.id, $0) } }
-    let parts = ties.filter { _, tie in
-      tie.kind == .partOf && slow.classes(of: asked.subject).union([asked.subject]).contains(tie.to)
-        && tie.from.earliest <= day && day < tie.until.latest
-    }
-    let own = Set(parts.map(\.0) + [asked.subject])
+    let own = slow.parts(of: asked.subject).union([asked.subject])
     var faults: [String] = []
     for (lines, isOwn) in [(holders.own, true), (holders.others, false)] {
       let places = lines.map(place)
