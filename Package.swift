@@ -43,7 +43,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Accountability"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("Accountability", ["Accountability"]),
     tests("Dataset", ["Accountability", "Dataset"]),
     tests("Analysis", ["Accountability", "Analysis"]),

@@ -10,7 +10,7 @@ import TestSupport
       let graph = try Graph(draft)
       let asked = RandomDraft.question(draft, &random)
       let question = Question(graph.scope(asked), under: random.once(in: 4) ? graph.proposal("bill") : nil)
-      let days = SlowAnswer(draft: draft, day: .distantPast).namedDays
+      let days = SlowRecord(draft).namedDays
       let ends = [random.one(of: days), random.one(of: days)].sorted()
       let answer = graph.answer(question, over: DaySpan(first: ends[0], last: ends[1]))
       expectParts(answer, of: ends, in: graph, "seed \(seed)")
@@ -53,7 +53,7 @@ import TestSupport
       var random = Seeded(seed)
       let graph = try Graph(draft)
       let question = Question(graph.scope(RandomDraft.question(draft, &random)))
-      let days = SlowAnswer(draft: draft, day: .distantPast).namedDays
+      let days = SlowRecord(draft).namedDays
       guard let first = days.first, let last = days.last else { continue }
       for stretch in graph.answer(question, over: DaySpan(first: first, last: last)).stretches {
         let verdicts = days.filter { $0 >= stretch.days.first && $0 <= stretch.days.last }

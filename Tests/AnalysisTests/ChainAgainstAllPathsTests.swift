@@ -130,13 +130,18 @@ private struct AllPaths {
     let asked = graph.powers.filter { $0.id != "fund" && isNamed(above, $0.handle, over: body) }
     let answers = asked.map { ($0, view.answer(Scope(holder: above, power: $0.handle, subject: body))) }
       .filter { $0.1.absent.isEmpty }
-    let given = answers.filter { $0.1.inLaw.answer.base.gives }
-    let reported = answers.filter { [$0.1.practice, $0.1.claim, $0.1.belief].contains { $0.base.gives } }
+    func gives(_ side: StandingAnswer) -> Bool {
+      let holder = side.actingFor ?? above
+      let parts = side.exceptions.filter { $0.scope.subject == body && $0.scope.holder == holder && $0.base == .has }
+      return side.base == .has || side.base.gives && !parts.isEmpty
+    }
+    let given = answers.filter { gives($0.1.inLaw.answer) }
+    let reported = answers.filter { gives($0.1.perceived.answer) }
     guard let rank = (given.isEmpty ? reported : given).map(\.0.rank).max() else { return nil }
     return Step(above: above, rank: rank, isInLaw: !given.isEmpty)
   }
 
-  /// Whether a row that speaks names the body, one it acts for, or, for the end, anybody.
+  /// Whether a row that speaks names the body, one it acts for or a class of that, or, for the end, anybody.
   private func isNamed(_ above: BodyID, _ power: PowerID, over body: BodyID) -> Bool {
     graph.authorities.contains { row in
       (row.subject == body || view.classes(of: body).contains(row.subject))
@@ -144,7 +149,8 @@ private struct AllPaths {
           scope.power == power
             && (above == end || scope.holder == above
               || graph[above].ties.contains {
-                $0.kind == .actsFor && $0.to == scope.holder && $0.period.contains(view.day) != .no
+                $0.kind == .actsFor && $0.period.contains(view.day) != .no
+                  && ($0.to == scope.holder || view.classes(of: $0.to).contains(scope.holder))
               })
         }
     }

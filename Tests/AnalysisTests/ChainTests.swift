@@ -201,6 +201,20 @@ import Testing
         + " a second and the second over a third gives the first no power over the third.")
   }
 
+  @Test func `power over one member makes no step up from its class`() throws {
+    let member = ["ft is-a-class", "north is-a ft", "head direct north law has"]
+    #expect(try told(member + ["head direct ft about care law has-not"]) == [])
+    #expect(try told(member + ["head direct ft about care claim has seen 2014"]) == ["report: head direct~"])
+    #expect(try told(member, from: "north") == ["law: head direct"])
+  }
+
+  @Test func `who acts for a member of a class that has a power makes a step`() throws {
+    let lines = [
+      "all is-a-class", "gov is-a all", "deputy acts-for gov", "all direct ft law has", "head direct deputy law has",
+    ]
+    #expect(try told(lines) == ["law: deputy direct > head direct"])
+  }
+
   // MARK: Bounds
 
   @Test func `lines beyond a length or a number are left out, and that is said`() throws {

@@ -60,6 +60,13 @@ import Testing
         == ["inLaw: gov consent com"])
   }
 
+  @Test func `whoever acts for one whose consent is needed can consent, and so for a member of a class`() throws {
+    let lines = ["com appoint ft law has consent gov", "x consent y law has", "deputy acts-for gov"]
+    #expect(try who(lines, "consent") == ["inLaw: deputy consent ft", "inLaw: gov consent ft"])
+    let members = ["all is-a-class", "gov is-a all", "deputy acts-for gov", "all remove ft law has"]
+    #expect(try who(members) == ["inLaw: all remove ft", "inLaw: deputy remove ft"])
+  }
+
   @Test func `who decides a matter is asked of every body, and those with a general power are left out`() throws {
     let lines = [
       "gov remove ft about board law has", "gov fund trust about board/pay law has", "com direct ft law has",

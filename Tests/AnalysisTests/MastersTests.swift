@@ -96,6 +96,12 @@ import Testing
     #expect(masters.own.map(graph.told) == ["law-only: board direct ft"])
   }
 
+  @Test func `whoever may direct one member is no master of the class`() throws {
+    let member = ["ft is-a-class", "north is-a ft", "reg direct north law has"]
+    #expect(try who(member + ["reg direct ft about care law has-not"]) == "in law: ")
+    #expect(try who(member + ["reg direct ft about care claim has seen 2014"]) == "in law: ; by report: reg/")
+  }
+
   @Test func `rules over a class make masters of its members, reports of it do not`() throws {
     let lines = ["ft is-a-class", "north is-a ft", "gov direct ft law has", "com direct ft claim has seen 2014"]
     #expect(try who(lines, of: "north") == "in law: gov")

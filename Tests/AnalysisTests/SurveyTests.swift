@@ -41,6 +41,31 @@ import Testing
     #expect(try held("deputy") == ["law-only: deputy fund ft"])
   }
 
+  @Test func `what a deputy may do under an event stands beside the matters about which it may always`() throws {
+    let graph = try Picture([
+      "reg direct ft when breach law has", "reg direct ft about board law has", "deputy acts-for reg",
+    ]).graph
+    for holder in ["reg", "deputy"] {
+      let lines = try #require(graph.body(holder).map { AsOf(graph, day("2014")).survey(heldBy: $0).map(graph.told) })
+      #expect(lines == ["law-only: \(holder) direct ft about board", "law-only: \(holder) direct ft"])
+    }
+  }
+
+  @Test func `a report about any power is not left out for a power that it does not part with the law`() throws {
+    let rows = [
+      "com any ft practice has-not", "com fund ft practice has", "deputy direct ft law has", "com acts-for deputy",
+    ]
+    #expect(try lines(rows) == ["denied: com any ft ≠", "law-not-recorded: com fund ft", "law-only: deputy direct ft"])
+  }
+
+  @Test func `what the law gives over members only is not left out for a matter it denies`() throws {
+    let rows = [
+      "ft is-a-class", "north is-a ft", "reg direct north law has", "reg direct ft about board law has-not",
+      "reg direct ft practice has-not",
+    ]
+    #expect(try lines(rows) == ["none: reg direct ft about board", "denied: reg direct ft ≠"])
+  }
+
   @Test func `parted lines stand by rank, then by the number of sources`() throws {
     let graph = try Picture(
       [

@@ -39,6 +39,51 @@ struct NameTests {
     #expect(remit(String(suggestion.dropFirst(6)), data: data).exit < 64)
   }
 
+  private static let body = ("acadmy", "academy")
+  private static let power = ("inspct", "inspect")
+  private static let matter = ("standrds", "standards")
+  private static let day = ("2014-17", "2014-16")
+  private static let proposal = ("schools-bill-2021", "schools-bill-2022")
+
+  @Test(arguments: [
+    ("show {}", body), ("show academy --at {}", day), ("compare {}", body), ("compare --at {}", day),
+    ("diff {} 2019", day), ("diff 2010 {}", day), ("diff today {}", proposal), ("diff 2010 2019 {}", body),
+    ("may {} inspect academy", body), ("may ofsted {} academy", power), ("may ofsted inspect {}", body),
+    ("may ofsted inspect academy --about {}", matter), ("may ofsted inspect academy --at {}", day),
+    ("may ofsted inspect academy --under {}", proposal), ("who {} academy", power), ("who inspect {}", body),
+    ("who inspect academy --about {}", matter), ("who inspect academy --at {}", day),
+    ("who inspect academy --under {}", proposal), ("who decides {}", matter), ("who decides standards --at {}", day),
+    ("who decides standards --under {}", proposal), ("chain {}", body), ("chain ofsted --to {}", body),
+    ("chain academy --at {}", day), ("chain academy --under {}", proposal), ("trace {} academy", power),
+    ("trace inspect {}", body), ("trace inspect academy --about {}", matter), ("masters {}", body),
+    ("masters academy --at {}", day), ("masters academy --under {}", proposal), ("lag {}", body),
+    ("sources {}", ("era-1989", "era-1988")), ("source {}", ("era-1989", "era-1988")),
+    ("cite {}", ("academy-999", "academy-9")), ("story {}", ("down-the-rode", "down-the-road")),
+    ("where {}", body),
+  ])
+  func `In every place of every verb a name that fits nothing leads to commands that can be run`(
+    form: String, slip: (typed: String, meant: String)
+  ) {
+    let data = form.hasPrefix("where") ? example : compiledExample
+    let near = remit(form.replacing("{}", with: slip.typed), data: data)
+    expectCandidates(near, data: data, form)
+    #expect(near.complaint.contains(slip.meant), "\(form): \(near.complaint)")
+    expectCandidates(remit(form.replacing("{}", with: "zzzzzzzz"), data: data), data: data, form)
+  }
+
+  @Test(arguments: ["0001", "9999-12-31"])
+  func `Days before and after everything are answers`(day: String) throws {
+    for line in [
+      "show academy --at", "compare --at", "compare academy --at", "may ofsted inspect academy --at",
+      "who inspect academy --at", "who decides standards --at", "chain academy --at", "masters academy --at",
+      "diff 2019", "diff today",
+    ] {
+      let outcome = remit("\(line) \(day)")
+      #expect(
+        outcome.exit <= 4 && outcome.complaint.isEmpty && !outcome.output.isEmpty, "\(line): \(outcome.complaint)")
+    }
+  }
+
   @Test(arguments: ["search", "show", "cite", "may parliament direct", "source", "story"])
   func `A name longer than any is refused or found nowhere, without a wait`(verb: String) {
     let outcome = remit("\(verb) \(String(repeating: "academy", count: 60_000))")

@@ -26,11 +26,20 @@ package struct AskingError: Error, Hashable, Sendable {
   /// What a line of accountability should lead to, where neither the question nor the dataset names it.
   package static let head = "head"
 
+  /// What a story's step should open.
+  package static let view = "view"
+
+  /// What the second place of a comparison should name.
+  package static let dateOrProposal = "date or proposal"
+
   /// `no body is called 'monitr'; did you mean 'monitor'?`
   package var sentence: String {
     if what == AskingError.head { return "the dataset names no body at its head; say which with --to BODY" }
     if what == AskingError.date {
       return "'\(typed)' is no date; write 2014-03-31, 2014-03, 2014, today or an era's name"
+    }
+    if what == AskingError.dateOrProposal {
+      return "'\(typed)' is no date and no proposal; write 2014-03-31, 2014-03, 2014, today, or the name of either"
     }
     if isAmbiguous { return "'\(typed)' may be any of \(candidates.count) \(plural)" }
     guard let first = candidates.first else { return "no \(what) is called '\(typed)'" }
@@ -70,6 +79,13 @@ extension Graph {
     if typed == "any" { return nil }
     if let exact = power(typed) ?? power(renaming(of: typed)) { return exact }
     return try choose(typed, "power", among: calledPowers)
+  }
+
+  /// A single power; for `any` it may be each of them.
+  package func asked(onePower typed: String) throws(AskingError) -> PowerID {
+    if let power = try asked(power: typed) { return power }
+    let candidates = calledPowers.map(\.candidate)
+    throw AskingError(what: "power", typed: typed, candidates: candidates, isAmbiguous: !candidates.isEmpty)
   }
 
   /// Whether `asked(power:)` finds one, or any is meant, without looking for what else may have been meant.

@@ -32,6 +32,11 @@ package struct Moment: Hashable, Sendable {
   package init(_ day: Day) { self.init(typed: day.description, span: DaySpan(first: day, last: day), day: day) }
 }
 
+package enum DayOrProposal: Hashable, Sendable {
+  case day(Moment)
+  case proposal(ProposalID)
+}
+
 extension Graph {
   /// The last day views can be drawn at: the law is known no further.
   package func lastKnownDay(today: Day) -> Day { min(dataset.lawReadTo ?? today, today) }
@@ -53,6 +58,18 @@ extension Graph {
     let eras = self.eras.filter { typed.first?.isNumber != true || $0.id.prefix(4) == typed.prefix(4) }
     let near = nearest(to: typed, among: eras.map { ($0.id, Candidate(id: $0.id, name: $0.name)) })
     throw AskingError(what: AskingError.date, typed: typed, candidates: near)
+  }
+
+  /// What a day is compared with: another day, or the proposal called so.
+  package func asked(dayOrProposal typed: String, today: Day) throws(AskingError) -> DayOrProposal {
+    if let proposal = proposal(typed) ?? proposal(renaming(of: typed)) { return .proposal(proposal) }
+    do throws(AskingError) { return .day(try moment(typed, today: today)) } catch {
+      let dates = error.candidates
+      do throws(AskingError) { return .proposal(try asked(proposal: typed)) } catch {
+        if error.isAmbiguous { throw error }
+        throw AskingError(what: AskingError.dateOrProposal, typed: typed, candidates: error.candidates + dates)
+      }
+    }
   }
 
   /// The era of an id or a name.

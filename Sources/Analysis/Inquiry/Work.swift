@@ -94,6 +94,7 @@ private struct Changed<Value, Other>: Course {
 private struct Followed<First, Value>: Course {
   var first: Work<First>
   var second: Work<Value>?
+  var done = 0
   let next: (First) -> Work<Value>
 
   init(first: Work<First>, next: @escaping (First) -> Work<Value>) {
@@ -101,9 +102,13 @@ private struct Followed<First, Value>: Course {
     self.next = next
   }
 
-  var progress: Progress { second?.progress ?? first.progress }
+  var progress: Progress {
+    let current = second?.progress ?? first.progress
+    return Progress(done: done, of: current.of.map { $0 + done - current.done })
+  }
 
   mutating func step() -> Value? {
+    done += 1
     if second != nil { return second?.proceed(1) }
     second = first.proceed(1).map(next)
     return nil

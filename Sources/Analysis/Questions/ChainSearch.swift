@@ -88,7 +88,7 @@ extension AsOf {
 
   /// In law before reported, then by rank, then the fuller one.
   private func key(_ line: SurveyLine) -> (Int, Int, Int, String) {
-    let fullness = line.givingSide.base == .has ? 0 : line.givingSide.base == .inPart ? 1 : 2
+    let fullness = line.extent == .has ? 0 : line.extent == .inPart ? 1 : 2
     return (line.isInLaw ? 0 : 1, -graph.rank(of: line), fullness, line.scope.power.map { graph[$0].id } ?? "")
   }
 }

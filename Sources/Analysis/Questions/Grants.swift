@@ -28,8 +28,10 @@ extension AsOf {
     return lines.map { ($0, key($0)) }.sorted { $0.1 < $1.1 }.map(\.0)
   }
 
+  /// Those who act for a body, or for a member of it.
   private func agents(of holder: BodyID) -> [BodyID] {
-    graph.ties(to: holder).filter { $0.kind == .actsFor && $0.period.contains(day) != .no }.map(\.of)
+    ([holder] + members(of: holder)).flatMap(graph.ties(to:))
+      .filter { $0.kind == .actsFor && $0.period.contains(day) != .no }.map(\.of)
   }
 
   private func key(_ line: SurveyLine) -> (Int, Int, String, String) {
@@ -53,12 +55,13 @@ extension Graph {
 }
 
 extension SurveyLine {
-  /// Whether the law gives it, if only in part or under an event; acting for another and by agreement too.
-  package var isInLaw: Bool { answer.absent.isEmpty && answer.inLaw.answer.base.gives }
+  /// Whether the law gives it over the subject itself, if only in part or under an event; acting for another and by
+  /// agreement too. What only a member has, or is under, is no power over the whole.
+  package var isInLaw: Bool { answer.absent.isEmpty && extent(of: answer.inLaw.answer) != nil }
 
   /// Whether it is reported, and the law does not give it.
   package var isOnlyReported: Bool {
-    !isInLaw && answer.absent.isEmpty && answer.perceived.answer.base.gives
+    !isInLaw && answer.absent.isEmpty && extent(of: answer.perceived.answer) != nil
   }
 
   /// Whether the law says no and yet gives something, about a matter or under an event.
@@ -70,15 +73,30 @@ extension SurveyLine {
   /// The side that gives it: the law, else the reports.
   package var givingSide: StandingAnswer { isInLaw ? answer.inLaw.answer : answer.perceived.answer }
 
+  /// How much of it is given: *has*, *in part* or *if*; nil for none of it.
+  var extent: Base? { extent(of: givingSide) }
+
   /// What it gives: the whole, else the parts; those under an event only where there are no others.
   package var grants: [Grant] {
     let side = givingSide
-    let parts = side.exceptions.filter { $0.base == .has }
-    switch side.base {
+    switch extent {
     case .has: return [Grant(scope: scope, when: "", rows: side.rows.filter { $0.holds == .has })]
-    case .inPart: return parts.filter(\.when.isEmpty).map(Grant.init)
-    case .conditional: return parts.map(Grant.init)
+    case .inPart: return ownParts(of: side).filter(\.when.isEmpty).map(Grant.init)
+    case .conditional: return ownParts(of: side).map(Grant.init)
     default: return []
+    }
+  }
+
+  private func extent(of side: StandingAnswer) -> Base? {
+    guard side.base.gives, side.base != .has else { return side.base.gives ? .has : nil }
+    let parts = ownParts(of: side)
+    return parts.contains(where: \.when.isEmpty) ? .inPart : parts.isEmpty ? nil : .conditional
+  }
+
+  /// The parts given to the holder, or to the one it acts for, over the subject itself.
+  private func ownParts(of side: StandingAnswer) -> [Part] {
+    side.exceptions.filter {
+      $0.base == .has && $0.scope.subject == scope.subject && $0.scope.holder == side.actingFor ?? scope.holder
     }
   }
 }

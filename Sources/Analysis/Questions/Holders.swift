@@ -90,7 +90,8 @@ extension AsOf {
         return scope
       }
     }
-    return scopes + scopes.flatMap(everyAgent) + consents(around: subject)
+    let all = scopes + consents(around: subject)
+    return all + all.flatMap(everyAgent)
   }
 
   /// Those whose consent is needed for what is done to a body or by it.
@@ -104,13 +105,14 @@ extension AsOf {
     }
   }
 
-  /// The same scope for all who act for its holder.
+  /// The same scope for all who act for its holder, or for a member of it.
   private func everyAgent(of scope: Scope) -> [Scope] {
-    graph.ties(to: scope.holder).filter { $0.kind == .actsFor && $0.period.contains(day) != .no }.map { tie in
-      var lent = scope
-      lent.holder = tie.of
-      return lent
-    }
+    ([scope.holder] + members(of: scope.holder)).flatMap(graph.ties(to:))
+      .filter { $0.kind == .actsFor && $0.period.contains(day) != .no }.map { tie in
+        var lent = scope
+        lent.holder = tie.of
+        return lent
+      }
   }
 
   fileprivate func holders(among lines: [SurveyLine], asked: HoldersInquiry) -> Holders {

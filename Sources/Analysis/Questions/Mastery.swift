@@ -36,7 +36,7 @@ extension AsOf {
         scope.matter = matter
         return matter == nil ? line : SurveyLine(scope: scope, answer: answer(scope))
       }
-      let who = mastery(of: here.filter { $0.givingSide.base != .inPart })
+      let who = mastery(of: here.filter { $0.extent != .inPart })
       let wider = found.last { isWithin(matter, $0.matter) }
       if who.count > 1, wider?.who != who { found.append(Masters.Shared(matter: matter, who: who)) }
     }
@@ -59,8 +59,9 @@ extension AsOf {
   private func masters(of lines: [SurveyLine]) -> [Masters.Master] {
     var best: [[BodyID]: Base] = [:]
     for line in lines {
-      for bodies in holders(of: line) where best[bodies].map({ Base.isStronger(line.givingSide.base, $0) }) ?? true {
-        best[bodies] = line.givingSide.base
+      guard let extent = line.extent else { continue }
+      for bodies in holders(of: line) where best[bodies].map({ Base.isStronger(extent, $0) }) ?? true {
+        best[bodies] = extent
       }
     }
     let least = best.keys.filter { bodies in
@@ -87,9 +88,9 @@ extension Graph {
 }
 
 extension SurveyLine {
-  /// Whether either side answers it for the whole.
+  /// Whether either side denies it, or leaves it unsettled.
   fileprivate var isAnswered: Bool {
     answer.absent.isEmpty
-      && (answer.inLaw.answer.base != .notRecorded || answer.perceived.answer.base != .notRecorded)
+      && [answer.inLaw.answer.base, answer.perceived.answer.base].contains { $0 == .hasNot || $0 == .contested }
   }
 }

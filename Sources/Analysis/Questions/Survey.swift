@@ -100,7 +100,33 @@ extension AsOf {
       matters[whole, default: []] += scope.matter.map { [$0] } ?? []
     }
     let lines = order.flatMap { whole in self.lines(of: whole, about: matters[whole] ?? []) }.filter(\.isRecorded)
-    return lines.filter { line in !line.isOnlySumOfOthers(in: lines) }
+    let around = Dictionary(grouping: lines) { Pair(holder: $0.scope.holder, subject: $0.scope.subject) }
+    return lines.filter { !isSumOfOthers($0, among: around) }
+  }
+
+  private struct Pair: Hashable {
+    var holder: BodyID
+    var subject: BodyID
+  }
+
+  /// Whether the law settles a line only power by power or matter by matter, where those have lines of their own.
+  private func isSumOfOthers(_ line: SurveyLine, among lines: [Pair: [SurveyLine]]) -> Bool {
+    let scope = line.scope
+    func others(over subject: BodyID) -> [SurveyLine] {
+      (lines[Pair(holder: scope.holder, subject: subject)] ?? []).filter { $0.scope != scope }
+    }
+    let near = others(over: scope.subject).filter {
+      scope.power == nil ? $0.scope.power != nil : $0.scope.power == scope.power
+    }
+    guard scope.matter == nil, !line.answer.inLaw.answer.base.isSettled, !near.isEmpty,
+      !line.isParted || near.contains(where: \.isParted)
+    else { return false }
+    return line.answer.inLaw.answer.exceptions.allSatisfy { part in
+      ([part.scope.subject] + classes(of: part.scope.subject)).flatMap(others).contains { other in
+        other.scope.power == part.scope.power
+          && (other.scope.matter == part.scope.matter || scope.power == nil && other.scope.power != nil)
+      }
+    }
   }
 
   private func lines(of whole: Scope, about matters: [MatterID]) -> [SurveyLine] {
@@ -112,7 +138,7 @@ extension AsOf {
     }
     let law = general.answer.inLaw.answer
     let reported = named.filter { $0.answer.hasReport(about: $0.scope.matter) }
-    if !law.base.isSettled { return named.isEmpty ? [general] : named + general.ifConditional }
+    if !law.base.isSettled { return named + [general] }
     let saysMore = reported.filter { $0.answer.verdict != nil }
     let isRepeated = law.base == .hasNot && saysMore.contains { $0.answer.saysAllThat(general.answer) }
     return (isRepeated ? [] : [general]) + saysMore
@@ -139,22 +165,9 @@ extension Answer {
 }
 
 extension SurveyLine {
-  /// A line about any power that the law settles only power by power, where those have lines of their own.
-  fileprivate func isOnlySumOfOthers(in lines: [SurveyLine]) -> Bool {
-    guard scope.power == nil, !answer.inLaw.answer.base.isSettled else { return false }
-    return lines.contains {
-      $0.scope.power != nil && $0.scope.holder == scope.holder && $0.scope.subject == scope.subject
-    }
-  }
-
   /// Whether the record says anything; under a proposal, where there is no verdict, whether the law would.
   var isRecorded: Bool {
     answer.verdict != nil || !answer.law.exceptions.isEmpty
       || (answer.question.under != nil && answer.inLaw.answer.base != .notRecorded)
-  }
-
-  /// The line itself where it holds under an event, beside its matters.
-  fileprivate var ifConditional: [SurveyLine] {
-    answer.inLaw.answer.exceptions.contains { !$0.when.isEmpty && $0.scope == scope } ? [self] : []
   }
 }

@@ -42,7 +42,7 @@ extension Wording {
   private func condition(_ line: SurveyLine) -> String {
     let events = Set(line.grants.map(\.when))
     let only = events.count == 1 ? events.first.map { "when \($0)" } : nil
-    let event = line.givingSide.base == .conditional ? ", only \(only ?? "when something has happened")" : ""
+    let event = line.extent == .conditional ? ", only \(only ?? "when something has happened")" : ""
     return event + (line.givingSide.isPerhaps ? ", perhaps" : "")
   }
 

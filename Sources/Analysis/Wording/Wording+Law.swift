@@ -60,8 +60,7 @@ extension Wording {
       return "\(who) \(modal(side.rows)) \(deed(scope))\(terms(side.rows))\(cited(side.rows))"
         + "\(exceptions(side, scope, "but"))."
     case .hasNot:
-      let nothing = scope.power == nil ? "over \(inSentence(scope.subject))" : "to \(deed(scope))"
-      return "\(who) \(had) no power \(nothing)\(cited(side.rows))"
+      return "\(who) \(had) no \(power(scope))\(cited(side.rows))"
         + "\(exceptions(side, scope, "except"))."
     case .contested:
       let yes = side.rows.filter { $0.holds == .has }
@@ -69,8 +68,8 @@ extension Wording {
       return "One rule gives \(inSentence(scope.holder)) the power to \(deed(scope)) (\(grounds(yes))); another"
         + " denies it (\(grounds(no)))."
     case .notRecorded:
-      return "This dataset does not say whether \(inSentence(scope.holder)) \(had) the power to"
-        + " \(deed(scope))\(exceptions(side, scope, "but"))."
+      return "This dataset does not say whether \(inSentence(scope.holder)) \(had)"
+        + " \(scope.power == nil ? "any" : "the") \(power(scope))\(exceptions(side, scope, "but"))."
     case .inPart where allSpecific(side, scope):
       return "\(who) \(modal(side.exceptions.flatMap(\.rows))) \(specificParts(side, scope))."
     case .inPart, .conditional:

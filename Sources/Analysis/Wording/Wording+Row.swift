@@ -17,8 +17,7 @@ extension Wording {
     let scope = Scope(holder: row.holder, power: row.power, subject: row.subject, matter: row.about)
     let deed = deed(scope) + (row.when.isEmpty ? "" : " when \(row.when)")
     let isYes = row.holds == .has
-    // To have power over somebody is no deed.
-    let power = row.power == nil ? String(deed.dropFirst("have ".count)) : "power to \(deed)"
+    let power = power(scope) + (row.when.isEmpty ? "" : " when \(row.when)")
     let rule = isYes ? "\(who) \(row.mode.name) \(deed)" : "\(who) has no \(power)"
     switch row.standing {
     case .law: return "By law, \(rule)."

@@ -87,6 +87,11 @@ extension Wording {
       ?? phrase(scope.power, of: subject) + (scope.matter.map { " about \(graph[$0].name)" } ?? "")
   }
 
+  /// `power to direct a trust`, or `power over a trust`: to have power is no deed.
+  func power(_ scope: Scope) -> String {
+    scope.power == nil ? String(deed(scope).dropFirst("have ".count)) : "power to \(deed(scope))"
+  }
+
   /// The phrase that takes its matter into itself: `remove its chair`; nil for powers that have none.
   func specific(_ scope: Scope, of subject: String) -> String? {
     guard let power = scope.power, let matter = scope.matter, !graph[power].specific.isEmpty else { return nil }

@@ -20,9 +20,10 @@ extension Pages {
     let found = hits.hits.map(row)
     if found.isEmpty {
       let near = hits.nearest.map(row)
-      let lead = near.isEmpty ? "" : " Nearest to it:"
+      let lead = near.isEmpty ? "" : " Nearest to it: \(hits.nearest.map(\.name).joined(separator: ", "))."
       return Page(
-        title: "Find", aside: text, lead: ["Nothing is called '\(text)'.\(lead)"],
+        title: "Find", aside: text,
+        lead: [text.isEmpty ? "This dataset holds no body." : "Nothing is called '\(text)'.\(lead)"],
         blocks: near.isEmpty ? [] : [.table(Page.Table(columns: columns, rows: near))])
     }
     return Page(

@@ -5,6 +5,9 @@ extension Pages {
   /// Everything of one kind, in the dataset's order.
   func listPage(_ kind: Listed) -> Page {
     let items = items(of: kind)
+    if items.isEmpty {
+      return Page(title: "\(graph.dataset.title): \(kind.rawValue)", lead: ["This dataset holds no \(kind.one)."])
+    }
     let columns = [Page.Column("Id"), Page.Column("Name", isText: true)]
     let rows = items.map { Page.Row([$0.id, $0.name], follow: $0.follow) }
     return Page(

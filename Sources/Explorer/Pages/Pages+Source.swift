@@ -55,10 +55,15 @@ extension Pages {
     let columns = [
       Page.Column("Called", isText: true), Page.Column("Title", isText: true), Page.Column("Date"), Page.Column("Rows"),
     ]
+    let count = rows.count == 1 ? "One source" : "\(rows.count) sources"
+    let lead =
+      rows.isEmpty
+      ? "This dataset holds no source."
+      : "\(count), with the number of rows that rest on each: law first, then by date."
     return Page(
       title: "Sources: \(graph.dataset.title)",
-      lead: ["\(rows.count) sources, with the number of rows that rest on each: law first, then by date."],
-      blocks: [.table(Page.Table(columns: columns, rows: rows))])
+      lead: [lead],
+      blocks: rows.isEmpty ? [] : [.table(Page.Table(columns: columns, rows: rows))])
   }
 
   private func key(_ source: Source) -> [String] {

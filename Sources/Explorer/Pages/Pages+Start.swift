@@ -11,11 +11,12 @@ extension Pages {
     blocks.append(.table(Page.Table(columns: Pages.menu, rows: ways())))
     blocks.append(.table(Page.Table(columns: Pages.menu, rows: eras())))
     blocks.append(.paragraph(dataset.notice, .faint))
+    let about = dataset.about.isEmpty ? "" : ": \(dataset.about)"
     return Page(
       title: dataset.title, aside: known,
       lead: [
-        "Who has authority over whom in law, and who uses, claims or is believed to have it: \(dataset.about).",
-        "Type a name to find a body, a power or a source.",
+        "Who has authority over whom in law, and who uses, claims or is believed to have it\(about).",
+        graph.bodies.isEmpty ? "This dataset holds no body." : "Type a name to find a body, a power or a source.",
       ], blocks: blocks)
   }
 

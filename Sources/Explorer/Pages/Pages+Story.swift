@@ -27,7 +27,7 @@ extension Pages {
   private func viewpoint(of step: Step) throws(AskingError) -> Viewpoint {
     // A story within a story could open itself without end.
     guard let view = try? Viewpoint(text: step.view), view.story == nil else {
-      throw AskingError(what: "view", typed: step.view)
+      throw AskingError(what: AskingError.view, typed: step.view)
     }
     return view
   }

@@ -56,10 +56,10 @@ extension Viewpoint {
   {
     let body = try graph.asked(optionalBody: typed)
     let first = try graph.moment(from, today: today)
-    if let proposal = try? graph.asked(proposal: to) {
-      return DifferenceInquiry(body, from: first, to: first, under: proposal)
+    return switch try graph.asked(dayOrProposal: to, today: today) {
+    case .proposal(let proposal): DifferenceInquiry(body, from: first, to: first, under: proposal)
+    case .day(let moment): DifferenceInquiry(body, from: first, to: moment)
     }
-    return DifferenceInquiry(body, from: first, to: try graph.moment(to, today: today))
   }
 }
 
@@ -77,12 +77,6 @@ extension Graph {
   fileprivate func asked(optionalProposal typed: String?) throws(AskingError) -> ProposalID? {
     guard let typed else { return nil }
     return try asked(proposal: typed)
-  }
-
-  /// A power by name; *any* is none.
-  fileprivate func asked(onePower typed: String) throws(AskingError) -> PowerID {
-    guard let power = try asked(power: typed) else { throw AskingError(what: "power", typed: typed) }
-    return power
   }
 
   /// The body named, else the dataset's head.

@@ -10,7 +10,8 @@ extension Answering {
 
   private func json(_ hit: Hit) -> JSON {
     [
-      "foundAs": JSON(hit.foundAs), "foundUntil": JSON(hit.foundUntil), "id": .string(hit.id), "kind": .string("\(hit.kind)"), "name": .string(hit.name),
+      "foundAs": JSON(hit.foundAs), "foundUntil": JSON(hit.foundUntil), "id": .string(hit.id),
+      "kind": .string("\(hit.kind)"), "name": .string(hit.name),
     ]
   }
 }

@@ -1,3 +1,4 @@
+import Accountability
 import Analysis
 import Dataset
 import Explorer
@@ -24,21 +25,28 @@ extension Failure {
     self.init(ending: ending, sentence: error.sentence)
   }
 
-  /// How many candidates are listed; the rest are for `find`.
+  /// How many candidates are listed; the rest are for `search`.
   private static let mostCandidates = 20
 
   /// A name in a view that fits nothing or several things: each that may be meant, as the command that means it.
   init(_ error: AskingError, in view: Viewpoint, after program: String) {
     let shown = error.candidates.prefix(Failure.mostCandidates)
     var lines = shown.map { "\(program) \(view.naming(error, $0.id))" }
-    if shown.count < error.candidates.count || shown.isEmpty && error.isFindable {
-      lines.append("\(program) \(Viewpoint.find(text: error.typed))")
+    if shown.count < error.candidates.count || shown.isEmpty, let wayOn = error.wayOn(from: view) {
+      lines.append("\(program) \(wayOn)")
     }
     self.init(ending: .usage, sentence: error.sentence, lines: lines)
   }
 }
 
 extension AskingError {
-  /// Whether `find` looks among things of this kind.
-  fileprivate var isFindable: Bool { ["body", "power", "matter", "proposal", "source", "story"].contains(what) }
+  /// The view to look in for what was meant, where nothing is near; for a day the same view on a day that can be read.
+  fileprivate func wayOn(from view: Viewpoint) -> Viewpoint? {
+    switch what {
+    case AskingError.head: .list(.bodies)
+    case AskingError.date: view.naming(self, DateText(String(typed.prefix(4)))?.description ?? "today")
+    case AskingError.view: nil
+    default: .find(text: typed)
+    }
+  }
 }

@@ -82,7 +82,8 @@ extension Viewpoint {
     case .diff(let from, let to, let typed):
       let first = named(from, day)
       return .diff(
-        from: first, to: first == from ? named(named(to, day), "proposal") : to, body: named(typed, "body"))
+        from: first, to: first == from ? named(named(to, AskingError.dateOrProposal), "proposal") : to,
+        body: named(typed, "body"))
     case .may(let holder, let power, let subject, let about, let at, let under):
       let first = named(holder, "body")
       return .may(
@@ -114,13 +115,7 @@ extension Graph {
 
   /// A date as it was typed, or the id of the proposal called so.
   fileprivate func dayOrProposal(_ typed: String, _ today: Day) throws(AskingError) -> String {
-    if proposal(typed) != nil { return typed }
-    do throws(AskingError) {
-      _ = try moment(typed, today: today)
-      return typed
-    } catch {
-      guard let proposal = try? asked(proposal: typed) else { throw error }
-      return self[proposal].id
-    }
+    guard case .proposal(let proposal) = try asked(dayOrProposal: typed, today: today) else { return typed }
+    return self[proposal].id
   }
 }

@@ -4,9 +4,10 @@ import Explorer
 
 struct Search: ViewVerb {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Whatever is called so: bodies, powers, matters, sources, stories; or every body.")
+    commandName: "search",
+    abstract: "Whatever is called so, now or ever, and rows by the words of their evidence; or every body.")
 
-  @Argument(help: "Words of a name, in any order.")
+  @Argument(help: "Words of a name, in any order; a slip is forgiven.")
   var text: [String] = []
 
   @OptionGroup var options: CommonOptions

@@ -46,8 +46,11 @@ struct Where: Verb {
     } catch {
       near = error.candidates.map(\.id) + near
     }
-    let lines = near.map { "\(options.program) where \($0)" }
-    return Failure(ending: .usage, sentence: "nothing has the id '\(id)'", lines: lines)
+    var seen: Set<String> = []
+    let lines = near.filter { seen.insert($0).inserted }.map { "\(options.program) where \($0)" }
+    return Failure(
+      ending: .usage, sentence: "nothing has the id '\(id)'",
+      lines: lines.isEmpty ? ["\(options.program) \(Viewpoint.find(text: id))"] : lines)
   }
 }
 

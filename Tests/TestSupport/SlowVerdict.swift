@@ -1,34 +1,35 @@
-import Accountability
+package import Accountability
 
 /// The sides, the verdict and the marks of a question, as section 3 of the page words them.
-struct SlowVerdict {
-  let law: Said
-  let agreement: Said
-  let acting: [Said]
-  let reports: [Said]
+package struct SlowVerdict {
+  package let law: Said
+  package let agreement: Said
+  package let acting: [Said]
+  package let reports: [Said]
   /// Where the law's side comes from, and what it is; several where two ties give as much.
-  let source: String
-  let sides: [Said]
-  let lawIsPerhaps: Bool
-  let perceived: Int?
-  let perceivedIsPerhaps: Bool
-  var verdict: String?
+  package let source: String
+  package let sides: [Said]
+  package let lawIsPerhaps: Bool
+  package let perceived: Int?
+  package let perceivedIsPerhaps: Bool
+  package var verdict: String?
   /// The parts at which that verdict is drawn.
-  var inPart: Set<Asked> = []
-  var isDivided = false
-  var isWider = false
+  package var inPart: Set<Asked> = []
+  package var isDivided = false
+  package var isWider = false
 
-  typealias Said = SlowAnswer.Said
+  package typealias Said = SlowAnswer.Said
 
-  var perceivedBase: Base { perceived.map { reports[$0].base } ?? .notRecorded }
-  var lawBase: Base { sides[0].base }
-  static let order = [
+  package var perceivedBase: Base { perceived.map { reports[$0].base } ?? .notRecorded }
+  package var lawBase: Base { sides[0].base }
+  package static let order = [
     "not-in-law", "disputed", "denied", "by-agreement", "agrees", "law-not-recorded", "said-not", "none", "law-only",
   ]
 }
 
 extension SlowAnswer {
-  private static func worth(_ base: Base) -> Int {
+  /// *Has*, *in part* and *if* give something, in that order; nothing else does.
+  package static func worth(_ base: Base) -> Int {
     switch base {
     case .has: 3
     case .inPart: 2
@@ -38,8 +39,8 @@ extension SlowAnswer {
   }
 
   /// What each body that the holder acts for lends it (3.1).
-  func lent(_ asked: Asked) -> [Said] {
-    body(asked.holder).ties.filter { $0.kind == .actsFor && holds($0.from, $0.until) }.compactMap { tie in
+  package func lent(_ asked: Asked) -> [Said] {
+    record.body(asked.holder).ties.filter { $0.kind == .actsFor && holds($0.from, $0.until) }.compactMap { tie in
       var lent = asked
       lent.holder = tie.to
       let powers = tie.powers.isEmpty ? ["any"] : tie.powers
@@ -53,15 +54,18 @@ extension SlowAnswer {
         }
       }
       if limits.contains(lent) {
-        let whole = answer(lent, .law, isOwn: true)
+        var whole = answer(lent, .law, isOwn: true)
+        whole.principal = tie.to
         return Self.worth(whole.base) > 0 ? whole : nil
       }
       var said = Said()
+      said.principal = tie.to
       for limit in limits {
         let there = answer(limit, .law, isOwn: true)
         guard Self.worth(there.base) > 0 else { continue }
         if there.base == .has {
-          said.parts.insert(Part(scope: limit, when: "", base: .has, isPerhaps: there.isPerhaps))
+          said.parts.insert(
+            Part(scope: limit, when: "", base: .has, isPerhaps: there.isPerhaps, terms: there.terms, ids: there.ids))
         }
         said.parts.formUnion(there.parts)
       }
@@ -87,7 +91,7 @@ extension SlowAnswer {
       ?? reports.firstIndex { $0.base != .notRecorded }
   }
 
-  func verdict(_ asked: Asked) -> SlowVerdict {
+  package func verdict(_ asked: Asked) -> SlowVerdict {
     if let known = verdicts[asked] { return known }
     let verdict = drawVerdict(asked)
     verdicts[asked] = verdict
@@ -140,72 +144,5 @@ extension SlowAnswer {
     if gives && perceived == .hasNot { return "denied" }
     if gives { return says ? "agrees" : "law-only" }
     return says ? "law-not-recorded" : perceived == .hasNot ? "said-not" : nil
-  }
-}
-
-// MARK: Marks that look at other days and at proposals (3.7)
-
-extension SlowAnswer {
-  /// Every day named anywhere in the draft, and the day after it: nothing changes on another day.
-  var namedDays: [Day] {
-    var days: Set<Day> = []
-    func add(_ dates: DateText?...) {
-      for date in dates.compactMap({ $0 }) { days.formUnion([date.earliest, date.latest]) }
-    }
-    for row in draft.authorities {
-      add(row.from, row.until)
-      for entry in row.evidence { add(entry.seen) }
-    }
-    for body in draft.bodies {
-      add(body.from, body.until)
-      for tie in body.ties { add(tie.from, tie.until) }
-    }
-    for era in draft.eras { add(DateText(era.from)) }
-    add(draft.dataset.reportsReadTo.map { DateText($0) })
-    return Set(days.flatMap { [$0, $0.next] }).subtracting([.distantPast, .distantFuture]).sorted()
-  }
-
-  /// The bodies that have by a later day taken over the power and matter of a question, at any remove.
-  func heirs(of asked: Asked, by later: Day) -> Set<String> {
-    var heirs: Set<String> = [asked.holder]
-    var last = 0
-    while heirs.count != last {
-      last = heirs.count
-      for body in draft.bodies {
-        for tie in body.ties where tie.kind == .succeeds && heirs.contains(tie.to) && tie.from.latest <= later {
-          let isPower = tie.powers.isEmpty || tie.powers.contains(asked.power)
-          let isMatter = tie.matters.isEmpty || tie.matters.contains { $0 == asked.matter || isAbove($0, asked.matter) }
-          if isPower && isMatter { heirs.insert(body.id) }
-        }
-      }
-    }
-    return heirs
-  }
-
-  /// The first later day on which the law surely has it; for a verdict in part, at that part.
-  func lawCameLater(_ asked: Asked) -> Day? {
-    let now = verdict(asked)
-    if under != nil || now.lawBase != .hasNot && now.lawBase != .notRecorded || Self.worth(now.perceivedBase) == 0 {
-      return nil
-    }
-    for later in namedDays where later > day && later <= draft.dataset.lawReadTo ?? .distantFuture {
-      for heir in heirs(of: asked, by: later) {
-        var question = asked
-        question.holder = heir
-        let then = SlowAnswer(draft: draft, day: later).verdict(question)
-        if then.source != "agreement" && then.lawBase == .has && !then.lawIsPerhaps { return later }
-      }
-    }
-    return nil
-  }
-
-  func notLawYet(_ asked: Asked) -> String? {
-    if under != nil || Self.worth(verdict(asked).lawBase) > 0 { return nil }
-    return draft.proposals.first { bill in
-      let isHere = bill.stages.contains { $0.kind == .introduced && $0.on.latest <= day }
-      let isGone = bill.stages.contains { ($0.kind == .inForce || $0.kind == .dropped) && $0.on.earliest <= day }
-      let then = SlowAnswer(draft: draft, day: day, under: bill.id)
-      return bill.via == .bill && isHere && !isGone && Self.worth(then.verdict(asked).lawBase) > 0
-    }?.id
   }
 }

@@ -1,21 +1,20 @@
-import Accountability
-import TestSupport
+package import Accountability
 
 /// Small drafts in which rows meet, cross, beat, dispute and age as often as they can.
-struct RandomDraft {
+package struct RandomDraft {
   private var random: Seeded
   private(set) var draft = Draft()
 
-  static let bodies = ["gov", "reg", "com", "dep", "prov", "ft", "teach", "x", "y", "centre"]
-  static let powers = ["direct", "fund", "consent"]
-  static let matters = ["board", "board/chair", "care"]
-  static let dates = [
+  package static let bodies = ["gov", "reg", "com", "dep", "prov", "ft", "teach", "x", "y", "centre"]
+  package static let powers = ["direct", "fund", "consent", "appoint", "set-objectives"]
+  package static let matters = ["board", "board/chair", "care"]
+  package static let dates = [
     "2013", "2014-03", "2014-03-11", "2014-03-20", "2014~", "2014-06", "2015-01-01", "2015", "2015-06-15~",
     "2016-04-01",
   ]
 
   /// The draft of a seed.
-  static func of(_ seed: UInt64) -> Draft {
+  package static func of(_ seed: UInt64) -> Draft {
     var random = RandomDraft(random: Seeded(seed))
     random.fill()
     return random.draft
@@ -23,18 +22,17 @@ struct RandomDraft {
 
   private mutating func fill() {
     draft.dataset.id = "random"
+    draft.dataset.head = "gov"
     if random.once(in: 3) { draft.dataset.reportsReadTo = DateText("2016-11-21")?.earliest }
     if random.once(in: 3) { draft.dataset.lawReadTo = DateText("2016-10-31")?.earliest }
     for (id, from) in [("e13", "2013-04-01"), ("e14", "2014-06-01"), ("e16", "2016-01-01")] {
       var era = Draft.Era()
-      era.id = id
-      era.from = DateText(from)?.earliest ?? .distantPast
+      (era.id, era.from) = (id, DateText(from)?.earliest ?? .distantPast)
       draft.eras.append(era)
     }
-    for id in RandomDraft.powers {
+    for (id, rank) in zip(RandomDraft.powers, [7, 4, 6, 8, 5]) {
       var power = Draft.Power()
-      power.id = id
-      power.rank = 3
+      (power.id, power.rank) = (id, rank)
       draft.powers.append(power)
     }
     for id in RandomDraft.matters {
@@ -42,9 +40,11 @@ struct RandomDraft {
       matter.id = id
       draft.matters.append(matter)
     }
-    var source = Draft.Source()
-    source.id = "word"
-    draft.sources = [source]
+    for id in ["word", "paper"] {
+      var source = Draft.Source()
+      source.id = id
+      draft.sources.append(source)
+    }
     for id in ["bill", "plan"] { draft.proposals.append(proposal(id)) }
     for id in RandomDraft.bodies { draft.bodies.append(body(id)) }
     addTies()
@@ -56,8 +56,8 @@ struct RandomDraft {
     var proposal = Draft.Proposal()
     proposal.id = id
     proposal.via = id == "bill" ? .bill : random.one(of: [.bill, .plan])
-    for kind in [StageKind.announced, .introduced, .enacted, .dropped]
-    where random.once(in: kind == .introduced ? 1 : 4) {
+    for kind in [StageKind.announced, .introduced, .enacted, .inForce, .dropped]
+    where random.once(in: kind == .introduced ? 1 : 5) {
       var stage = Draft.Stage()
       stage.kind = kind
       stage.on = date()
@@ -72,6 +72,19 @@ struct RandomDraft {
     body.extent = id == "centre" ? .collective : ["prov", "ft", "teach"].contains(id) ? .classOfBodies : .one
     if random.once(in: 10) { body.from = date() }
     if random.once(in: 10) { body.until = date() }
+    if random.once(in: 10) {
+      let renamed = date(unknown: false)
+      for (text, from, until) in [("old", DateText.openStart, renamed), ("new", renamed, .openEnd)] {
+        var name = Draft.Name()
+        (name.name, name.from, name.until) = ("\(text) \(id)", from, until)
+        body.names.append(name)
+      }
+    }
+    if random.once(in: 10) {
+      var note = Draft.Note()
+      (note.says, note.from, note.until) = ("the post was vacant", date(), random.one(of: [.openEnd, date()]))
+      body.notes.append(note)
+    }
     return body
   }
 
@@ -80,13 +93,13 @@ struct RandomDraft {
       ("ft", "prov", 1), ("teach", "prov", 3), ("x", "ft", 1), ("x", "teach", 2), ("y", "teach", 2), ("y", "centre", 4),
       ("centre", "prov", 4), ("com", "prov", 6),
     ] where random.once(in: oneIn) { add(.isA, of, to) }
-    for (of, to) in [("dep", "gov"), ("dep", "reg"), ("com", "reg"), ("x", "prov")] where random.once(in: 2) {
-      add(.actsFor, of, to)
+    for (of, to) in [("dep", "gov"), ("dep", "reg"), ("com", "reg"), ("x", "prov"), ("y", "com")]
+    where random.once(in: 2) { add(.actsFor, of, to) }
+    for (of, to) in [("reg", "com"), ("gov", "reg"), ("gov", "com"), ("dep", "com"), ("y", "x"), ("teach", "ft")]
+    where random.once(in: 3) { add(.succeeds, of, to) }
+    for (of, to) in [("com", "gov"), ("x", "com"), ("reg", "ft"), ("gov", "x")] where random.once(in: 3) {
+      add(.partOf, of, to)
     }
-    for (of, to) in [("reg", "com"), ("gov", "reg"), ("gov", "com"), ("dep", "com")] where random.once(in: 3) {
-      add(.succeeds, of, to)
-    }
-    for (of, to) in [("com", "gov"), ("x", "com")] where random.once(in: 2) { add(.partOf, of, to) }
   }
 
   private mutating func add(_ kind: TieKind, _ of: String, _ to: String) {
@@ -95,6 +108,7 @@ struct RandomDraft {
     tie.to = to
     if kind == .succeeds || random.once(in: 6) { tie.from = date() }
     if random.once(in: 8) { tie.until = date() }
+    if kind == .succeeds { tie.how = random.one(of: [nil, .renamed, .merged, .split, .transferred]) }
     if kind == .actsFor || kind == .succeeds {
       tie.powers = random.once(in: 3) ? [random.one(of: RandomDraft.powers)] : []
       tie.matters = random.once(in: 3) ? random.some(of: RandomDraft.matters, oneIn: 2) : []
@@ -103,15 +117,21 @@ struct RandomDraft {
     draft.bodies[at].ties.append(tie)
   }
 
-  /// What the rows of this draft are about: few holders, subjects and standings, so that they meet.
-  private lazy var holders = random.shuffled(["gov", "reg", "com", "prov", "ft"]).prefix(1) + ["com", "reg"]
-  private lazy var subjects = random.one(of: [
-    ["prov", "ft", "x", "teach"], ["ft", "x", "ft"], ["teach", "x", "y", "centre"],
-  ])
+  /// What the rows of this draft are about: few holders, subjects and standings, so that they meet; in one of five,
+  /// anyone over anyone, so that they lie in lines.
+  private lazy var isWide = random.once(in: 5)
+  private lazy var holders =
+    isWide ? RandomDraft.bodies : random.shuffled(["gov", "reg", "com", "prov", "ft"]).prefix(1) + ["com", "reg"]
+  private lazy var subjects =
+    isWide
+    ? RandomDraft.bodies
+    : random.one(of: [["prov", "ft", "x", "teach"], ["ft", "x", "ft"], ["teach", "x", "y", "centre"]])
   private lazy var standings: [Standing] =
     [.law] + (0..<3).map { _ in random.one(of: [.law, .agreement, .practice, .claim, .belief, .proposal, .satire]) }
   private lazy var matters: [String?] = random.one(of: [[nil], [nil, "board", "board/chair"], [nil, "care", "board"]])
-  private lazy var powers = random.one(of: [["direct"], ["direct", "direct", "fund"], ["direct", "consent"]])
+  private lazy var powers = random.one(of: [
+    ["direct"], ["direct", "direct", "fund"], ["direct", "consent"], ["direct", "appoint", "set-objectives"],
+  ])
   private lazy var dated = random.one(of: [2, 3, 10])
 
   private mutating func row(_ number: Int, of count: Int) -> Draft.Authority {
@@ -129,6 +149,8 @@ struct RandomDraft {
     if random.once(in: 4) {
       row.with.consent = random.some(of: ["gov", "reg", "prov"], oneIn: 2).filter { $0 != row.holder }
     }
+    if random.once(in: 10) { row.with.consult = [random.one(of: ["gov", "dep"])] }
+    if random.once(in: 10) { row.limits = "not one case" }
     if random.once(in: dated) { row.from = date() }
     if random.once(in: dated) { row.until = date() }
     if random.once(in: 8) { row.disputes = ["row-\(1 + random.below(count))"].filter { $0 != row.id } }
@@ -136,18 +158,17 @@ struct RandomDraft {
       row.proposal = random.one(of: ["bill", "bill", "plan"])
       if random.once(in: 2) { row.ends = ["row-\(1 + random.below(count))"] }
     }
-    if row.standing.isReport {
-      if random.once(in: 3) { row.by = [random.one(of: ["gov", row.holder, "dep"])] }
-      for _ in 0..<random.below(3) { row.evidence.append(sighting()) }
-    }
+    if row.standing.isReport, random.once(in: 3) { row.by = [random.one(of: ["gov", row.holder, "dep"])] }
+    for _ in 0..<random.below(3) { row.evidence.append(evidence(isReport: row.standing.isReport)) }
     if random.once(in: 25) { row.retired = Draft.Retirement() }
     return row
   }
 
-  private mutating func sighting() -> Draft.Evidence {
+  private mutating func evidence(isReport: Bool) -> Draft.Evidence {
     var evidence = Draft.Evidence()
-    evidence.source = "word"
-    evidence.seen = date(unknown: false)
+    evidence.source = random.one(of: ["word", "paper"])
+    evidence.checked = random.one(of: Checked.allCases)
+    if isReport { evidence.seen = date(unknown: false) }
     if random.once(in: 4) { evidence.bearing = .contradicts }
     return evidence
   }
@@ -159,10 +180,10 @@ struct RandomDraft {
 
 extension RandomDraft {
   /// A question to a draft: mostly one that some row touches.
-  static func question(_ draft: Draft, _ random: inout Seeded) -> Asked {
+  package static func question(_ draft: Draft, _ random: inout Seeded) -> Asked {
     let row = random.one(of: draft.authorities)
     var asked = Asked(holder: row.holder, power: row.power, subject: row.subject, matter: row.about)
-    if random.once(in: 4) { asked.holder = random.one(of: ["dep", "com", "reg", "x", "gov"]) }
+    if random.once(in: 4) { asked.holder = random.one(of: ["dep", "com", "reg", "x", "y", "gov"]) }
     if random.once(in: 5) { asked.power = random.one(of: powers + ["any"]) }
     if random.once(in: 3) { asked.subject = random.one(of: ["prov", "ft", "x", "y", "teach"]) }
     if random.once(in: 2) { asked.matter = random.one(of: [nil, nil, "board", "board/chair", "care"]) }
@@ -172,5 +193,15 @@ extension RandomDraft {
       asked.subject = random.one(of: [row.subject, row.holder, asked.subject])
     }
     return asked
+  }
+
+  /// The same draft with its records in another order, so that every record has another number.
+  package static func shuffled(_ draft: Draft, _ random: inout Seeded) -> Draft {
+    var other = draft
+    other.authorities = random.shuffled(draft.authorities)
+    other.bodies = random.shuffled(draft.bodies)
+    other.powers = random.shuffled(draft.powers)
+    other.sources = random.shuffled(draft.sources)
+    return other
   }
 }
