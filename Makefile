@@ -6,7 +6,7 @@
 RELEASE = .build/release
 DEBUG = .build/debug
 
-.PHONY: run build debug test check format lint layers docs generated data-check scaling needs clean
+.PHONY: run build debug test check format lint layers docs generated data-check data-report scaling bench needs clean
 
 run: build
 	@$(RELEASE)/remit
@@ -24,6 +24,10 @@ test: needs
 # Twice the graph, at most twice the instructions; needs valgrind.
 scaling: build
 	Scripts/scaling
+
+# A dataset read in at most four times what a bare parse of its files takes; needs valgrind.
+bench: build
+	Benchmarks/yaml/run
 
 check: lint layers test generated data-check
 
@@ -46,6 +50,9 @@ data-check: debug
 	Scripts/check-coverage
 	$(DEBUG)/remit check data/nhs-england
 	$(DEBUG)/remit check data/example
+
+data-report: build
+	@$(RELEASE)/remit coverage data/nhs-england
 
 needs:
 	@Scripts/install-needs

@@ -117,7 +117,7 @@ extension Folder {
       return .failure(Refusal(.tooLarge, "the file is larger than \(limit >> 20) MiB; split it"))
     }
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 64 << 10)
+    var chunk = [UInt8](repeating: 0, count: min(max(Int(status.st_size) + 1, 4 << 10), 64 << 10))
     while bytes.count <= limit {
       let length = Glibc.read(descriptor, &chunk, chunk.count)
       if length == 0 { break }

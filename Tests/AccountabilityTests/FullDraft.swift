@@ -86,6 +86,7 @@ struct FullDraft {
   private mutating func fill(_ power: inout Draft.Power) {
     power.rank = 1 + random.below(9)
     (power.phrase, power.inverse, power.says, power.group) = (text(), text(), text(), text())
+    power.specific = text()
     (power.also, power.hohfeld, power.bovens) = (texts(), text(), text())
   }
 

@@ -55,7 +55,9 @@ private struct SlowLag {
       \.latest)
     return seen.filter { $0 <= known }.compactMap { day in
       let answer = AsOf(graph, day).sides(scope)
-      guard answer.report(row.standing).base.gives, answer.inLaw.answer.base.isNoOrSilent, !gives(day) else { return nil }
+      guard answer.report(row.standing).base.gives, answer.inLaw.answer.base.isNoOrSilent, !gives(day) else {
+        return nil
+      }
       let last = min(RandomPicture.days.last, known)
       var wait = Wait(row: row.handle, from: day)
       for number in day.number..<max(last.number, day.number) where gives(Day(number: number + 1)) {

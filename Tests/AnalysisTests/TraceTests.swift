@@ -259,7 +259,7 @@ import Testing
     #expect(
       wording.trace(trace) == [
         "In this dataset nobody is recorded as ever having had the power in law to license ft.",
-        "The law is recorded as saying that it was not for gov.",
+        "The law, as recorded, denied it to gov.",
       ])
   }
 }

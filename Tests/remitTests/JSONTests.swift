@@ -6,6 +6,9 @@ import Testing
 let everyVerb = [
   "show academy --at 2018", "show academy --at 1066", "may local-authority direct academy --at 2019",
   "may parliament direct academy", "may ofsted inspect academy-trust --under schools-bill-2022",
+  "who inspect academy --at 2019", "who any academy --under schools-bill-2022", "who decides standards",
+  "chain academy --at 2019", "chain academy --to ofsted --at 1066", "masters academy --at 2019",
+  "trace inspect academy", "trace direct academy --about standards", "lag", "lag academy",
   "compare --at 2018-01-31", "compare academy", "diff 2010 2026-06-30 academy", "diff 2019 2024",
   "diff today childrens-wellbeing-and-schools-act-2026", "sources", "sources era-1988", "list bodies", "list powers",
   "list matters", "list eras", "list proposals", "list sources", "list stories", "list rows", "cite academy-1",

@@ -45,12 +45,14 @@ struct TinyTests {
   private static let ofNothing =
     [
       "start", "compare", "compare --at 1066", "compare --at 2999", "diff 1066 2999", "who any", "who any --at 1066",
-      "search", "search one", "sources", "check",
+      "lag", "search", "search one", "sources", "check",
     ] + Listed.allCases.map { "list \($0.rawValue)" }
 
   private static let ofBodies = [
     "show one", "show one --at 1066", "show one --at 2999", "may one direct two", "may one any two --at 1066",
-    "may one direct two --at 2999", "who direct one", "who direct", "who any two --at 2999", "compare one --at 1066",
+    "may one direct two --at 2999", "who direct one", "who direct", "who any two --at 2999", "chain one --to two",
+    "chain one --to two --at 1066", "trace direct one", "lag one", "masters one",
+    "masters one --at 2999", "compare one --at 1066",
     "diff 1066 2999 one", "diff today today", "search number", "where one",
   ]
 

@@ -36,7 +36,8 @@ struct ImageWriter {
 
   subscript(section: Section) -> [UInt32] {
     get { sections[Int(section.rawValue)] }
-    set { sections[Int(section.rawValue)] = newValue }
+    // In place: a setter would be given a copy of the section at every row that is added.
+    _modify { yield &sections[Int(section.rawValue)] }
   }
 
   mutating func text(_ text: String) -> UInt32 {
@@ -133,7 +134,7 @@ struct ImageWriter {
   private mutating func assembled() -> [UInt8] {
     self[.textStarts] = textStarts
     let contents: [[UInt8]] = Section.allCases.map { section in
-      section == .text ? textBytes : self[section].flatMap { word in ImageWriter.bytes(word) }
+      section == .text ? textBytes : self[section].map { $0.littleEndian }.withUnsafeBytes { Array($0) }
     }
     var table: [UInt8] = []
     var body: [UInt8] = []

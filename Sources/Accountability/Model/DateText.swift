@@ -37,12 +37,13 @@ package struct DateText: Hashable, Sendable {
       self = .unknown
       return
     }
-    let isAbout = text.hasSuffix("~")
-    let parts = text.dropLast(isAbout ? 1 : 0).split(separator: "-", omittingEmptySubsequences: false)
+    let isAbout = text.utf8.last == UInt8(ascii: "~")
+    let parts = text.utf8.dropLast(isAbout ? 1 : 0).split(
+      separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard (1...3).contains(parts.count), parts[0].count == 4, parts.dropFirst().allSatisfy({ $0.count == 2 }),
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } })
+      parts.allSatisfy({ $0.allSatisfy { (48...57).contains($0) } })
     else { return nil }
-    let numbers = parts.compactMap { Int($0) }
+    let numbers = parts.map { $0.reduce(0) { $0 * 10 + Int($1) - 48 } }
     let precision: Precision = numbers.count == 1 ? .year : numbers.count == 2 ? .month : .day
     guard let range = DateText.days(of: numbers, precision: precision, widened: isAbout ? 1 : 0) else { return nil }
     self.init(earliest: range.0, latest: range.1, precision: precision, isAbout: isAbout)

@@ -117,7 +117,7 @@ package enum RetirementKind: UInt32, CaseIterable, Sendable {
 }
 
 /// A vocabulary whose words a dataset spells by `name`.
-package protocol Word: CaseIterable, RawRepresentable, Sendable where RawValue == UInt32 {
+package protocol Word: CaseIterable, Equatable, RawRepresentable, Sendable where RawValue == UInt32 {
   var name: String { get }
 }
 

@@ -68,7 +68,7 @@ extension Wording {
   /// What makes a step, and what was left out.
   package func extent(_ chain: Chain) -> [String] {
     let acts = chain.powers.map { phrase($0, of: "it") }
-    var sentences = ["Counted as a step: one body may \(English.list(acts, "or"))."]
+    var sentences = acts.isEmpty ? [] : ["Counted as a step: one body may \(English.list(acts, "or"))."]
     for cut in Chain.Cut.allCases where chain.cuts.contains(cut) {
       switch cut {
       case .inLaw: sentences.append("There may be more lines in law.")

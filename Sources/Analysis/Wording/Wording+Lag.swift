@@ -7,14 +7,16 @@ extension Wording {
     guard let first = lag.ahead.first else {
       return "Nothing is recorded here as practised, claimed or proposed\(about) before the law gave it."
     }
-    let longest = self.lead(first)
-    if lag.ahead.count == 1 { return English.capitalised(longest) }
+    if lag.ahead.count == 1 { return lead(first) }
     return "\(lag.ahead.count) powers are recorded here as practised, claimed or proposed\(about) before the law gave"
-      + " them. Longest: \(longest)"
+      + " them. Longest: \(sentence(first))"
   }
 
+  /// The sentence of one of them alone.
+  package func lead(_ lead: Lag.Lead) -> String { English.capitalised(sentence(lead)) }
+
   /// `the power to direct an NHS trust: claimed by NHS England, as reported by …, 99 months before …`
-  package func lead(_ lead: Lag.Lead) -> String {
+  private func sentence(_ lead: Lag.Lead) -> String {
     let then = Wording(graph, on: lead.from.latest, isPast: true)
     return
       "the power to \(then.deed(lead.scope)): \(then.beginning(lead)), \(wait(lead)) before the law gave it"
@@ -55,7 +57,8 @@ extension Wording {
   /// Every row of it, in the voice of its source, and then the law.
   package func course(_ lead: Lag.Lead) -> [String] {
     let said = lead.rows.map { graph[$0] }.map { row in
-      row.proposal.map { "Proposed in the \(graph[$0].name)\(supported([row.handle]))." } ?? report(row)
+      row.proposal.map { "Proposed in the \(graph[$0].name)\(supported([row.handle]))." }
+        ?? graph.wording(of: row).report(row)
     }
     let since = Wording(graph, on: lead.arrival.day, isPast: isPast)
     let who = English.capitalised(since.inSentence(lead.arrival.heir))

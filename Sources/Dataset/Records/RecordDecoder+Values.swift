@@ -21,7 +21,10 @@ extension RecordDecoder {
   mutating func url(_ node: Node) -> String? {
     guard let text = text(node) else { return nil }
     let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
-    if isWeb, text.unicodeScalars.allSatisfy({ !$0.isUnsafeToPrint && !$0.properties.isWhitespace }) { return text }
+    let isOneWord = text.unicodeScalars.allSatisfy { scalar in
+      scalar.isASCII ? (0x21..<0x7F).contains(scalar.value) : !scalar.isUnsafeToPrint && !scalar.properties.isWhitespace
+    }
+    if isWeb, isOneWord { return text }
     report.add(.badValue, at: spot(node), "\(text.quoted) is no address of the web; one begins with 'https://'")
     return nil
   }

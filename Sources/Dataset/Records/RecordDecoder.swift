@@ -65,7 +65,7 @@ struct RecordDecoder {
       return nil
     }
     var text = raw
-    while text.last == "\n" { text.removeLast() }
+    while text.utf8.last == UInt8(ascii: "\n") { text.unicodeScalars.removeLast() }
     if text.utf8.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\t") }) {
       report.add(.emptyValue, at: Spot(file, node.position), "a value is missing here; leave the key out where unset")
       return nil
@@ -96,7 +96,10 @@ struct RecordDecoder {
 extension String {
   /// The first control character but a line end; the file holds none, an escape in double quotes may.
   fileprivate var firstControl: Unicode.Scalar? {
-    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return nil }
+    let mayHoldOne = utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }
+    }
+    guard mayHoldOne ?? true else { return nil }
     return unicodeScalars.first { $0.properties.generalCategory == .control && $0 != "\n" }
   }
 }

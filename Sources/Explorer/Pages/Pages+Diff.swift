@@ -59,7 +59,8 @@ extension Pages {
   private func notKnown(_ difference: Difference) -> [Page.Block] {
     let rows = difference.notKnown.map { unknown in
       Page.Row(
-        [unknown.says], detail: evidence(unknown.evidence, wording(on: difference.inquiry.after.day)), follow: unknown.subject.map { .body(id: graph[$0].id, at: at(difference.inquiry.before)) })
+        [unknown.says], detail: evidence(unknown.evidence, wording(on: difference.inquiry.after.day)),
+        follow: unknown.subject.map { .body(id: graph[$0].id, at: at(difference.inquiry.before)) })
     }
     guard !rows.isEmpty else { return [.heading("Not known"), .paragraph("Nothing is noted as not known.", .faint)] }
     return [.heading("Not known"), .table(Page.Table(columns: [Page.Column("", isText: true)], rows: rows))]
@@ -84,7 +85,8 @@ extension Pages {
 
   func stage(of proposal: ProposalID) -> String {
     let record = graph[proposal]
-    let what = record.via == .bill ? "a Bill" : "\(English.indefiniteArticle(before: record.via.name)) \(record.via.name)"
+    let what =
+      record.via == .bill ? "a Bill" : "\(English.indefiniteArticle(before: record.via.name)) \(record.via.name)"
     let stage = record.stages.last.map { "\(spoken($0.kind)) \($0.on.spoken)" } ?? "no stage known"
     return "\(record.name) is \(what), not the law: \(stage)"
       + (record.knownTo.map { ", as known to \($0.spoken)." } ?? ".")

@@ -7,7 +7,6 @@ extension Pages {
     let day = graph.lastKnownDay(today: today)
     let wording = wording(on: day)
     var blocks: [Page.Block] = []
-    if trace.lineage.count > 1 { blocks.append(.paragraph(wording.lineage(trace), .plain)) }
     let times = times(trace, wording)
     if !times.rows.isEmpty { blocks += [.table(times)] + legend(times, wording) }
     if !trace.overlaps.isEmpty {
@@ -42,43 +41,51 @@ extension Pages {
   }
 
   private func row(_ tenure: Trace.Tenure, in trace: Trace, _ wording: Wording) -> Page.Row {
-    let then = self.wording(on: shownDay(tenure.days.first))
-    let last = shownDay(tenure.days.last)
+    let then = self.wording(on: shownDay(tenure.days))
+    let last = lastDay(tenure.days)
     let how = [wording.manner(tenure), then.grounds(tenure.rows)].filter { !$0.isEmpty }.joined(separator: ": ")
     return Page.Row(
       [self.wording(on: last).cell(tenure.holder)] + over(trace, tenure.subject, on: last)
         + [wording.beginning(tenure.dates), wording.ending(tenure.dates), how],
       detail: [Page.Sentence(wording.tenure(tenure)), Page.Sentence(then.law(tenure.answer))],
       follow: .row(id: tenure.rows.first.map { graph[$0].id } ?? ""),
-      inspect: viewpoint(of: tenure.answer.question.scope, on: Moment(shownDay(tenure.days.first))),
+      inspect: viewpoint(of: tenure.answer.question.scope, on: Moment(shownDay(tenure.days))),
       citation: citation(wording.tenure(tenure), tenure.rows))
   }
 
-  /// A day that can be shown: not before everything, nor after what is known.
-  private func shownDay(_ day: Day) -> Day {
-    let last = graph.lastKnownDay(today: today)
-    return day == .distantPast ? graph.eras.first?.from ?? last : min(day, last)
+  /// The first of some days, or the last where they have no beginning, as far as is known.
+  private func shownDay(_ days: DaySpan) -> Day {
+    min(days.first == .distantPast ? days.last : days.first, graph.lastKnownDay(today: today))
   }
+
+  /// The last of some days, as far as is known.
+  private func lastDay(_ days: DaySpan) -> Day { min(days.last, graph.lastKnownDay(today: today)) }
 
   private func row(_ gap: Trace.Gap, in trace: Trace, _ wording: Wording) -> Page.Row {
     let reasons = wording.reasons(gap)
     let follow = gap.reasons.notes.first.map { Viewpoint.body(id: graph[$0.body].id, at: gap.days.first.description) }
     return Page.Row(
       ["nobody is recorded"] + over(trace, nil, on: gap.days.first)
-        + [wording.beginning(gap.dates), wording.ending(gap.dates), reasons.first ?? "nothing recorded says why"],
+        + [wording.beginning(gap.dates), wording.ending(gap.dates), Pages.few(reasons) ?? "nothing recorded says why"],
       tone: .warning, detail: reasons.map { Page.Sentence($0) },
       follow: follow ?? gap.reasons.denials.first.map { .row(id: graph[$0].id) },
       citation: gap.reasons.denials.map { graph[$0].id }.joined(separator: ", "))
   }
 
+  /// The first two sentences of several, and how many more there are; nil where there are none.
+  private static func few(_ sentences: [String]) -> String? {
+    let more = sentences.count > 2 ? ["(\(sentences.count - 2) more)"] : []
+    return sentences.isEmpty ? nil : (sentences.prefix(2) + more).joined(separator: " ")
+  }
+
   private func overlaps(_ trace: Trace, _ wording: Wording) -> Page.Table {
     let rows = trace.overlaps.map { overlap in
       Page.Row(
-        [wording.several(overlap)] + over(trace, overlap.subject, on: shownDay(overlap.days.last))
+        [English.capitalised(wording.several(overlap))] + over(trace, overlap.subject, on: lastDay(overlap.days))
           + [wording.beginning(overlap.dates), wording.ending(overlap.dates), overlap.isInPart ? "part" : "all"],
-        follow: overlap.holders.first?.first.map {
-          .body(id: graph[$0].id, at: shownDay(overlap.days.first).description)
-        })
+        follow: .who(
+          power: graph[trace.inquiry.power].id, subject: graph[overlap.subject].id,
+          about: trace.inquiry.matter.map { graph[$0].id }, at: shownDay(overlap.days).description, under: nil))
     }
     return Page.Table(
       columns: [Page.Column("Who", isText: true)] + over(trace) + ["from", "to", "of it"].map { Page.Column($0) },
@@ -87,16 +94,16 @@ extension Pages {
 
   private func reported(_ trace: Trace, _ wording: Wording) -> Page.Table {
     let rows = trace.reported.map { tenure in
-      let then = self.wording(on: shownDay(tenure.days.first))
+      let then = self.wording(on: shownDay(tenure.days))
       let told = tenure.rows.map { Page.Sentence(then.report(graph[$0])) }
       return Page.Row(
-        [then.cell(tenure.holder)] + over(trace, tenure.subject, on: shownDay(tenure.days.last))
+        [then.cell(tenure.holder)] + over(trace, tenure.subject, on: lastDay(tenure.days))
           + [
             wording.footing(tenure), wording.seen(tenure),
             [wording.manner(tenure), wording.voices(tenure)].filter { !$0.isEmpty }.joined(separator: ": "),
           ],
         detail: told, follow: .row(id: tenure.rows.first.map { graph[$0].id } ?? ""),
-        inspect: viewpoint(of: tenure.answer.question.scope, on: Moment(shownDay(tenure.days.first))),
+        inspect: viewpoint(of: tenure.answer.question.scope, on: Moment(shownDay(tenure.days))),
         citation: citation(wording.tenure(tenure), tenure.rows))
     }
     let columns =
@@ -117,7 +124,8 @@ extension Pages {
     }
     let columns = ["Who", "may not", "when", "by"].map { Page.Column($0, isText: true) }
     if trace.tenures.isEmpty { return [.heading("Not so in law"), .table(Page.Table(columns: columns, rows: rows))] }
-    let summary = "\(English.count(rows.count, "row of law says", "rows of law say")) who had it not"
+    let summary =
+      English.capitalised(English.count(rows.count, "row of law says", "rows of law say")) + " who had it not"
     let untitled = columns.map { _ in Page.Column("", isText: true) }
     return [.rule, .table(Page.Table(columns: untitled, rows: [], foldedSummary: summary, foldedRows: rows))]
   }
@@ -130,6 +138,6 @@ extension Pages {
 
   private func legend(_ times: Page.Table, _ wording: Wording) -> [Page.Block] {
     guard times.rows.contains(where: { $0.cells.contains("still") }) else { return [] }
-    return [.paragraph("still: no end is recorded.", .faint)]
+    return [.paragraph("still: no end is recorded\(graph.dataset.lawReadTo.map { " by \($0.spoken)" } ?? "").", .faint)]
   }
 }

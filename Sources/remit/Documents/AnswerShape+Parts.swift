@@ -20,7 +20,7 @@ extension AnswerShape {
       ])
   }
 
-  private static let dataset = AnswerShape(
+  static let dataset = AnswerShape(
     "dataset", "Which dataset answered, and how far it is known.",
     [
       ("id", .id(nil), "its id"), ("version", .text, "its version"),

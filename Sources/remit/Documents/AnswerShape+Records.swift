@@ -63,7 +63,7 @@ extension AnswerShape {
       ("retired", .orNull(.shape(retirement)), "null while it speaks"),
     ])
 
-  private static let retirement = AnswerShape(
+  static let retirement = AnswerShape(
     "retirement", "Why a row speaks no more.",
     [
       ("kind", .word(RetirementKind.names), "what was done to it"), ("on", .orNull(.day), "when"),

@@ -80,7 +80,10 @@ extension AnswerShape {
     verb: "lag", "What came before the law. Numbers count rows of the dataset, not events.",
     [
       ("body", .orNull(.id(.bodies)), "over or by whom; null for all"),
-      ("ahead", .list(.shape(lead)), "what was practised, claimed or proposed before the law gave it, the longest first"),
+      (
+        "ahead", .list(.shape(lead)),
+        "what was practised, claimed or proposed before the law gave it, the longest first"
+      ),
       ("unused", .list(.shape(line)), "what the law gave and a source says is not used, on the day it says so"),
       (
         "waiting", .number,

@@ -4,7 +4,7 @@ import Dataset
 /// The answers that show what a dataset holds, and those of commands that show no view.
 extension AnswerShape {
   static let views = [show, sources, oneSource, list, cite, search, story, start]
-  static let commands = [whereIs, check, compile]
+  static let commands = [whereIs, check, changes, coverage, compile]
 
   private static let show = AnswerShape(
     verb: "show", "A body's page.",

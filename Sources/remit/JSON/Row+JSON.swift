@@ -35,7 +35,7 @@ extension Graph {
     return .object(json(scope).merging(facts) { $1 })
   }
 
-  private func json(_ retirement: Retirement?) -> JSON {
+  func json(_ retirement: Retirement?) -> JSON {
     guard let retirement else { return .null }
     return [
       "kind": .string(retirement.kind.name), "on": JSON(retirement.on), "reason": .string(retirement.reason),

@@ -1,8 +1,6 @@
-import Accountability
-
 extension Draft {
   /// A graph read back, record by record and field by field, as the draft it was built from.
-  init(_ graph: Graph) {
+  package init(_ graph: Graph) {
     self.init()
     dataset = Dataset(graph)
     eras = graph.eras.map { era in
@@ -14,7 +12,7 @@ extension Draft {
     powers = graph.powers.map { power in
       var read = Power()
       (read.id, read.rank, read.phrase, read.inverse) = (power.id, power.rank, power.phrase, power.inverse)
-      (read.says, read.group, read.also) = (power.says, power.group, power.also)
+      (read.says, read.group, read.also, read.specific) = (power.says, power.group, power.also, power.specific)
       (read.hohfeld, read.bovens) = (power.hohfeld, power.bovens)
       return read
     }
