@@ -6,7 +6,7 @@
 RELEASE = .build/release
 DEBUG = .build/debug
 
-.PHONY: run build debug test check format lint layers docs generated data-check data-report scaling bench needs clean
+.PHONY: run build debug test check format lint layers docs generated data-check data-report scaling soak bench needs clean
 
 run: build
 	@$(RELEASE)/remit
@@ -20,6 +20,12 @@ debug: needs
 # XCTest is not used; without it the last line counts the tests that ran.
 test: needs
 	swift test --disable-xctest
+
+# The answers of random graphs against slow readings of them, on more seeds than the suite has time for.
+SOAK ?= 1000000
+soak: needs
+	SOAK=$(SOAK) swift test -c release -Xswiftc -enable-testing --scratch-path .build-soak --disable-xctest \
+	  --filter 'AgainstReference|AgainstDays|AgainstAllPaths'
 
 # Twice the graph, at most twice the instructions; needs valgrind.
 scaling: build

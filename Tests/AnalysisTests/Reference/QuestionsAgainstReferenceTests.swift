@@ -6,7 +6,7 @@ import Testing
 /// Every question of a graph held against a slow reading of the same draft.
 @Suite struct QuestionsAgainstReferenceTests {
   @Test(arguments: Soak.runs) func `every question is answered as a slow reading of the draft does`(_ run: UInt64) throws {
-    for seed in Soak.seeds(10_000, run) {
+    for seed in Soak.seeds(1000, run) {
       let trial = try Trial(seed)
       let faults = trial.faults()
       #expect(
