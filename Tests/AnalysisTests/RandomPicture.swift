@@ -46,7 +46,8 @@ struct RandomPicture {
     // A report before the law.
     if random.once(in: 2) {
       let (early, late) = (random.one(of: ["2014-01-04", "2014-01-10", "2014-01"]), date())
-      lines.append("\(random.one(of: ["gov", "reg"])) direct x \(random.one(of: ["practice", "claim"])) has seen \(early)")
+      lines.append(
+        "\(random.one(of: ["gov", "reg"])) direct x \(random.one(of: ["practice", "claim"])) has seen \(early)")
       lines.append("\(random.one(of: ["gov", "reg", "com"])) direct x law has \(late)..")
     }
     for _ in 0..<random.one(of: [3, 4, 5, 10]) { lines.append(row()) }
