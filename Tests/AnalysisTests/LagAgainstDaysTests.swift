@@ -19,15 +19,10 @@ import Testing
         let slow = SlowLag(picture: picture, graph: graph, scope: scope)
         let found = rows.flatMap(slow.waits).sorted { $0.from < $1.from }
         let lead = lag.ahead.first { $0.scope == scope }
-        let sure = found.first { $0.until != nil && !$0.isCoarse }
+        let ahead = found.first { $0.until != nil }
         let comment: Comment = "seed \(seed), \(graph.told(scope)): \(lead.map(graph.told) ?? "no lead"), \(found)"
-        if let lead {
-          #expect(found.contains { $0.from == lead.from.latest && $0.until == lead.arrival.day }, comment)
-          #expect(sure.map { lead.from.latest <= $0.from } ?? true, comment)
-        } else {
-          #expect(sure == nil, comment)
-          waiting += Set(found.filter { $0.until == nil }.map(\.row)).count
-        }
+        #expect(lead?.from.latest == ahead?.from && lead?.arrival.day == ahead?.until, comment)
+        if ahead == nil { waiting += Set(found.map(\.row)).count }
       }
       #expect(lag.waiting == waiting, "seed \(seed)")
     }
@@ -45,8 +40,6 @@ private struct SlowLag {
     var from: Day
     /// Nil where the law never came.
     var until: Day?
-    /// Whether a rule begins then on a date that is no day.
-    var isCoarse = false
   }
 
   func waits(_ row: Authority) -> [Wait] {
@@ -64,9 +57,6 @@ private struct SlowLag {
         wait.until = Day(number: number + 1)
         break
       }
-      wait.isCoarse =
-        graph.authorities.contains { $0.period.from.latest == wait.until && $0.period.from.precision != .day }
-        || graph.authorities.contains { $0.period.from.latest == wait.until && $0.period.from.isAbout }
       return wait
     }
   }

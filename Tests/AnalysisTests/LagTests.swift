@@ -91,6 +91,11 @@ import Testing
     #expect(
       try ahead(["com direct ft claim has seen 2014", law]) == ["claim com direct ft 2014..2016 to com, 12 months"])
     #expect(try ahead(["com direct ft claim has seen 2016", law]) == [])
+    let denied = "com direct ft law has-not ..2016-12-31"
+    #expect(
+      try ahead(["com direct ft claim has seen 2016-06-15", denied, law]) == [
+        "claim com direct ft 2016-06-15..2016-12-31 to com, 6 months"
+      ])
     #expect(
       try ahead(["com direct ft claim has seen 2016", "com direct ft law has 2016-06-01.."]) == [])
     #expect(

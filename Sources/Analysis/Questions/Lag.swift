@@ -114,7 +114,6 @@ extension Graph {
         }
       }
     }
-    if wait.lead != nil { wait.waiting = [] }
     return wait
   }
 
@@ -127,16 +126,15 @@ extension Graph {
     return dates.map { Sighting(row: row, date: $0) }
   }
 
-  /// Nil where dates are too coarse to say what came first.
-  private func lead(_ scope: Scope, _ first: Sighting, _ rows: [Authority], _ arrival: Arrival) -> Lag.Lead? {
-    let stated = arrival.rows.map { self[$0].period.from }.first { $0.latest == arrival.day && !$0.isOneDay }
-    let until = stated ?? DateText(arrival.day)
-    guard until.earliest > first.day else { return nil }
+  /// The law's date is that of its rows where it may be no day, unless that would reach back to before the sighting.
+  private func lead(_ scope: Scope, _ first: Sighting, _ rows: [Authority], _ arrival: Arrival) -> Lag.Lead {
+    let stated = arrival.rows.map { self[$0].period.from }
+      .first { $0.latest == arrival.day && !$0.isOneDay && $0.earliest > first.day }
     var seen: Set<AuthorityID> = []
     let saying = ([first.row] + rows).filter { $0.holds == .has && seen.insert($0.handle).inserted }
     return Lag.Lead(
-      scope: scope, standing: first.row.standing, rows: saying.map(\.handle), from: first.date, until: until,
-      arrival: arrival)
+      scope: scope, standing: first.row.standing, rows: saying.map(\.handle), from: first.date,
+      until: stated ?? DateText(arrival.day), arrival: arrival)
   }
 }
 

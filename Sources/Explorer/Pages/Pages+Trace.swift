@@ -17,7 +17,7 @@ extension Pages {
     }
     if !trace.denials.isEmpty { blocks += denials(trace, wording) }
     return Page(
-      title: "\(wording.title(trace.inquiry)), through time", brief: "Through time",
+      title: "\(wording.title(trace.inquiry)), through time", brief: "\(graph[trace.inquiry.power].id), through time",
       aside: graph.dataset.lawReadTo.map { "as known to \($0.spoken)" } ?? "", lead: wording.trace(trace),
       blocks: blocks)
   }
