@@ -68,7 +68,8 @@ extension AsOf {
 
   private func listApart(_ answer: inout Answer) {
     let scope = answer.question.scope
-    answer.absent = Set([scope.holder, scope.subject]).filter { graph[$0].life.contains(day) == .no }.sorted()
+    answer.absent = Set([scope.holder, scope.subject]).filter { graph[$0].life.contains(day) == .no }
+      .sorted(by: graph.precedes)
     let wider = Set([scope.holder] + classes(of: scope.holder))
     for subject in [scope.subject] + classes(of: scope.subject) {
       for row in graph.rows(over: subject).map({ graph[$0] }) where row.mayStandApart {
@@ -89,6 +90,7 @@ extension AsOf {
         }
       }
     }
+    for list in [\Answer.lapsed, \.satire, \.saidOfClass, \.noDuty] { answer[keyPath: list].sort(by: graph.precedes) }
   }
 }
 

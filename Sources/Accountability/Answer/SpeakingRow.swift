@@ -60,8 +60,8 @@ extension AsOf {
         scope: Scope(holder: holder, power: row.power, subject: row.subject, matter: row.about),
         standing: standing, holds: row.holds, when: row.when,
         terms: Terms(
-          mode: row.mode, jointly: others.sorted(), consent: row.consent.sorted(), consult: row.consult.sorted(),
-          other: row.otherProcedure),
+          mode: row.mode, jointly: others.sorted(by: graph.precedes), consent: row.consent.sorted(by: graph.precedes),
+          consult: row.consult.sorted(by: graph.precedes), other: row.otherProcedure),
         certainty: certainty, began: force.from.earliest, isProposed: isLawOfProposal(row),
         parties: Accountability.parties(by: row.by, holder: row.holder), disputes: row.disputes)
     }

@@ -83,6 +83,13 @@ extension Graph {
   }
 }
 
+// MARK: In an order that does not depend on where records stand
+
+extension Graph {
+  package func precedes(_ one: BodyID, _ other: BodyID) -> Bool { self[one].id < self[other].id }
+  package func precedes(_ one: AuthorityID, _ other: AuthorityID) -> Bool { self[one].id < self[other].id }
+}
+
 // MARK: Around a body
 
 extension Graph {

@@ -40,25 +40,9 @@ struct ChangeFinder {
   private mutating func keepOnOtherTerms() {
     for held in before.keys.filter({ $0.rule.holds == .has }).sorted(by: precedes) {
       guard let rows = before[held], let now = after[held], Set(now) != Set(rows) else { continue }
-      let aspects = aspects(of: rows, against: now)
+      let aspects = graph.aspects(of: rows, against: now)
       if !aspects.isEmpty { found.append(change(.changed, held, before: rows, after: now, aspects: aspects)) }
     }
-  }
-
-  /// What the terms of some rows and of others have not in common; the ground only where nothing else differs.
-  private func aspects(of rows: [AuthorityID], against others: [AuthorityID]) -> [AuthorityChange.Aspect] {
-    func differs<Value: Hashable>(_ value: (Authority) -> Value) -> Bool {
-      Set(rows.map { value(graph[$0]) }) != Set(others.map { value(graph[$0]) })
-    }
-    var aspects: [AuthorityChange.Aspect] = []
-    if differs(\.isAgreement) { aspects.append(.footing) }
-    if differs(\.mode) { aspects.append(.mode) }
-    if differs({ [$0.otherProcedure] + ($0.consent + $0.consult + $0.jointly).map { graph[$0].id } }) {
-      aspects.append(.procedure)
-    }
-    if differs(\.limits) { aspects.append(.limits) }
-    if !aspects.isEmpty { return aspects }
-    return differs({ Set($0.evidence.map { [graph[$0.source].id, $0.locator] }) }) ? [.ground] : []
   }
 
   /// The same holder keeps it, but needs another event for it, or about a wider or a narrower matter.
@@ -150,6 +134,22 @@ extension Authority {
 }
 
 extension Graph {
+  /// What the terms of some rows and of others have not in common; the ground only where nothing else differs.
+  func aspects(of rows: [AuthorityID], against others: [AuthorityID]) -> [AuthorityChange.Aspect] {
+    func differs<Value: Hashable>(_ value: (Authority) -> Value) -> Bool {
+      Set(rows.map { value(self[$0]) }) != Set(others.map { value(self[$0]) })
+    }
+    var aspects: [AuthorityChange.Aspect] = []
+    if differs(\.isAgreement) { aspects.append(.footing) }
+    if differs(\.mode) { aspects.append(.mode) }
+    if differs({ [$0.otherProcedure] + ($0.consent + $0.consult + $0.jointly).map { self[$0].id } }) {
+      aspects.append(.procedure)
+    }
+    if differs(\.limits) { aspects.append(.limits) }
+    if !aspects.isEmpty { return aspects }
+    return differs({ Set($0.evidence.map { [self[$0.source].id, $0.locator] }) }) ? [.ground] : []
+  }
+
   /// Whether one matter is the other or reaches it; none reaches all.
   fileprivate func isNested(_ one: MatterID?, _ other: MatterID?) -> Bool {
     guard let one, let other else { return true }

@@ -26,10 +26,11 @@ package struct ComparisonInquiry: Hashable, Sendable {
   }
 }
 
-/// The lines on which law and reports part, and those on which they do not.
+/// The lines on which law and reports part, and those on which they do not: by the power's rank, then the number of
+/// independent sources.
 package struct Comparison: Hashable, Sendable {
   package let inquiry: ComparisonInquiry
-  /// Not in law, or denied: by the power's rank, then the number of independent sources.
+  /// Not in law, or denied.
   package let parted: [SurveyLine]
   package let disputed: [SurveyLine]
   /// Lines on which the two sides agree.
@@ -40,9 +41,9 @@ package struct Comparison: Hashable, Sendable {
 
 extension AsOf {
   fileprivate func comparison(of lines: [SurveyLine], for inquiry: ComparisonInquiry) -> Comparison {
-    let parted = lines.filter(\.isParted).map { ($0, key($0)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }
+    let lines = lines.map { ($0, key($0)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
     return Comparison(
-      inquiry: inquiry, parted: parted.map(\.0), disputed: lines.filter { $0.answer.verdict == .disputed },
+      inquiry: inquiry, parted: lines.filter(\.isParted), disputed: lines.filter { $0.answer.verdict == .disputed },
       agreed: lines.filter { $0.answer.verdict == .agrees || $0.answer.verdict == .byAgreement }.count,
       gaps: lines.filter { $0.answer.verdict?.isGap ?? false })
   }
@@ -52,6 +53,7 @@ extension AsOf {
     let order = [10 - rank, 1000 - graph.independentSources(of: line.answer)].map { String($0 + 1000) }
     return order + [
       graph[line.scope.subject].id, graph[line.scope.holder].id, line.scope.matter.map { graph[$0].id } ?? "",
+      line.scope.power.map { graph[$0].id } ?? "",
     ]
   }
 }

@@ -99,9 +99,16 @@ extension AsOf {
       if matters[whole] == nil { order.append(whole) }
       matters[whole, default: []] += scope.matter.map { [$0] } ?? []
     }
+    order = order.map { ($0, key($0)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
     let lines = order.flatMap { whole in self.lines(of: whole, about: matters[whole] ?? []) }.filter(\.isRecorded)
     let around = Dictionary(grouping: lines) { Pair(holder: $0.scope.holder, subject: $0.scope.subject) }
     return lines.filter { !isSumOfOthers($0, among: around) }
+  }
+
+  /// By power, highest rank first, then holder and subject.
+  private func key(_ scope: Scope) -> [String] {
+    let rank = scope.power.map { graph[$0].rank } ?? 10
+    return [String(100 - rank), scope.power.map { graph[$0].id } ?? "", graph[scope.holder].id, graph[scope.subject].id]
   }
 
   private struct Pair: Hashable {

@@ -34,7 +34,7 @@ struct TwoDays {
 
   /// Nil where no row over the subject came or went.
   func found(over subject: BodyID) -> Found? {
-    let rows = graph.rows(over: subject).filter { concerns($0, subject) }
+    let rows = graph.rows(over: subject).filter { concerns($0, subject) }.sorted(by: graph.precedes)
     let isBefore = Dictionary(uniqueKeysWithValues: rows.map { ($0, earlier.spokenScopes(of: $0)) })
     let isAfter = Dictionary(uniqueKeysWithValues: rows.map { ($0, later.spokenScopes(of: $0)) })
     var found = Found()
@@ -43,7 +43,7 @@ struct TwoDays {
     }
     guard !found.came.isEmpty || !found.went.isEmpty else { return nil }
     var finder = ChangeFinder(graph, old: rules(rows, isBefore), new: rules(rows, isAfter))
-    found.changes = finder.changes().filter(isRealDenial).map(turned)
+    found.changes = finder.changes().filter(isRealDenial).compactMap(settled)
     return found
   }
 
@@ -75,16 +75,31 @@ struct TwoDays {
     return other.answer(scope).law.base != .hasNot
   }
 
-  /// What was practised before the law gave it, or is after the law has ended, has turned. What goes on after a proposal
-  /// nobody has seen.
-  private func turned(_ change: AuthorityChange) -> AuthorityChange {
-    guard change.kind == .gained || (change.kind == .lost && inquiry.under == nil) else { return change }
-    let other = change.kind == .gained ? earlier : later
-    let answer = other.answer(change.scope)
+  /// What came or went beside another rule that gives the same is only had on other terms, if that; what was practised
+  /// before the law gave it, or is after the law has ended, has turned.
+  private func settled(_ change: AuthorityChange) -> AuthorityChange? {
+    guard change.kind == .gained || change.kind == .lost else { return change }
+    let isGained = change.kind == .gained
+    let answer = (isGained ? earlier : later).answer(change.scope)
+    if change.when.isEmpty, let given = [answer.law, answer.agreement].first(where: { $0.base == .has }) {
+      return keeping(change, by: given.rows.filter { $0.holds == .has }.map(\.authority))
+    }
     guard answer.practice.base.gives, !answer.inLaw.answer.base.gives else { return change }
     var change = change
-    change.kind = change.kind == .gained ? .turnedIntoLaw : .turnedOutOfLaw
+    change.kind = isGained ? .turnedIntoLaw : .turnedOutOfLaw
     return change
+  }
+
+  /// Nil where the rows that give it on the other day say the same.
+  private func keeping(_ change: AuthorityChange, by rows: [AuthorityID]) -> AuthorityChange? {
+    let isGained = change.kind == .gained
+    let (before, after) = isGained ? (rows, change.rowsAfter) : (change.rowsBefore, rows)
+    let aspects = graph.aspects(of: before, against: after)
+    return aspects.isEmpty
+      ? nil
+      : AuthorityChange(
+        kind: .changed, scope: change.scope, when: "", from: [], aspects: aspects, rowsBefore: before, rowsAfter: after,
+        reverses: false)
   }
 }
 
@@ -94,11 +109,11 @@ extension TwoDays {
   func difference(of found: [Found]) -> Difference {
     let changes = found.flatMap(\.changes).map { ($0, key($0)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }
       .map(\.0)
-    let rows = RowChanges(came: found.flatMap(\.came).sorted(), went: found.flatMap(\.went).sorted())
+    let rows = RowChanges(came: found.flatMap(\.came).sorted(by: graph.precedes), went: found.flatMap(\.went).sorted(by: graph.precedes))
     let told = Set(changes.flatMap { $0.rowsBefore + $0.rowsAfter })
     return Difference(
       inquiry: inquiry, rows: rows, bodies: bodyChanges(changes), changes: changes,
-      others: (rows.came + rows.went).filter { !told.contains($0) }.sorted(),
+      others: (rows.came + rows.went).filter { !told.contains($0) }.sorted(by: graph.precedes),
       neverGiven: inquiry.under == nil ? neverGiven() : [], between: inquiry.under == nil ? between() : [],
       notKnown: notKnown)
   }
@@ -114,8 +129,8 @@ extension TwoDays {
 
   private func bodyChanges(_ changes: [AuthorityChange]) -> [BodyChange] {
     let touched = changes.flatMap { [$0.scope.holder, $0.scope.subject] + $0.from }
-    let concerned = inquiry.body.map { Set(touched + [$0]).sorted() } ?? graph.bodies.map(\.handle)
-    return concerned.compactMap { graph.change(of: $0, from: inquiry.before.day, to: inquiry.after.day) }
+    let concerned = inquiry.body.map { Array(Set(touched + [$0])) } ?? graph.bodies.map(\.handle)
+    return concerned.sorted(by: graph.precedes).compactMap { graph.change(of: $0, from: inquiry.before.day, to: inquiry.after.day) }
   }
 
   /// Scopes that the law denies on both days and every day between, though a report of either day has them.
@@ -148,7 +163,7 @@ extension TwoDays {
         && (inquiry.body.map { row.subject == $0 || row.holder == $0 } ?? true)
         && row.period.from.earliest > before && row.period.until.latest <= after
         && row.period.from.earliest < row.period.until.latest
-    }.map(\.handle)
+    }.map(\.handle).sorted(by: graph.precedes)
   }
 
   private var notKnown: [Unknown] {

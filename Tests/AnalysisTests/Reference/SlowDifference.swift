@@ -14,7 +14,7 @@ extension Trial {
     let inquiry = difference.inquiry
     let (before, after) = (record.on(inquiry.before.day), record.on(inquiry.after.day, under: under))
     return faultyRows(difference, before, after) + untold(difference) + unchanged(difference, before, after)
-      + faultyMoves(difference) + faultyBodies(difference, before, after) + faultyBetween(difference, before, after)
+      + falseChanges(difference, before, after) + faultyMoves(difference) + faultyBodies(difference, before, after) + faultyBetween(difference, before, after)
   }
 
   /// Whether a row is about what was asked for: over the body or a class of it, or held by one of these.
@@ -62,6 +62,23 @@ extension Trial {
           && lies(scope.subject, near: told.subject, before, after)
       }
     }.map { "\($0.told) is given on one day only and is in no change" }.sorted()
+  }
+
+  /// What is lost is not still had by another rule, nor what is gained had before.
+  private func falseChanges(_ difference: Difference, _ before: SlowAnswer, _ after: SlowAnswer) -> [String] {
+    difference.changes.filter { $0.when.isEmpty }.compactMap { change in
+      let scope = graph.asked(change.scope)
+      func gives(_ slow: SlowAnswer) -> Bool {
+        [slow.answer(scope, .law), slow.answer(scope, .agreement)].contains { $0.base == .has }
+      }
+      let isFalse =
+        switch change.kind {
+        case .gained, .turnedIntoLaw: gives(before)
+        case .lost, .turnedOutOfLaw: gives(after)
+        default: false
+        }
+      return isFalse ? "\(graph.told(change)) is no change" : nil
+    }
   }
 
   private func isNear(_ power: String, _ other: String) -> Bool { power == other || power == "any" || other == "any" }
