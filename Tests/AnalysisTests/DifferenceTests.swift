@@ -93,8 +93,12 @@ import TestSupport
     let all = ["ft is-a-class", "north is-a ft", "gov direct ft law has"]
     #expect(try changes(all + ["gov direct north law has ..2016"], "north") == [])
     #expect(try changes(all + ["gov direct north law has 2016.."], "north") == [])
-    #expect(try changes(all + ["gov direct north law has must ..2016"], "north") == ["changed: gov direct north (mode)"])
-    #expect(try changes(["gov direct ft law has ..2016", "gov direct ft agreement has"]) == ["changed: gov direct ft (footing)"])
+    #expect(
+      try changes(all + ["gov direct north law has must ..2016"], "north") == ["changed: gov direct north (mode)"])
+    #expect(
+      try changes(["gov direct ft law has ..2016", "gov direct ft agreement has"]) == [
+        "changed: gov direct ft (footing)"
+      ])
   }
 
   @Test func `practice that the law then gives has turned, and so has law that ends while practice goes on`() throws {

@@ -108,7 +108,9 @@ extension AsOf {
   /// By power, highest rank first, then holder and subject.
   private func key(_ scope: Scope) -> [String] {
     let rank = scope.power.map { graph[$0].rank } ?? 10
-    return [String(100 - rank), scope.power.map { graph[$0].id } ?? "", graph[scope.holder].id, graph[scope.subject].id]
+    return [
+      String(100 - rank), scope.power.map { graph[$0].id } ?? "", graph[scope.holder].id, graph[scope.subject].id,
+    ]
   }
 
   private struct Pair: Hashable {

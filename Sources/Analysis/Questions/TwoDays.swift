@@ -109,7 +109,8 @@ extension TwoDays {
   func difference(of found: [Found]) -> Difference {
     let changes = found.flatMap(\.changes).map { ($0, key($0)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }
       .map(\.0)
-    let rows = RowChanges(came: found.flatMap(\.came).sorted(by: graph.precedes), went: found.flatMap(\.went).sorted(by: graph.precedes))
+    let rows = RowChanges(
+      came: found.flatMap(\.came).sorted(by: graph.precedes), went: found.flatMap(\.went).sorted(by: graph.precedes))
     let told = Set(changes.flatMap { $0.rowsBefore + $0.rowsAfter })
     return Difference(
       inquiry: inquiry, rows: rows, bodies: bodyChanges(changes), changes: changes,
@@ -130,7 +131,9 @@ extension TwoDays {
   private func bodyChanges(_ changes: [AuthorityChange]) -> [BodyChange] {
     let touched = changes.flatMap { [$0.scope.holder, $0.scope.subject] + $0.from }
     let concerned = inquiry.body.map { Array(Set(touched + [$0])) } ?? graph.bodies.map(\.handle)
-    return concerned.sorted(by: graph.precedes).compactMap { graph.change(of: $0, from: inquiry.before.day, to: inquiry.after.day) }
+    return concerned.sorted(by: graph.precedes).compactMap {
+      graph.change(of: $0, from: inquiry.before.day, to: inquiry.after.day)
+    }
   }
 
   /// Scopes that the law denies on both days and every day between, though a report of either day has them.

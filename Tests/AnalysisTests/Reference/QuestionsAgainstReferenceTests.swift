@@ -5,7 +5,9 @@ import Testing
 
 /// Every question of a graph held against a slow reading of the same draft.
 @Suite struct QuestionsAgainstReferenceTests {
-  @Test(arguments: Soak.runs) func `every question is answered as a slow reading of the draft does`(_ run: UInt64) throws {
+  @Test(arguments: Soak.runs) func `every question is answered as a slow reading of the draft does`(_ run: UInt64)
+    throws
+  {
     for seed in Soak.seeds(1000, run) {
       let trial = try Trial(seed)
       let faults = trial.faults()
@@ -19,7 +21,9 @@ import Testing
     }
   }
 
-  @Test(arguments: Soak.runs) func `no reply depends on the order of the records, nor on when it is asked`(_ run: UInt64)
+  @Test(arguments: Soak.runs) func `no reply depends on the order of the records, nor on when it is asked`(
+    _ run: UInt64
+  )
     throws
   {
     for seed in Soak.seeds(1000, run) {
@@ -56,7 +60,8 @@ extension Trial {
       + answered(differenceInquiry().work(in: graph), "diff", faults)
       + answered(chainInquiry()?.work(in: graph, within: Trial.bounds), "chain", faults)
       + answered(mastersInquiry()?.work(in: graph), "masters", faults)
-      + answered(traceInquiry()?.work(in: graph), "trace", faults) + answered(lagInquiry().work(in: graph), "lag", faults)
+      + answered(traceInquiry()?.work(in: graph), "trace", faults)
+      + answered(lagInquiry().work(in: graph), "lag", faults)
   }
 
   /// Everything that is asked of it.

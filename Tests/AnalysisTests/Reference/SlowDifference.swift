@@ -14,7 +14,8 @@ extension Trial {
     let inquiry = difference.inquiry
     let (before, after) = (record.on(inquiry.before.day), record.on(inquiry.after.day, under: under))
     return faultyRows(difference, before, after) + untold(difference) + unchanged(difference, before, after)
-      + falseChanges(difference, before, after) + faultyMoves(difference) + faultyBodies(difference, before, after) + faultyBetween(difference, before, after)
+      + falseChanges(difference, before, after) + faultyMoves(difference) + faultyBodies(difference, before, after)
+      + faultyBetween(difference, before, after)
   }
 
   /// Whether a row is about what was asked for: over the body or a class of it, or held by one of these.

@@ -89,7 +89,9 @@ extension Trial {
     for (asked, rows) in scopes {
       // Under an event, or of parts, what the law gave later is the part: days do not show it.
       let early = slow.early(rows, asked)
-      let isPlain = early.allSatisfy { $0.row.standing == .proposal || record.on($0.date.latest).verdict(asked).inPart.isEmpty }
+      let isPlain = early.allSatisfy {
+        $0.row.standing == .proposal || record.on($0.date.latest).verdict(asked).inPart.isEmpty
+      }
       let lead = lag.ahead.first { graph.asked($0.scope) == asked }
       if isPlain { faults += self.faults(of: lead, early).map { "\(asked.told): \($0)" } }
       if isPlain, lead == nil {
@@ -105,7 +107,9 @@ extension Trial {
     }
     if waiting >= 0, lag.waiting != waiting { faults.append("\(lag.waiting) wait and should be \(waiting)") }
     let lengths = lag.ahead.map { $0.until.earliest.number - $0.from.latest.number }
-    if lengths != lengths.sorted(by: >) || lengths.contains(where: { $0 <= 0 }) { faults.append("leads of \(lengths) days") }
+    if lengths != lengths.sorted(by: >) || lengths.contains(where: { $0 <= 0 }) {
+      faults.append("leads of \(lengths) days")
+    }
     for line in lag.unused { faults += self.faults(of: line, on: record.on(line.answer.day)) }
     return faults
   }
@@ -117,10 +121,15 @@ extension Trial {
       return missing.map { ["no lead from \($0.date) to \($0.arrival?.description ?? "")"] } ?? []
     }
     guard let sighting = early.first(where: { $0.date == lead.from && $0.arrival == lead.arrival.day }) else {
-      return ["a lead from \(lead.from) to \(lead.arrival.day) among \(early.map { "\($0.date) \($0.row.id) \($0.arrival?.description ?? "")" })"]
+      return [
+        "a lead from \(lead.from) to \(lead.arrival.day) among \(early.map { "\($0.date) \($0.row.id) \($0.arrival?.description ?? "")" })"
+      ]
     }
-    let before = early.prefix { $0.date.latest < sighting.date.latest }.filter { $0.arrival.map { isExact($0) } == true }
-    return before.isEmpty && lead.standing == sighting.row.standing ? [] : ["a lead by \(lead.standing) from \(lead.from)"]
+    let before = early.prefix { $0.date.latest < sighting.date.latest }.filter {
+      $0.arrival.map { isExact($0) } == true
+    }
+    return before.isEmpty && lead.standing == sighting.row.standing
+      ? [] : ["a lead by \(lead.standing) from \(lead.from)"]
   }
 
   /// Whether nothing that begins on a day begins then by a coarse date.

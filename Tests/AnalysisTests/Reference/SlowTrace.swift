@@ -74,7 +74,8 @@ struct TraceByDay {
 
 extension Trial {
   func traceInquiry() -> TraceInquiry? {
-    guard let power = graph.power(asked.power == "any" ? "direct" : asked.power), let subject = graph.body(asked.subject)
+    guard let power = graph.power(asked.power == "any" ? "direct" : asked.power),
+      let subject = graph.body(asked.subject)
     else { return nil }
     return TraceInquiry(power, over: subject, about: asked.matter.flatMap(graph.matter))
   }
@@ -127,8 +128,12 @@ extension Trial {
     for statement in slow.on(day) {
       let who = "\(statement.asked.holder) over \(statement.asked.subject)"
       let isSilent = [.hasNot, .notRecorded].contains(statement.verdict.lawBase)
-      if statement.verdict.reports.contains(where: { $0.base != .notRecorded || !$0.parts.isEmpty }) { possible.insert(who) }
-      guard isSilent, statement.verdict.reports.contains(where: { $0.base == .has }), !told.contains(who) else { continue }
+      if statement.verdict.reports.contains(where: { $0.base != .notRecorded || !$0.parts.isEmpty }) {
+        possible.insert(who)
+      }
+      guard isSilent, statement.verdict.reports.contains(where: { $0.base == .has }), !told.contains(who) else {
+        continue
+      }
       faults.append("\(day): \(who) is reported and not listed")
     }
     return faults + told.subtracting(possible).map { "\(day): \($0) is not reported" }
