@@ -39,7 +39,7 @@ extension Graph {
       } else {
         .went
       }
-    return BodyChange(kind: kind, body: id, heirs: ties.map(\.of))
+    return BodyChange(kind: kind, body: id, heirs: ties.map(\.of).sorted(by: precedes))
   }
 
   private func predecessors(of heir: BodyID, from before: Day, to after: Day) -> Int {

@@ -60,12 +60,13 @@ extension Gathering {
       dates: frame.dates, lastSeen: frame.lastSeen, answer: AsOf(graph, frame.days.first).sides(scope))
   }
 
-  /// By first day, last day, holder, part, event and rows.
+  /// By first day, last day, holder, part, subject, event and rows.
   private func key(_ tenure: Trace.Tenure) -> [String] {
     let days = [tenure.days.first, tenure.days.last].map { String(Int($0.number) + 50_000_000_000) }
     let scope = tenure.ground.scope
     return days + [
-      graph[scope.holder].id, scope.matter.map { graph[$0].id } ?? "", graph[scope.subject].id, tenure.ground.when,
+      graph[scope.holder].id, scope.matter.map { graph[$0].id } ?? "", graph[scope.subject].id,
+      graph[tenure.subject].id, tenure.ground.when,
     ] + tenure.rows.map { graph[$0].id }
   }
 }
