@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: Soak.runs) func `every question is answered as a slow reading of the draft does`(_ run: UInt64)
     throws
   {
-    for seed in Soak.seeds(1000, run) {
+    for seed in Soak.seeds(400, run) {
       let trial = try Trial(seed)
       let faults = trial.faults()
       #expect(
@@ -26,7 +26,7 @@ import Testing
   )
     throws
   {
-    for seed in Soak.seeds(1000, run) {
+    for seed in Soak.seeds(400, run) {
       let trial = try Trial(seed)
       let other = try Trial(shuffling: trial)
       for (one, two) in zip(trial.inquiries, other.inquiries) {
