@@ -63,6 +63,24 @@ import TestSupport
     }
   }
 
+  @Test func `what is reported on any day of a stretch is told, under a proposal too`() throws {
+    let graph = try World().graph([
+      "reg direct trust law has 2013-01-01..",
+      "reg direct trust claim has 2013-05-01..2013-06-01",
+      "reg direct trust claim has 2013-08-01..2013-09-01",
+      "reg direct trust belief has 2013-10-01..2013-11-01",
+    ])
+    for under in [nil, graph.proposal("bill")] {
+      let question = Question(graph.scope(Asked(holder: "reg", power: "direct", subject: "trust")), under: under)
+      let year = try #require(DateText("2013"))
+      let span = DaySpan(first: year.earliest, last: year.latest)
+      let answers = graph.answer(question, over: span).stretches.map(\.answer)
+      let told = answers.map { Set(($0.reportRows + $0.reportedOnOtherDays).map { graph[$0].id }) }
+      #expect(told == [["row-2", "row-3", "row-4"]])
+      #expect(answers.first?.lapsed == [])
+    }
+  }
+
   @Test func `the exit of a span varies with its bases, and of a body that did not exist is 2`() throws {
     let rows = ["reg direct trust law has 2013-04-01..2014-07-01"]
     let graph = try World().graph(rows)

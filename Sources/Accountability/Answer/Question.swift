@@ -27,6 +27,8 @@ package struct Answer: Hashable, Sendable {
   package var saidOfClass: [AuthorityID] = []
   /// Reports on the question that ended before the day, and are only remembered.
   package var lapsed: [AuthorityID] = []
+  /// Of a stretch: reports that enter the answer of another of its days and not that of the day shown.
+  package var reportedOnOtherDays: Set<AuthorityID> = []
   /// Satire on the question, apart from every answer.
   package var satire: [AuthorityID] = []
   /// Rows that say only that there is no duty.

@@ -47,19 +47,27 @@ extension Graph {
 }
 
 extension Answer {
-  /// Takes in the answer of a later day of the stretch.
+  /// Takes in the answer of a later day of the stretch: one day is shown whole, what is reported on others goes along.
   fileprivate mutating func include(_ other: Answer) {
     let isPerhaps = inLaw.answer.isPerhaps || other.inLaw.answer.isPerhaps
-    if other.stands(before: self) { self = other }
+    let isReplaced = other.stands(before: self)
+    let left = isReplaced ? self : other
+    if isReplaced { self = other }
+    reportedOnOtherDays.formUnion(left.reportedOnOtherDays)
+    reportedOnOtherDays.formUnion(left.reportRows)
+    reportedOnOtherDays.subtract(reportRows)
+    lapsed.removeAll(where: reportedOnOtherDays.contains)
     if isPerhaps { setLawPerhaps() }
   }
 
   /// Whether a stretch is better shown by this day: an earlier verdict in their order, or the same with more reports.
-  fileprivate func stands(before other: Answer) -> Bool {
-    guard let verdict else { return false }
-    guard let theirs = other.verdict, verdict == theirs else { return other.verdict.map { verdict < $0 } ?? true }
-    return reportsSaying > other.reportsSaying
+  private func stands(before other: Answer) -> Bool {
+    func rank(_ verdict: Verdict?) -> Int { verdict?.rawValue ?? Verdict.allCases.count }
+    return (rank(verdict), -reportsSaying) < (rank(other.verdict), -other.reportsSaying)
   }
+
+  /// The rows of the reports that enter the answer.
+  package var reportRows: [AuthorityID] { [practice, claim, belief].flatMap(\.allRows).map(\.authority) }
 
   private var reportsSaying: Int { [practice, claim, belief].filter { $0.base != .notRecorded }.count }
 

@@ -37,7 +37,8 @@ extension Pages {
       let one = stretch.answer
       let wording = wording(on: one.day)
       let spoken = one.standingAnswers.flatMap(\.allRows).map(\.authority)
-      for id in spoken + one.noDuty + one.saidOfClass + one.lapsed where seen.insert(id).inserted {
+      let others = one.reportedOnOtherDays.sorted(by: graph.precedes)
+      for id in spoken + others + one.noDuty + one.saidOfClass + one.lapsed where seen.insert(id).inserted {
         rows += entries(of: graph[id], wording, aside: aside(id, in: one))
       }
     }
@@ -83,6 +84,7 @@ extension Pages {
 
   /// Why a row that enters no answer is listed all the same; empty for those that do.
   private func aside(_ row: AuthorityID, in answer: Answer) -> String {
+    if answer.reportedOnOtherDays.contains(row) { return "on other days of these: " }
     if answer.noDuty.contains(row) { return "no duty: " }
     if answer.saidOfClass.contains(row) { return "said of its class: " }
     return answer.lapsed.contains(row) ? "no longer standing: " : ""

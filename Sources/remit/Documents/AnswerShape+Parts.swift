@@ -49,6 +49,10 @@ extension AnswerShape {
         "what the sides come to; null where neither is recorded, and under a proposal"
       ),
       ("marks", .shape(marks), "what goes with the verdict"),
+      (
+        "reportedOnOtherDays", .list(.id(.rows)),
+        "of a stretch: reports that enter the answer of another of its days"
+      ),
       ("saidOfClass", .list(.id(.rows)), "reports about a class, which say nothing of a member"),
       ("noDuty", .list(.id(.rows)), "rows that say only that there is no duty"),
       ("satire", .list(.id(.rows)), "rows of satire, which enter no answer"),

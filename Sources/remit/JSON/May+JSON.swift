@@ -29,7 +29,9 @@ extension Graph {
     perceived["standing"] = JSON(answer.perceived.standing?.name)
     return [
       "absent": ids(answer.absent), "day": JSON(answer.day), "law": .object(law), "marks": json(answer.marks),
-      "noDuty": ids(answer.noDuty), "perceived": .object(perceived), "saidOfClass": ids(answer.saidOfClass),
+      "noDuty": ids(answer.noDuty), "perceived": .object(perceived),
+      "reportedOnOtherDays": ids(answer.reportedOnOtherDays.sorted(by: precedes)),
+      "saidOfClass": ids(answer.saidOfClass),
       "satire": ids(answer.satire), "verdict": JSON(answer.verdict?.id),
       "standings": [
         "acting": answer.acting.map { .object(json($0)) } ?? .null, "agreement": .object(json(answer.agreement)),

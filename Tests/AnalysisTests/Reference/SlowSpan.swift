@@ -13,12 +13,15 @@ struct SlowSpan {
     var absent: Set<String>
   }
 
+  /// Days of one reading; only a slow one knows it.
   struct Stretch {
     var first: Day
     var last: Day
-    var reading: Reading
+    var reading: Reading? = nil
     var verdict: String?
     var isPerhaps: Bool
+    /// Reports that enter the answer of any of its days.
+    var reports: Set<String>
   }
 
   private(set) var stretches: [Stretch] = []
@@ -27,6 +30,7 @@ struct SlowSpan {
     for day in [first] + record.namedDays.filter({ $0 > first && $0 <= last }) {
       let slow = record.on(day, under: under)
       let verdict = slow.verdict(asked)
+      let reports = Set(verdict.reports.flatMap { $0.ids.union($0.parts.flatMap(\.ids)) })
       let reading = SlowSpan.reading(verdict, asked, slow)
       if let end = stretches.indices.last {
         stretches[end].last = day.previous
@@ -34,11 +38,14 @@ struct SlowSpan {
           stretches[end].verdict = [stretches[end].verdict, verdict.verdict].compactMap { $0 }
             .min { SlowVerdict.place($0) < SlowVerdict.place($1) }
           stretches[end].isPerhaps = stretches[end].isPerhaps || verdict.lawIsPerhaps
+          stretches[end].reports.formUnion(reports)
           continue
         }
       }
       stretches.append(
-        Stretch(first: day, last: last, reading: reading, verdict: verdict.verdict, isPerhaps: verdict.lawIsPerhaps))
+        Stretch(
+          first: day, last: last, reading: reading, verdict: verdict.verdict, isPerhaps: verdict.lawIsPerhaps,
+          reports: reports))
     }
     if let end = stretches.indices.last { stretches[end].last = last }
   }
@@ -71,8 +78,8 @@ extension Trial {
     let slow = SlowSpan(record, asked, under: under, from: min(days[0], known), to: min(days[1], known))
     var faults: [String] = []
     if answer.isCut != (days[1] > known) { faults.append("cut is \(answer.isCut)") }
-    let told = answer.stretches.map { self.told($0.days, $0.answer.verdict?.id, $0.answer.inLaw.answer.isPerhaps) }
-    let should = slow.stretches.map { self.told(DaySpan(first: $0.first, last: $0.last), $0.verdict, $0.isPerhaps) }
+    let told = answer.stretches.map { self.told($0.days, $0.answer, $0.answer.inLaw.answer.isPerhaps) }
+    let should = slow.stretches.map { self.told($0) }
     if told != should { faults.append("stretches are \(told) and should be \(should)") }
     for stretch in answer.stretches {
       let day = stretch.answer.day
@@ -83,7 +90,16 @@ extension Trial {
     return faults
   }
 
-  private func told(_ days: DaySpan, _ verdict: String?, _ isPerhaps: Bool) -> String {
-    "\(days.first) to \(days.last): \(verdict ?? "-")\(isPerhaps ? " perhaps" : "")"
+  private func told(_ days: DaySpan, _ answer: Answer, _ isPerhaps: Bool) -> String {
+    let reports = answer.reportRows + answer.reportedOnOtherDays
+    return told(
+      SlowSpan.Stretch(
+        first: days.first, last: days.last, verdict: answer.verdict?.id, isPerhaps: isPerhaps,
+        reports: Set(reports.map { graph[$0].id })))
+  }
+
+  private func told(_ stretch: SlowSpan.Stretch) -> String {
+    "\(stretch.first) to \(stretch.last): \(stretch.verdict ?? "-")\(stretch.isPerhaps ? " perhaps" : "") "
+      + "\(stretch.reports.sorted())"
   }
 }
