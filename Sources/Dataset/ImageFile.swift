@@ -59,7 +59,8 @@ package enum ImageFile {
     let name = "\(target).\(String(UInt64.random(in: 0...(.max)), radix: 36))"
     let descriptor = Glibc.open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .unwritable(path: path, reason: Folder.reason(errno)) }
-    var fault = writeAll(graph.image.bytes, to: descriptor)
+    var fault = graph.image.head.withUnsafeBytes { writeAll($0, to: descriptor) }
+    fault = fault ?? writeAll(graph.image.sections, to: descriptor)
     if fault == nil, isThere, fchmod(descriptor, status.st_mode & 0o777) != 0 { fault = errno }
     if fault == nil, fsync(descriptor) != 0 { fault = errno }
     if close(descriptor) != 0 { fault = fault ?? errno }

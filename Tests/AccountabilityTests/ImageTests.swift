@@ -53,11 +53,29 @@ import TestSupport
     }
   }
 
+  @Test func `the flat days and arcs of a row are those of its force and its two bodies`() throws {
+    for seed: UInt64 in 1...200 {
+      let graph = try Graph(RandomDraft.of(seed))
+      for row in graph.authorities {
+        let force = row.retirement == nil ? graph.force(of: row) : Period(from: .openStart, until: .openStart)
+        #expect(graph.forces[row.handle] == (force.from.earliest, force.until.latest), "seed \(seed), \(row.id)")
+      }
+      for body in graph.bodies.map(\.handle) {
+        let held = graph.rows(heldBy: body).map { arc(graph[$0].subject, graph.forces[$0]) }
+        let over = graph.rows(over: body).map { arc(graph[$0].holder, graph.forces[$0]) }
+        #expect(graph.arcs(below: body).map { arc($0.other, ($0.first, $0.end)) } == held, "seed \(seed)")
+        #expect(graph.arcs(above: body).map { arc($0.other, ($0.first, $0.end)) } == over, "seed \(seed)")
+      }
+    }
+  }
+
+  private func arc(_ body: BodyID, _ days: (Day, Day)) -> String { "\(body.index) \(days.0) \(days.1)" }
+
   @Test func `the same draft gives the same bytes and digest, and another draft another digest`() throws {
     var digests: Set<String> = []
     for seed: UInt64 in 1...60 {
       let draft = FullDraft.of(seed)
-      #expect(try ImageWriter.bytes(of: draft) == ImageWriter.bytes(of: draft), "seed \(seed)")
+      #expect(try file(of: draft) == file(of: draft), "seed \(seed)")
       let graph = try Graph(draft)
       #expect(try graph == Graph(draft))
       #expect(graph.digest.count == 64 && digests.insert(graph.digest).inserted, "seed \(seed)")
@@ -80,9 +98,15 @@ import TestSupport
   }
 }
 
+/// What is written to a file.
+private func file(of draft: Draft) throws -> [UInt8] {
+  let image = try ImageWriter.image(of: draft)
+  return image.head + Array(image.sections)
+}
+
 /// Images that are not as they were written.
 @Suite struct DamagedImageTests {
-  private static let whole = (try? ImageWriter.bytes(of: FullDraft.of(5))) ?? []
+  private static let whole = (try? file(of: FullDraft.of(5))) ?? []
 
   private func refusal(of bytes: [UInt8]) -> ImageError? {
     do throws(ImageError) {

@@ -3,10 +3,11 @@ package struct Authority: Sendable {
   let image: Image
   package let handle: AuthorityID
   private var row: Int { Int(handle.index) }
+  private var particulars: Int { Int(image.word(.authorities, row, AuthorityField.particulars)) }
 
   package var id: String { image.text(.authorities, row, AuthorityField.id) }
   package var holder: BodyID { image.reference(.authorities, row, AuthorityField.holder) }
-  package var jointly: [BodyID] { image.references(.authorities, row, AuthorityField.jointly) }
+  package var jointly: [BodyID] { image.references(.particulars, particulars, ParticularsField.jointly) }
   /// Nil is *any*.
   package var power: PowerID? { image.optionalReference(.authorities, row, AuthorityField.power) }
   package var subject: BodyID { image.reference(.authorities, row, AuthorityField.subject) }
@@ -17,28 +18,28 @@ package struct Authority: Sendable {
   }
   package var holds: Holds { image.choice(.authorities, row, AuthorityField.holds, as: Holds.self, else: .has) }
   package var mode: Mode { image.choice(.authorities, row, AuthorityField.mode, as: Mode.self, else: .may) }
-  package var when: String { image.text(.authorities, row, AuthorityField.when) }
-  package var consent: [BodyID] { image.references(.authorities, row, AuthorityField.consent) }
-  package var consult: [BodyID] { image.references(.authorities, row, AuthorityField.consult) }
-  package var otherProcedure: String { image.text(.authorities, row, AuthorityField.otherProcedure) }
-  package var limits: String { image.text(.authorities, row, AuthorityField.limits) }
-  package var by: [BodyID] { image.references(.authorities, row, AuthorityField.by) }
+  package var when: String { image.text(.particulars, particulars, ParticularsField.when) }
+  package var consent: [BodyID] { image.references(.particulars, particulars, ParticularsField.consent) }
+  package var consult: [BodyID] { image.references(.particulars, particulars, ParticularsField.consult) }
+  package var otherProcedure: String { image.text(.particulars, particulars, ParticularsField.otherProcedure) }
+  package var limits: String { image.text(.particulars, particulars, ParticularsField.limits) }
+  package var by: [BodyID] { image.references(.particulars, particulars, ParticularsField.by) }
   package var period: Period {
     Period(
       from: image.date(.authorities, row, AuthorityField.from),
       until: image.date(.authorities, row, AuthorityField.until))
   }
   package var evidence: [Evidence] { image.evidence(.authorities, row, AuthorityField.evidence) }
-  package var disputes: [AuthorityID] { image.references(.authorities, row, AuthorityField.disputes) }
-  package var proposal: ProposalID? { image.optionalReference(.authorities, row, AuthorityField.proposal) }
-  package var ends: [AuthorityID] { image.references(.authorities, row, AuthorityField.ends) }
+  package var disputes: [AuthorityID] { image.references(.particulars, particulars, ParticularsField.disputes) }
+  package var proposal: ProposalID? { image.optionalReference(.particulars, particulars, ParticularsField.proposal) }
+  package var ends: [AuthorityID] { image.references(.particulars, particulars, ParticularsField.ends) }
   package var retirement: Retirement? {
-    let kind = image.optionalChoice(.authorities, row, AuthorityField.retired, as: RetirementKind.self)
+    let kind = image.optionalChoice(.particulars, particulars, ParticularsField.retired, as: RetirementKind.self)
     return kind.map {
       Retirement(
-        kind: $0, on: image.day(.authorities, row, AuthorityField.retiredOn),
-        reason: image.text(.authorities, row, AuthorityField.retiredBecause),
-        successor: image.optionalReference(.authorities, row, AuthorityField.retiredFor))
+        kind: $0, on: image.day(.particulars, particulars, ParticularsField.retiredOn),
+        reason: image.text(.particulars, particulars, ParticularsField.retiredBecause),
+        successor: image.optionalReference(.particulars, particulars, ParticularsField.retiredFor))
     }
   }
 }
@@ -82,11 +83,11 @@ extension Image {
       bearing: choice(.evidence, row, EvidenceField.bearing, as: Bearing.self, else: .supports),
       checked: choice(.evidence, row, EvidenceField.checked, as: Checked.self, else: .recalled),
       read: day(.evidence, row, EvidenceField.read),
-      asAt: word(.evidence, row, EvidenceField.hasAsAt) == 1 ? date(.evidence, row, EvidenceField.asAt) : nil,
+      asAt: optionalDate(.evidence, row, EvidenceField.asAt),
       seen: seen(row), url: text(.url), survey: survey == Draft.Survey() ? nil : survey)
   }
 
   func seen(_ row: Int) -> DateText? {
-    word(.evidence, row, EvidenceField.hasSeen) == 1 ? date(.evidence, row, EvidenceField.seen) : nil
+    optionalDate(.evidence, row, EvidenceField.seen)
   }
 }

@@ -8,7 +8,8 @@ package struct Graph: Sendable, Equatable {
 
   /// Builds the image of a draft and reads it back.
   package init(_ draft: Draft) throws {
-    image = try Image(verifying: ImageWriter.bytes(of: draft))
+    image = try ImageWriter.image(of: draft)
+    try image.verifyFields()
   }
 
   /// SHA-256 of the sections, in hexadecimal.

@@ -44,6 +44,13 @@ package struct Observation: Sendable {
     return Period(from: begins ?? DateText(first), until: end == .distantFuture ? .openEnd : DateText(end))
   }
 
+  /// When a row of a draft is in force.
+  func force(of row: Draft.Authority) -> Period {
+    let dates = Period(from: row.from, until: row.until)
+    guard row.standing.isReport else { return dates }
+    return force(of: dates, seen: row.evidence.filter { $0.bearing == .supports }.compactMap(\.seen))
+  }
+
   /// The first day on which a report last seen on a day no longer stands.
   private func end(lastSeen: Day) -> Day {
     guard let first = beginnings.first, first <= lastSeen else { return lastSeen.next }

@@ -124,7 +124,7 @@ package struct Source: Sendable {
   package var archived: String { image.text(.sources, row, SourceField.archived) }
   package var note: String { image.text(.sources, row, SourceField.note) }
   package var date: DateText? {
-    image.word(.sources, row, SourceField.hasDate) == 1 ? image.date(.sources, row, SourceField.date) : nil
+    image.optionalDate(.sources, row, SourceField.date)
   }
 }
 

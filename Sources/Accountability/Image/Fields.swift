@@ -93,13 +93,12 @@ enum StageField: Int, Field {
 }
 
 enum SourceField: Int, Field {
-  case id = 0, title, short, author, publisher, url, archived, note, kind, hasDate, date
+  case id = 0, title, short, author, publisher, url, archived, note, kind, date
 
   var type: FieldType {
     switch self {
     case .kind: .choice(count: SourceKind.allCases.count)
-    case .hasDate: .choice(count: 2)
-    case .date: .date
+    case .date: .optionalDate
     default: .text
     }
   }
@@ -110,7 +109,7 @@ enum BodyField: Int, Field {
   case notes = 10
   case ties = 12
   case from = 14
-  case until = 18
+  case until
 
   var type: FieldType {
     switch self {
@@ -135,7 +134,7 @@ enum EventField: Int, Field {
 enum NameField: Int, Field {
   case name = 0, short, also
   case from = 4
-  case until = 8
+  case until
 
   var type: FieldType {
     switch self {
@@ -149,7 +148,7 @@ enum NameField: Int, Field {
 enum NoteField: Int, Field {
   case says = 0, evidence
   case from = 3
-  case until = 7
+  case until
 
   var type: FieldType {
     switch self {
@@ -165,7 +164,7 @@ enum TieField: Int, Field {
   case matters = 6
   case evidence = 8
   case from = 10
-  case until = 14
+  case until
 
   var type: FieldType {
     switch self {
@@ -181,43 +180,71 @@ enum TieField: Int, Field {
 }
 
 enum AuthorityField: Int, Field {
-  case id = 0, when, otherProcedure, limits, retiredBecause
-  case holder, power, subject, about, standing, holds, mode, proposal, retired, retiredOn, retiredFor
-  case jointly
-  case consent = 18
-  case consult = 20
-  case by = 22
-  case disputes = 24
-  case ends = 26
-  case evidence = 28
-  case from = 30
-  case until = 34
+  case id = 0, holder, power, subject, about, standing, holds, mode, from, until, particulars, evidence
 
   var type: FieldType {
     switch self {
-    case .id, .when, .otherProcedure, .limits, .retiredBecause: .text
+    case .id: .text
     case .holder, .subject: .reference(.bodies)
     case .power: .optionalReference(.powers)
     case .about: .optionalReference(.matters)
     case .standing: .choice(count: Standing.allCases.count)
     case .holds: .choice(count: Holds.allCases.count)
     case .mode: .choice(count: Mode.allCases.count)
+    case .from, .until: .date
+    case .particulars: .reference(.particulars)
+    case .evidence: .rows(.evidence)
+    }
+  }
+}
+
+/// What most rows leave empty: those share the first of these.
+enum ParticularsField: Int, Field {
+  case when = 0, otherProcedure, limits, retiredBecause
+  case proposal, retired, retiredOn, retiredFor
+  case jointly
+  case consent = 10
+  case consult = 12
+  case by = 14
+  case disputes = 16
+  case ends = 18
+
+  var type: FieldType {
+    switch self {
+    case .when, .otherProcedure, .limits, .retiredBecause: .text
     case .proposal: .optionalReference(.proposals)
     case .retired: .optionalChoice(count: RetirementKind.allCases.count)
     case .retiredOn: .day
     case .retiredFor: .optionalReference(.authorities)
     case .jointly, .consent, .consult, .by: .references(.bodies)
     case .disputes, .ends: .references(.authorities)
-    case .evidence: .rows(.evidence)
-    case .from, .until: .date
+    }
+  }
+}
+
+/// A row as seen from one of its two bodies: the other, and the days on which it may be in force.
+enum ArcField: Int, Field {
+  case other = 0, first, end
+
+  var type: FieldType { self == .other ? .reference(.bodies) : .day }
+}
+
+/// A date, each once.
+enum DateField: Int, Field {
+  case earliest = 0, latest, precision, isAbout
+
+  var type: FieldType {
+    switch self {
+    case .earliest, .latest: .day
+    case .precision: .choice(count: DateText.Precision.allCases.count)
+    case .isAbout: .choice(count: 2)
     }
   }
 }
 
 enum EvidenceField: Int, Field {
   case locator = 0, says, quote, url, asked, of, n, share
-  case source, kind, bearing, checked, read, hasAsAt, hasSeen, asAt
-  case seen = 19
+  case source, kind, bearing, checked, read, asAt, seen
 
   var type: FieldType {
     switch self {
@@ -226,8 +253,7 @@ enum EvidenceField: Int, Field {
     case .bearing: .choice(count: Bearing.allCases.count)
     case .checked: .choice(count: Checked.allCases.count)
     case .read: .day
-    case .hasAsAt, .hasSeen: .choice(count: 2)
-    case .asAt, .seen: .date
+    case .asAt, .seen: .optionalDate
     default: .text
     }
   }

@@ -1,14 +1,18 @@
+internal import Synchronization
+
 /// The bytes of a graph: one immutable block, owned or mapped, with a directory of its sections.
 ///
 /// Every read checks its index against the section, so a damaged image yields empty answers at worst and never a
 /// trap or a read outside the block. `init(verifying:)` refuses damage with a sentence before that can happen.
 ///
 /// `@unchecked Sendable` holds because the block is never written after `init` and is released only in `deinit`,
-/// when no reference is left.
+/// when no reference is left; the head made later is behind a lock.
 package final class Image: @unchecked Sendable {
+  /// The whole block. Of one that was written here and not opened, the head is in `head` alone.
   package let bytes: UnsafeRawBufferPointer
   private let release: @Sendable (UnsafeRawBufferPointer) -> Void
   let directory: [Entry]
+  private let sealed: Mutex<[UInt8]?>
 
   /// Where a section stands in the block. An absent section is empty.
   struct Entry: Sendable {
@@ -36,7 +40,34 @@ package final class Image: @unchecked Sendable {
     }
     bytes = block
     self.release = release
+    sealed = Mutex(Array(block.prefix(ImageHeader.length + directory.count * ImageHeader.entryLength)))
     if checksums { try verifyFields() }
+  }
+
+  /// Takes over sections that were laid out behind room for a head and table.
+  init(
+    owning block: UnsafeRawBufferPointer, _ directory: [Entry],
+    release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
+  ) {
+    bytes = block
+    self.directory = directory
+    self.release = release
+    sealed = Mutex(nil)
+  }
+
+  /// Head and section table. Of an image that was written here they are made at the first call, O(bytes).
+  package var head: [UInt8] {
+    sealed.withLock { sealed in
+      if let sealed { return sealed }
+      let head = ImageHeader.seal(of: bytes, directory: directory)
+      sealed = head
+      return head
+    }
+  }
+
+  /// What stands behind head and table.
+  package var sections: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: bytes[(ImageHeader.length + directory.count * ImageHeader.entryLength)...])
   }
 
   /// Copies bytes into a block of its own and verifies them.
@@ -119,12 +150,20 @@ extension Image {
   }
 
   func date<F: Field>(_ section: Section, _ row: Int, _ field: F) -> DateText {
-    let first = field.rawValue
-    return DateText(
-      earliest: Day(number: Int32(bitPattern: word(section, row, first))),
-      latest: Day(number: Int32(bitPattern: word(section, row, first + 1))),
-      precision: DateText.Precision(rawValue: word(section, row, first + 2)) ?? .unknown,
-      isAbout: word(section, row, first + 3) == 1)
+    date(Int(word(section, row, field)))
+  }
+
+  func optionalDate<F: Field>(_ section: Section, _ row: Int, _ field: F) -> DateText? {
+    let raw = word(section, row, field)
+    return raw == 0 ? nil : date(Int(raw) - 1)
+  }
+
+  private func date(_ row: Int) -> DateText {
+    DateText(
+      earliest: Day(number: Int32(bitPattern: word(.dates, row, DateField.earliest))),
+      latest: Day(number: Int32(bitPattern: word(.dates, row, DateField.latest))),
+      precision: DateText.Precision(rawValue: word(.dates, row, DateField.precision)) ?? .unknown,
+      isAbout: word(.dates, row, DateField.isAbout) == 1)
   }
 
   /// The list of a body in an index made of starts and rows.

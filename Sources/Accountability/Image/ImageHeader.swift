@@ -6,7 +6,7 @@
 ///    16  8  length in all
 enum ImageHeader {
   static let magic = Array("REMITIMG".utf8)
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
   static let length = 64
   static let entryLength = 32
   static let checksumOffset = 24
@@ -44,6 +44,25 @@ enum ImageHeader {
     let rows = section == .text ? 0 : Int(size) / (stride * 4)
     return Image.Entry(
       offset: Int(offset), length: Int(size), checksum: block.long(at: at + 24), rows: rows, stride: stride)
+  }
+
+  /// Head and table of sections that were laid out in a block.
+  static func seal(of block: UnsafeRawBufferPointer, directory: [Image.Entry]) -> [UInt8] {
+    let start = length + directory.count * entryLength
+    var head = magic + bytes(version) + bytes(UInt32(directory.count)) + bytes(UInt64(block.count)) + bytes(UInt64(0))
+    head += SHA256.digest(UnsafeRawBufferPointer(rebasing: block[start...]))
+    for (section, entry) in zip(Section.allCases, directory) {
+      let content = UnsafeRawBufferPointer(rebasing: block[entry.offset..<(entry.offset + entry.length)])
+      head += bytes(section.rawValue) + bytes(UInt32(entry.stride)) + bytes(UInt64(entry.offset))
+      head += bytes(UInt64(entry.length)) + bytes(checksum(content))
+    }
+    let sum = head.withUnsafeBytes { headChecksum(of: $0, sections: directory.count) }
+    head.replaceSubrange(checksumOffset..<(checksumOffset + 8), with: bytes(sum))
+    return head
+  }
+
+  private static func bytes(_ word: some FixedWidthInteger) -> [UInt8] {
+    withUnsafeBytes(of: word.littleEndian) { Array($0) }
   }
 
   static func headChecksum(of block: UnsafeRawBufferPointer, sections: Int) -> UInt64 {

@@ -5,16 +5,11 @@ extension Image {
   package func verify() throws(ImageError) {
     try ImageHeader.verifyChecksums(of: bytes, directory: directory)
     try verifyFields()
-    let body = bytes[(ImageHeader.length + directory.count * ImageHeader.entryLength)...]
-    guard SHA256.digest(UnsafeRawBufferPointer(rebasing: body)).elementsEqual(digest) else {
-      throw .damaged(where: "digest")
-    }
+    guard SHA256.digest(sections).elementsEqual(digest) else { throw .damaged(where: "digest") }
   }
 
-  /// SHA-256 of the sections, as the head has it.
-  var digest: Slice<UnsafeRawBufferPointer> {
-    bytes[ImageHeader.digestOffset..<(ImageHeader.digestOffset + 32)]
-  }
+  /// SHA-256 of the sections.
+  var digest: [UInt8] { Array(head[ImageHeader.digestOffset..<(ImageHeader.digestOffset + 32)]) }
 
   /// Holds every field of every row against its type: references in range, words in their vocabulary, texts in order.
   ///
@@ -32,12 +27,20 @@ extension Image {
     for (starts, rows) in Image.indexes {
       try verify(starts: starts, of: rows)
     }
+    for (rows, flat) in Image.flat where count(rows) != count(flat) {
+      throw .damaged(where: "section '\(flat)'")
+    }
     guard count(.dataset) == 1 else { throw .damaged(where: "section 'dataset'") }
   }
 
   static let indexes: [(Section, Section)] = [
     (.subjectStarts, .subjectRows), (.holderStarts, .holderRows), (.consentStarts, .consentRows),
     (.tieStarts, .tieRows),
+  ]
+
+  /// Sections whose rows stand beside those of another.
+  private static let flat: [(Section, Section)] = [
+    (.authorities, .forceFirsts), (.authorities, .forceEnds), (.subjectRows, .subjectArcs), (.holderRows, .holderArcs),
   ]
 
   private func verifyTexts() throws(ImageError) {
@@ -72,7 +75,8 @@ extension Image {
     case .rows(let target): return value + Int(word(section, row, offset + 1)) <= count(target)
     case .references(let target): return list(section, row, offset) { $0 < count(target) }
     case .texts: return list(section, row, offset) { $0 + 1 < count(.textStarts) }
-    case .date: return word(section, row, offset + 2) <= DateText.Precision.day.rawValue
+    case .date: return value < count(.dates)
+    case .optionalDate: return value <= count(.dates)
     case .day, .number: return true
     }
   }

@@ -42,13 +42,13 @@ extension ImageWriter {
       source.id, source.title, source.short, source.author, source.publisher, source.url, source.archived, source.note,
     ]
     self[.sources] += texts.map { text($0) }
-    self[.sources] += [source.kind.rawValue, source.date == nil ? 0 : 1] + ImageWriter.date(source.date)
+    self[.sources] += [source.kind.rawValue, optionalDate(source.date)]
   }
 
   private mutating func write(_ proposal: Draft.Proposal) throws(DraftError) {
     let stages = try rows(.stages, of: proposal.stages.count) { writer throws(DraftError) in
       for stage in proposal.stages {
-        writer[.stages] += [stage.kind.rawValue, writer.text(stage.says)] + ImageWriter.date(stage.on)
+        writer[.stages] += [stage.kind.rawValue, writer.text(stage.says)] + [writer.date(stage.on)]
       }
     }
     let sources = try list(proposal.sources, in: .sources, of: proposal.id)
@@ -70,14 +70,14 @@ extension ImageWriter {
     let names = try rows(.names, of: body.names.count) { writer throws(DraftError) in
       for name in body.names {
         writer[.names] += [writer.text(name.name), writer.text(name.short)] + writer.list(texts: name.also)
-        writer[.names] += ImageWriter.date(name.from) + ImageWriter.date(name.until)
+        writer[.names] += [writer.date(name.from), writer.date(name.until)]
       }
     }
     let notes = try rows(.notes, of: body.notes.count) { writer throws(DraftError) in
       for note in body.notes {
         let evidence = try writer.write(note.evidence, of: body.id)
         writer[.notes] += [writer.text(note.says)] + evidence
-        writer[.notes] += ImageWriter.date(note.from) + ImageWriter.date(note.until)
+        writer[.notes] += [writer.date(note.from), writer.date(note.until)]
       }
     }
     let ties = try rows(.ties, of: body.ties.count) { writer throws(DraftError) in
@@ -85,10 +85,12 @@ extension ImageWriter {
     }
     self[.bodies] += [text(body.id), text(body.legalForm), text(body.jurisdiction), text(body.says)]
     self[.bodies] += [body.kind.rawValue, body.extent.rawValue, began, ended] + names + notes + ties
-    self[.bodies] += ImageWriter.date(body.from) + ImageWriter.date(body.until)
+    self[.bodies] += [date(body.from), date(body.until)]
   }
 
+  /// The row of an event; the first where nothing is said of it.
   private mutating func write(_ event: Draft.Event, of owner: String) throws(DraftError) -> UInt32 {
+    if event.says.isEmpty, event.evidence.isEmpty { return 0 }
     let evidence = try write(event.evidence, of: owner)
     self[.events] += [text(event.says)] + evidence
     return UInt32(self[.events].count / Section.events.stride - 1)
@@ -100,7 +102,7 @@ extension ImageWriter {
     let matters = try list(tie.matters, in: .matters, of: owner)
     let evidence = try write(tie.evidence, of: owner)
     self[.ties] += [tie.kind.rawValue] + ends + [tie.how.map { $0.rawValue + 1 } ?? 0]
-    self[.ties] += powers + matters + evidence + ImageWriter.date(tie.from) + ImageWriter.date(tie.until)
+    self[.ties] += powers + matters + evidence + [date(tie.from), date(tie.until)]
   }
 
   private mutating func write(_ row: Draft.Authority) throws(DraftError) {
@@ -109,19 +111,28 @@ extension ImageWriter {
       try handle(row.holder, in: .bodies, of: row.id), try optionalHandle(power, in: .powers, of: row.id),
       try handle(row.subject, in: .bodies, of: row.id), try optionalHandle(row.about, in: .matters, of: row.id),
     ]
+    let evidence = try write(row.evidence, of: row.id)
+    let particulars = try particulars(of: row)
+    self[.authorities] += [text(row.id)] + references
+    self[.authorities] += [row.standing.rawValue, row.holds.rawValue, row.mode.rawValue]
+    self[.authorities] += [date(row.from), date(row.until), particulars] + evidence
+    let force = row.retired == nil ? observation.force(of: row) : Period(from: .openStart, until: .openStart)
+    self[.forceFirsts].append(ImageWriter.day(force.from.earliest))
+    self[.forceEnds].append(ImageWriter.day(force.until.latest))
+  }
+
+  /// The row of what is particular to an authority; the first where nothing is.
+  private mutating func particulars(of row: Draft.Authority) throws(DraftError) -> UInt32 {
+    let texts = [row.when, row.with.other, row.limits, row.retired?.reason ?? ""].map { text($0) }
     let proposal = try optionalHandle(row.proposal, in: .proposals, of: row.id)
     let successor = try optionalHandle(row.retired?.successor, in: .authorities, of: row.id)
+    let retired = [row.retired.map { $0.kind.rawValue + 1 } ?? 0, ImageWriter.day(row.retired?.on), successor]
     var lists: [UInt32] = []
     for ids in [row.jointly, row.with.consent, row.with.consult, row.by] {
       lists += try list(ids, in: .bodies, of: row.id)
     }
     for ids in [row.disputes, row.ends] { lists += try list(ids, in: .authorities, of: row.id) }
-    let evidence = try write(row.evidence, of: row.id)
-    let texts = [row.id, row.when, row.with.other, row.limits, row.retired?.reason ?? ""]
-    self[.authorities] += texts.map { text($0) }
-    self[.authorities] += references + [row.standing.rawValue, row.holds.rawValue, row.mode.rawValue, proposal]
-    self[.authorities] += [row.retired.map { $0.kind.rawValue + 1 } ?? 0, ImageWriter.day(row.retired?.on), successor]
-    self[.authorities] += lists + evidence + ImageWriter.date(row.from) + ImageWriter.date(row.until)
+    return particulars(texts + [proposal] + retired + lists)
   }
 
   private mutating func write(_ evidence: [Draft.Evidence], of owner: String) throws(DraftError) -> [UInt32] {
@@ -134,8 +145,8 @@ extension ImageWriter {
         let words = texts.map { writer.text($0) }
         let source = try writer.handle(entry.source, in: .sources, of: owner)
         writer[.evidence] += words + [source, entry.kind.rawValue, entry.bearing.rawValue, entry.checked.rawValue]
-        writer[.evidence] += [ImageWriter.day(entry.read), entry.asAt == nil ? 0 : 1, entry.seen == nil ? 0 : 1]
-        writer[.evidence] += ImageWriter.date(entry.asAt) + ImageWriter.date(entry.seen)
+        let dates = [writer.optionalDate(entry.asAt), writer.optionalDate(entry.seen)]
+        writer[.evidence] += [ImageWriter.day(entry.read)] + dates
       }
     }
   }

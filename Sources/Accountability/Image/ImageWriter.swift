@@ -1,20 +1,31 @@
-/// Writes a draft as the bytes of an image. The same draft gives the same bytes.
+/// Collects the sections of an image and lays them out. The same calls give the same bytes.
 struct ImageWriter {
   private var sections: [[UInt32]] = Array(repeating: [], count: Section.allCases.count)
   private var texts: [String: UInt32] = ["": 0]
   private var textBytes: [UInt8] = []
   private var textStarts: [UInt32] = [0, 0]
+  private var dates: [DateText: UInt32] = [:]
   private var handles: [Section: [String: UInt32]] = [:]
+  /// How the reports of the draft age.
+  private(set) var observation = Observation(eras: [], readTo: nil)
 
-  /// The whole image.
+  /// What most rows share: no particulars, and nothing said of how a body began or ended.
+  init() {
+    self[.particulars] = [UInt32](repeating: 0, count: ParticularsField.stride)
+    self[.particulars][ParticularsField.retiredOn.rawValue] = ImageWriter.day(nil)
+    self[.events] = [UInt32](repeating: 0, count: EventField.stride)
+  }
+
+  /// The image of a draft.
   ///
   /// - Throws: `DraftError` for a reference that does not resolve; the rules of a dataset find those first.
-  static func bytes(of draft: Draft) throws(DraftError) -> [UInt8] {
+  static func image(of draft: Draft) throws(DraftError) -> Image {
     var writer = ImageWriter()
+    writer.observation = Observation(eras: draft.eras.map(\.from), readTo: draft.dataset.reportsReadTo)
     writer.number(draft)
     try writer.write(draft)
     writer.writeIndexes(draft)
-    return writer.assembled()
+    return writer.image()
   }
 
   // MARK: Parts
@@ -73,6 +84,7 @@ struct ImageWriter {
   }
 
   private mutating func list(_ words: [UInt32]) -> [UInt32] {
+    if words.isEmpty { return [0, 0] }
     defer { self[.lists] += words }
     return [UInt32(self[.lists].count), UInt32(words.count)]
   }
@@ -81,17 +93,30 @@ struct ImageWriter {
   mutating func rows(_ section: Section, of count: Int, write: (inout ImageWriter) throws(DraftError) -> Void)
     throws(DraftError) -> [UInt32]
   {
+    if count == 0 { return [0, 0] }
     let first = self[section].count / section.stride
     try write(&self)
     return [UInt32(first), UInt32(count)]
   }
 
-  static func date(_ date: DateText?) -> [UInt32] {
-    let date = date ?? .unknown
-    return [
-      UInt32(bitPattern: date.earliest.number), UInt32(bitPattern: date.latest.number), date.precision.rawValue,
-      date.isAbout ? 1 : 0,
-    ]
+  /// The row of a date among the dates, each of which is written once.
+  mutating func date(_ date: DateText) -> UInt32 {
+    if let row = dates[date] { return row }
+    let row = UInt32(dates.count)
+    dates[date] = row
+    self[.dates] += [ImageWriter.day(date.earliest), ImageWriter.day(date.latest)]
+    self[.dates] += [date.precision.rawValue, date.isAbout ? 1 : 0]
+    return row
+  }
+
+  mutating func optionalDate(_ date: DateText?) -> UInt32 { date.map { self.date($0) + 1 } ?? 0 }
+
+  /// The row of particulars of these words; the first where they say nothing.
+  mutating func particulars(_ words: [UInt32]) -> UInt32 {
+    let plain = self[.particulars].prefix(ParticularsField.stride)
+    if words.elementsEqual(plain) { return 0 }
+    self[.particulars] += words
+    return UInt32(self[.particulars].count / ParticularsField.stride - 1)
   }
 
   static func day(_ day: Day?) -> UInt32 { UInt32(bitPattern: (day ?? .distantPast).number) }
@@ -111,6 +136,8 @@ struct ImageWriter {
     }
     index(.subjectStarts, .subjectRows, rows { [$0.subject] })
     index(.holderStarts, .holderRows, rows { [$0.holder] + $0.jointly })
+    arcs(.subjectArcs, of: .subjectRows, to: .holder)
+    arcs(.holderArcs, of: .holderRows, to: .subject)
     index(.consentStarts, .consentRows, rows { $0.with.consent })
     var ties = [[UInt32]](repeating: [], count: draft.bodies.count)
     var row: UInt32 = 0
@@ -129,35 +156,50 @@ struct ImageWriter {
     }
   }
 
-  // MARK: Assembly
-
-  private mutating func assembled() -> [UInt8] {
-    self[.textStarts] = textStarts
-    let contents: [[UInt8]] = Section.allCases.map { section in
-      section == .text ? textBytes : self[section].map { $0.littleEndian }.withUnsafeBytes { Array($0) }
+  /// Lays out what a walk needs of each row of an index, in the order of the index.
+  mutating func arcs(_ arcs: Section, of rows: Section, to other: AuthorityField) {
+    var words: [UInt32] = []
+    words.reserveCapacity(self[rows].count * ArcField.stride)
+    let (authorities, firsts, ends) = (self[.authorities], self[.forceFirsts], self[.forceEnds])
+    for row in self[rows].lazy.map(Int.init) {
+      words.append(authorities[row * AuthorityField.stride + other.rawValue])
+      words.append(firsts[row])
+      words.append(ends[row])
     }
-    var table: [UInt8] = []
-    var body: [UInt8] = []
-    let start = ImageHeader.length + contents.count * ImageHeader.entryLength
-    for (section, content) in zip(Section.allCases, contents) {
-      let checksum = content.withUnsafeBytes { ImageHeader.checksum($0) }
-      table += ImageWriter.bytes(section.rawValue) + ImageWriter.bytes(UInt32(section.stride))
-      table += ImageWriter.bytes(UInt64(start + body.count)) + ImageWriter.bytes(UInt64(content.count))
-      table += ImageWriter.bytes(checksum)
-      body += content + [UInt8](repeating: 0, count: (8 - content.count % 8) % 8)
-    }
-    var head = ImageHeader.magic + ImageWriter.bytes(ImageHeader.version) + ImageWriter.bytes(UInt32(contents.count))
-    head += ImageWriter.bytes(UInt64(start + body.count)) + ImageWriter.bytes(UInt64(0))
-    head += body.withUnsafeBytes { SHA256.digest($0) }
-    var whole = head + table + body
-    let sum = whole.withUnsafeBytes { ImageHeader.headChecksum(of: $0, sections: contents.count) }
-    let at = ImageHeader.checksumOffset
-    whole.replaceSubrange(at..<(at + 8), with: ImageWriter.bytes(sum))
-    return whole
+    self[arcs] = words
   }
 
-  private static func bytes(_ word: some FixedWidthInteger) -> [UInt8] {
-    withUnsafeBytes(of: word.littleEndian) { Array($0) }
+  // MARK: Assembly
+
+  /// All that was written, in a block of its own; its head is made when it is asked for.
+  mutating func image() -> Image {
+    self[.textStarts] = textStarts
+    let start = ImageHeader.length + Section.allCases.count * ImageHeader.entryLength
+    var directory: [Image.Entry] = []
+    var end = start
+    for section in Section.allCases {
+      let length = section == .text ? textBytes.count : self[section].count * 4
+      let rows = section == .text ? 0 : self[section].count / section.stride
+      directory.append(Image.Entry(offset: end, length: length, rows: rows, stride: section.stride))
+      end += (length + 7) / 8 * 8
+    }
+    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: end, alignment: 8)
+    for (section, entry) in zip(Section.allCases, directory) {
+      let place = UnsafeMutableRawBufferPointer(
+        rebasing: block[entry.offset..<((entry.offset + entry.length + 7) / 8 * 8)])
+      if section == .text { place.copyBytes(from: textBytes) } else { place.copyWords(self[section]) }
+      for at in entry.length..<place.count { place[at] = 0 }
+    }
+    for at in 0..<start { block[at] = 0 }
+    return Image(owning: UnsafeRawBufferPointer(block), directory) { $0.deallocate() }
+  }
+}
+
+extension UnsafeMutableRawBufferPointer {
+  fileprivate func copyWords(_ words: [UInt32]) {
+    for (index, word) in words.enumerated() {
+      storeBytes(of: word.littleEndian, toByteOffset: index * 4, as: UInt32.self)
+    }
   }
 }
 

@@ -2,14 +2,17 @@
 ///
 /// `text` is bytes; every other section is rows of little-endian 32-bit words, `stride` words a row.
 enum Section: UInt32, CaseIterable, Sendable {
-  case text, textStarts, lists
+  case text, textStarts, lists, dates
   case dataset, eras, powers, matters, proposals, stages, unknowns, sources
-  case bodies, events, names, notes, ties, authorities, evidence, stories, steps, renamings
+  case bodies, events, names, notes, ties, authorities, evidence, stories, steps, renamings, particulars
   /// Handles sorted by id, one section a kind.
   case powersByID, mattersByID, proposalsByID, sourcesByID, bodiesByID, authoritiesByID, storiesByID, erasByID
   /// For each body its rows (first row and count, then the list): as subject, as holder, as one who consents;
   /// and the ties that lead to it.
   case subjectStarts, subjectRows, holderStarts, holderRows, consentStarts, consentRows, tieStarts, tieRows
+  /// For flat loops. Of every row the days on which it may be in force, from the first to before the end, none of a
+  /// row that was retired; and the rows of two indexes as arcs to the other body.
+  case forceFirsts, forceEnds, subjectArcs, holderArcs
 
   var stride: Int {
     switch self {
@@ -32,6 +35,9 @@ enum Section: UInt32, CaseIterable, Sendable {
     case .stories: StoryField.stride
     case .steps: StepField.stride
     case .renamings: RenamingField.stride
+    case .dates: DateField.stride
+    case .particulars: ParticularsField.stride
+    case .subjectArcs, .holderArcs: ArcField.stride
     default: 1
     }
   }
@@ -58,6 +64,10 @@ enum Section: UInt32, CaseIterable, Sendable {
     case .stories: StoryField.all
     case .steps: StepField.all
     case .renamings: RenamingField.all
+    case .dates: DateField.all
+    case .particulars: ParticularsField.all
+    case .forceFirsts, .forceEnds: [(0, .day)]
+    case .subjectArcs, .holderArcs: ArcField.all
     case .powersByID: [(0, .reference(.powers))]
     case .mattersByID: [(0, .reference(.matters))]
     case .proposalsByID: [(0, .reference(.proposals))]
@@ -90,8 +100,10 @@ enum FieldType: Sendable {
   case references(Section)
   /// Two words, first and count in `lists`, whose words are texts.
   case texts
-  /// Four words: earliest, latest, precision, whether it is *about*.
+  /// One word: a row of `dates`.
   case date
+  /// As `date`, moved up by one; 0 is none.
+  case optionalDate
   /// One word: a day; the distant past is none.
   case day
   case number
@@ -99,7 +111,6 @@ enum FieldType: Sendable {
   var words: Int {
     switch self {
     case .rows, .references, .texts: 2
-    case .date: 4
     default: 1
     }
   }

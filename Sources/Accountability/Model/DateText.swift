@@ -4,7 +4,7 @@
 /// `2014-03-11`, `2014-03`, `2014`, each with `~` for *about*; `..` is open and `?` is unknown.
 /// `~` widens by one unit of the date on both sides.
 package struct DateText: Hashable, Sendable {
-  package enum Precision: UInt32, Sendable { case open, unknown, year, month, day }
+  package enum Precision: UInt32, CaseIterable, Sendable { case open, unknown, year, month, day }
 
   package let earliest: Day
   package let latest: Day

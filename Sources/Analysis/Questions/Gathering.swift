@@ -60,13 +60,18 @@ extension Gathering {
       dates: frame.dates, lastSeen: frame.lastSeen, answer: AsOf(graph, frame.days.first).sides(scope))
   }
 
-  /// By first day, last day, holder, part, subject, event and rows.
+  /// By first day, last day, holder, part, subject, event, the rest of the ground and rows: no two have the same.
   private func key(_ tenure: Trace.Tenure) -> [String] {
     let days = [tenure.days.first, tenure.days.last].map { String(Int($0.number) + 50_000_000_000) }
-    let scope = tenure.ground.scope
+    let ground = tenure.ground
+    let scope = ground.scope
+    let rest = [
+      ground.standing.name, "\(ground.isConsent)", ground.actingFor.map { graph[$0].id } ?? "",
+      "\(ground.isUnsettled)", "\(tenure.dates.from)", "\(tenure.dates.until)",
+    ]
     return days + [
       graph[scope.holder].id, scope.matter.map { graph[$0].id } ?? "", graph[scope.subject].id,
-      graph[tenure.subject].id, tenure.ground.when,
-    ] + tenure.rows.map { graph[$0].id }
+      graph[tenure.subject].id, ground.when,
+    ] + rest + tenure.rows.map { graph[$0].id }
   }
 }

@@ -32,7 +32,8 @@ import Testing
       for (one, two) in zip(trial.inquiries, other.inquiries) {
         var (first, again, shuffled) = (one.work(in: trial.graph), one.work(in: trial.graph), two.work(in: other.graph))
         let reply = first.finish()
-        #expect(again.finish() == reply, "seed \(seed)")
+        let isSameAgain = again.finish() == reply
+        #expect(isSameAgain, "seed \(seed): \(trial.graph.told(all: reply).prefix(250))")
         let (told, otherwise) = (trial.graph.told(all: reply), other.graph.told(all: shuffled.finish()))
         let isSame = told == otherwise
         #expect(isSame, "seed \(seed): \(parting(told, otherwise))")

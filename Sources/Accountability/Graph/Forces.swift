@@ -1,0 +1,66 @@
+/// The days on which each row may be in force, for flat loops over all of them.
+///
+/// What is only perhaps in force counts. A report is in force as it is observed and ages; a row that was retired never
+/// is. Rows of proposals and of satire count by their own dates.
+package struct Forces {
+  private let image: Image
+  private let firsts: UnsafeRawBufferPointer
+  private let ends: UnsafeRawBufferPointer
+  package let count: Int
+
+  init(_ image: Image) {
+    func column(_ section: Section) -> UnsafeRawBufferPointer {
+      let entry = image.directory[Int(section.rawValue)]
+      return UnsafeRawBufferPointer(rebasing: image.bytes[entry.offset..<(entry.offset + entry.length)])
+    }
+    self.image = image
+    firsts = column(.forceFirsts)
+    ends = column(.forceEnds)
+    count = min(firsts.count, ends.count) / 4
+  }
+
+  /// The first day on which a row may be in force, and the first on which it surely is no longer.
+  package subscript(row: AuthorityID) -> (first: Day, end: Day) {
+    (
+      Day(number: Int32(bitPattern: image.word(.forceFirsts, Int(row.index), 0))),
+      Day(number: Int32(bitPattern: image.word(.forceEnds, Int(row.index), 0)))
+    )
+  }
+
+  /// How many rows may be in force on a day. Complexity: O(rows).
+  package func count(on day: Day) -> Int {
+    let day = day.number
+    var count: Int32 = 0
+    withExtendedLifetime(image) {
+      for row in 0..<self.count {
+        count &+= (firsts.day(row) <= day ? 1 : 0) & (day < ends.day(row) ? 1 : 0)
+      }
+    }
+    return Int(count)
+  }
+
+  /// The rows that may be in force on one of two days and not on the other, in their order. Complexity: O(rows).
+  package func changes(from old: Day, to new: Day) -> (went: [AuthorityID], came: [AuthorityID]) {
+    let (old, new) = (old.number, new.number)
+    var (went, came): ([AuthorityID], [AuthorityID]) = ([], [])
+    withExtendedLifetime(image) {
+      for row in 0..<count {
+        let (first, end) = (firsts.day(row), ends.day(row))
+        let wasThere = (first <= old) && (old < end)
+        let isThere = (first <= new) && (new < end)
+        if wasThere == isThere { continue }
+        let id = AuthorityID(index: UInt32(truncatingIfNeeded: row))
+        if wasThere { went.append(id) } else { came.append(id) }
+      }
+    }
+    return (went, came)
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  fileprivate func day(_ row: Int) -> Int32 { Int32(bitPattern: word(at: row * 4)) }
+}
+
+extension Graph {
+  package var forces: Forces { Forces(image) }
+}
