@@ -201,13 +201,13 @@ import Testing
     try expect(
       desk, after: "<page-down><page-down>",
       shows: """
-          Body 9   9
-        ≠ Body 10  10
-          Body 11  11
-         >Body 12  12
-          Body 13  13
-          Body 14  14
-          Body 15  15
+          Body 9    9
+        ≠ Body 10   10
+          Body 11   11
+         >Body 12   12
+          Body 13   13
+          Body 14   14
+          Body 15   15
         ─ as at 31 Mar 2014 ──────────── 12 lines above, 984 below ─
 
 
