@@ -9,6 +9,7 @@ package enum Action: Hashable, Sendable {
   case answered(Viewpoint, Page)
   case refused(Viewpoint, String)
   case found(String, Page)
+  case sought(Quest, FoundPlace?)
   case reloaded(facts: String)
   /// How far the question under way has come.
   case worked(Progress)

@@ -11,6 +11,8 @@ package enum Effect: Hashable, Sendable {
   case step(Viewpoint, Stride)
   /// Answered by `.found` with the same text.
   case find(String)
+  /// Look for words on the page that is shown, by `State.work(on:)`; answered by `.sought` with the same quest.
+  case seek(Quest)
   case copy(String)
   /// Paint every cell again.
   case redraw

@@ -1,20 +1,43 @@
 import TermCore
 
-extension Page {
-  /// The page as plain text for a pipe or a file: the same lines as on a screen, harmless and without blanks at their
-  /// ends, with what is said of each marked row under it.
-  package func text(width: Int, isASCII: Bool = false) -> String {
-    let layout = PageLayout(self, width: width, showsKeys: false)
-    var lines: [String] = []
-    for (index, line) in layout.lines.enumerated() {
-      lines.append(line.text)
-      guard let stop = line.stop, layout.stops[stop].lines.upperBound == index + 1,
-        let row = row(at: layout.stops[stop]), !row.mark.isEmpty
-      else { continue }
-      lines += row.detail.flatMap { Wrapping.lines($0.text, width: min(width - 5, PageLayout.longestProse)) }
-        .map { "    " + SafeText.plain($0) }
+/// A page as plain text for a pipe or a file: the same lines as on a screen, harmless and without blanks at their ends,
+/// with what is said of each marked row under it. No row is cut, and none is made before its turn.
+package struct PageText: Hashable, Sendable {
+  package let page: Page
+  package let width: Int
+  package let isASCII: Bool
+
+  package init(_ page: Page, width: Int, isASCII: Bool = false) {
+    self.page = page
+    self.width = width
+    self.isASCII = isASCII
+  }
+
+  /// Gives the lines one after another, each with its end, as long as they are wanted.
+  package func forEachLine(_ wants: (String) -> Bool) {
+    let layout = PageLayout(page, width: width, showsKeys: false)
+    for index in 0..<layout.lineCount {
+      var lines = layout.wholeLines(index).map(\.text)
+      if let stop = layout.stop(endingAt: index).flatMap(layout.stop(at:)), let row = page.row(at: stop),
+        !row.mark.isEmpty
+      {
+        lines += row.detail.flatMap { Wrapping.lines($0.text, width: min(width - 5, PageLayout.longestProse)) }
+          .map { "    " + SafeText.plain($0) }
+      }
+      for line in lines where !wants((isASCII ? Glyphs.ascii(line) : line) + "\n") { return }
     }
-    return lines.map { isASCII ? Glyphs.ascii($0) : $0 }.joined(separator: "\n") + "\n"
+  }
+}
+
+extension Page {
+  /// The whole text at once.
+  package func text(width: Int, isASCII: Bool = false) -> String {
+    var text = ""
+    PageText(self, width: width, isASCII: isASCII).forEachLine { line in
+      text += line
+      return true
+    }
+    return text
   }
 }
 

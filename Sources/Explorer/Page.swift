@@ -43,15 +43,20 @@ extension Page {
   /// What a piece of text is, for the theme; the words carry the meaning alone.
   package enum Tone: Hashable, Sendable { case plain, faint, strong, parted, satire, warning }
 
-  /// Rows under columns. The first cell of a row may take two lines; no cell is ever cut: it wraps.
+  /// Rows under columns. No cell is ever cut: it wraps. Only in a long table each row takes one line, and where that
+  /// has no room for all its words they are said with its detail; as text such a row wraps too.
   package struct Table: Hashable, Sendable {
     package var columns: [Column]
-    package var rows: [Row]
+    package var rows: Rows
     /// A line in place of further rows: "5 more in law, nothing recorded of their use". Empty: nothing is folded.
     package var foldedSummary: String
-    package var foldedRows: [Row]
+    package var foldedRows: Rows
 
     package init(columns: [Column], rows: [Row], foldedSummary: String = "", foldedRows: [Row] = []) {
+      self.init(columns: columns, rows: Rows(rows), foldedSummary: foldedSummary, foldedRows: Rows(foldedRows))
+    }
+
+    package init(columns: [Column], rows: Rows, foldedSummary: String = "", foldedRows: Rows = Rows([])) {
       self.columns = columns
       self.rows = rows
       self.foldedSummary = foldedSummary

@@ -4,6 +4,8 @@ package import TermCore
 ///
 /// No text is cut: it wraps, or a table stands stacked. The first two columns are kept for the mark of a row and for
 /// the cursor. Glyphs are those of a UTF-8 terminal; a grid or a text is folded to ASCII on its way out.
+///
+/// The rows of a long table are a `Window`: each is a line and a stop of its own, made when it is looked at.
 package struct PageLayout: Hashable, Sendable {
   package struct Span: Hashable, Sendable {
     package var column: Int
@@ -27,8 +29,7 @@ package struct PageLayout: Hashable, Sendable {
     package let lines: Range<Int>
   }
 
-  package private(set) var lines: [Line] = []
-  package private(set) var stops: [Stop] = []
+  private(set) var parts = [Part()]
   let width: Int
 
   /// Columns before any text.
@@ -59,7 +60,7 @@ package struct PageLayout: Hashable, Sendable {
     for (index, block) in page.blocks.enumerated() {
       switch block {
       case .heading(let text):
-        if isAiry, index > 0 { lines.append(Line()) }
+        if isAiry, index > 0 { add(Line()) }
         addProse(text, .heading)
       case .paragraph(let text, let tone): addProse(text, tone.role)
       case .rule: addRule()
@@ -79,7 +80,7 @@ extension PageLayout {
     guard together > textWidth else {
       var spans = [Span(column: PageLayout.margin, text: title, role: .title)]
       if !aside.isEmpty { spans.append(Span(column: asideColumn, text: aside, role: .strong)) }
-      return lines.append(Line(spans: spans))
+      return add(Line(spans: spans))
     }
     for line in Wrapping.lines(title, width: textWidth) { add(line, .title) }
     for line in Wrapping.lines(aside, width: textWidth) { add(line, .strong) }
@@ -90,24 +91,39 @@ extension PageLayout {
   }
 
   mutating func addRule() {
-    lines.append(Line(spans: [Span(column: 0, text: String(repeating: Glyphs.rule, count: width), role: .faint)]))
+    add(Line(spans: [Span(column: 0, text: String(repeating: Glyphs.rule, count: width), role: .faint)]))
   }
 
   private mutating func add(_ text: String, _ role: Role) {
-    lines.append(Line(spans: [Span(column: PageLayout.margin, text: text, role: role)]))
+    add(Line(spans: [Span(column: PageLayout.margin, text: text, role: role)]))
   }
+
+  private mutating func add(_ line: Line) { parts[parts.count - 1].lines.append(line) }
 
   private mutating func add(_ table: Page.Table, block: Int, isUnfolded: Bool, showsKeys: Bool) {
     let shape = TableShape(table, width: textWidth)
-    lines += shape.headings.map { Line(spans: $0) }
-    for (index, row) in table.rows.enumerated() {
-      addStop(block, .row(index), heading: row.heading, shape.lines(of: row))
-    }
+    if !table.rows.isEmpty || !table.foldedRows.isEmpty { for spans in shape.headings { add(Line(spans: spans)) } }
+    add(table.rows, shape) { Stop(block: block, place: .row($0), lines: $1) }
     guard !table.foldedRows.isEmpty else { return addProse(table.foldedSummary, .faint) }
     addFold(of: table, block: block, isUnfolded: isUnfolded, showsKeys: showsKeys)
-    guard isUnfolded else { return }
-    for (index, row) in table.foldedRows.enumerated() {
-      addStop(block, .foldedRow(index), heading: row.heading, shape.lines(of: row))
+    if isUnfolded { add(table.foldedRows, shape) { Stop(block: block, place: .foldedRow($0), lines: $1) } }
+  }
+
+  private mutating func add(_ rows: Page.Rows, _ shape: TableShape, stop: (Int, Range<Int>) -> Stop) {
+    guard rows.isLong else {
+      for (index, row) in rows.enumerated() {
+        addStop(heading: row.heading, shape.lines(of: row)) { stop(index, $0) }
+      }
+      return
+    }
+    let starts = rows.openings.first == 0 ? rows.openings : [0] + rows.openings
+    for (start, end) in zip(starts, starts.dropFirst() + [rows.count]) {
+      let heading = lineCount
+      addProse(rows[start].heading, .heading)
+      let first = stop(start, heading..<lineCount + 1)
+      let window = Window(rows: rows, shape: shape, range: start..<end, first: first)
+      parts[parts.count - 1].window = window
+      parts.append(Part(firstLine: lineCount, firstStop: stopCount))
     }
   }
 
@@ -122,14 +138,15 @@ extension PageLayout {
     if showsKeys, let last = texts.last, PageLayout.margin + GlyphWidth.of(last) + 2 <= column {
       spans[spans.count - 1].append(Span(column: column, text: key, role: .hintKey))
     }
-    addStop(block, .fold, heading: "", spans)
+    addStop(heading: "", spans) { Stop(block: block, place: .fold, lines: $0) }
   }
 
-  private mutating func addStop(_ block: Int, _ place: Stop.Place, heading: String, _ spans: [[Span]]) {
-    let start = lines.count
+  private mutating func addStop(heading: String, _ spans: [[Span]], stop: (Range<Int>) -> Stop) {
+    let start = lineCount
     addProse(heading, .heading)
-    lines += spans.map { Line(spans: $0, stop: stops.count) }
-    stops.append(Stop(block: block, place: place, lines: start..<lines.count))
+    let number = stopCount
+    for spans in spans { add(Line(spans: spans, stop: number)) }
+    parts[parts.count - 1].stops.append(stop(start..<lineCount))
   }
 }
 
@@ -151,8 +168,8 @@ extension Page {
   package func row(at stop: PageLayout.Stop) -> Row? {
     guard blocks.indices.contains(stop.block), case .table(let table) = blocks[stop.block] else { return nil }
     switch stop.place {
-    case .row(let index): return table.rows.indices.contains(index) ? table.rows[index] : nil
-    case .foldedRow(let index): return table.foldedRows.indices.contains(index) ? table.foldedRows[index] : nil
+    case .row(let index): return index < table.rows.count ? table.rows[index] : nil
+    case .foldedRow(let index): return index < table.foldedRows.count ? table.foldedRows[index] : nil
     case .fold: return nil
     }
   }

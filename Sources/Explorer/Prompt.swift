@@ -22,13 +22,13 @@ package struct Prompt: Hashable, Sendable {
 }
 
 extension State {
-  mutating func editPrompt(_ edit: (inout LineInput) -> Void) {
-    guard var prompt else { return }
+  mutating func editPrompt(_ edit: (inout LineInput) -> Void) -> [Effect] {
+    guard var prompt else { return [] }
+    let before = prompt.input.text
     edit(&prompt.input)
     self.prompt = prompt
-    if case .search(let cursor, let top) = prompt.kind {
-      searchAsTyped(prompt.input.text, cursor: cursor, top: top)
-    }
+    guard case .search(let cursor, let top) = prompt.kind, prompt.input.text != before else { return [] }
+    return search(prompt.input.text, from: (cursor, top), .typed)
   }
 
   /// Closes the prompt; a search that is given up returns to where it began.
@@ -46,11 +46,10 @@ extension State {
     guard let prompt else { return acceptHelp() }
     self.prompt = nil
     let text = prompt.input.text
-    guard case .search = prompt.kind else { return runTyped(text) }
+    guard case .search(let cursor, let top) = prompt.kind else { return runTyped(text) }
     guard !text.isEmpty else { return [] }
     searched = text
-    if !isOnPage(text) { message = "'\(text)' is not on this page" }
-    return []
+    return search(text, from: (cursor, top), .accepted)
   }
 
   /// A command's name, or the command that opens a view.
@@ -90,6 +89,6 @@ extension State {
     let common = completions.dropFirst().reduce(first) { common, name in
       String(zip(common, name).prefix { $0 == $1 }.map(\.0))
     }
-    editPrompt { $0 = LineInput(completions.count == 1 ? first + " " : common) }
+    _ = editPrompt { $0 = LineInput(completions.count == 1 ? first + " " : common) }
   }
 }

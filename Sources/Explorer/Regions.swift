@@ -31,12 +31,12 @@ struct Regions {
     let top = hasHead ? 2 : 0
     let room = max(0, last - top - (hasEras ? 1 : 0))
     let isBeside = Regions.isWide(state)
-    let overflows = state.layout.lines.count > room
+    let overflows = state.layout.lineCount > room
     let most = isBeside ? 0 : max(0, min(state.tallestDetail, rows / 3, (rows - 6) / 2))
     leastPage = max(1, most > 0 ? room - most - 1 : overflows ? room - 1 : room)
     let below = Regions.detailHeight(state, most: most, room: room)
     let hasRule = below > 0 || overflows
-    let height = max(0, min(state.layout.lines.count - state.view.top, room - below - (hasRule ? 1 : 0)))
+    let height = max(0, min(state.layout.lineCount - state.view.top, room - below - (hasRule ? 1 : 0)))
     let width = Regions.pageWidth(of: state)
     page = Rect(row: top, column: 0, height: height, width: width)
     rule = hasRule ? top + height : nil
@@ -76,11 +76,11 @@ struct Regions {
 }
 
 extension Page {
-  /// Whether anything is said of any row.
+  /// Whether anything may be said of any row: of one that is cut there is.
   var hasDetail: Bool {
     blocks.contains { block in
       guard case .table(let table) = block else { return false }
-      return table.rows.contains { !$0.detail.isEmpty } || table.foldedRows.contains { !$0.detail.isEmpty }
+      return [table.rows, table.foldedRows].contains { $0.isLong || $0.contains { !$0.detail.isEmpty } }
     }
   }
 }

@@ -35,16 +35,16 @@ extension State {
     if view.unfolded.remove(block) == nil { view.unfolded.insert(block) }
     lay()
     guard let old else { return }
-    let same = layout.stops.firstIndex { $0.block == old.block && $0.place == old.place }
-    let fold = layout.stops.firstIndex { $0.block == block && $0.place == .fold }
+    let same = layout.stop(in: old.block, at: old.place)
+    let fold = layout.stop(in: block, at: .fold)
     view.cursor = same ?? fold ?? 0
     reveal()
   }
 
   var reasonNothingToRead: String? {
-    guard let stop, let row else { return "there is no row under the cursor" }
+    guard let stop, row != nil else { return "there is no row under the cursor" }
     guard isVisible(stop) else { return State.offScreen }
-    return row.detail.isEmpty ? "nothing more is said of this row" : nil
+    return said.isEmpty ? "nothing more is said of this row" : nil
   }
 
   var reasonNoEvidence: String? {

@@ -27,7 +27,7 @@ extension State {
 
   /// Says how far the view has come that was asked for.
   mutating func work(_ progress: Progress) {
-    pending?.progress = progress
+    if quest == nil { pending?.progress = progress } else { questProgress = progress }
   }
 
   mutating func refuse(_ sentence: String) -> [Effect] {
@@ -53,11 +53,16 @@ extension State {
       view.top = old.top
       view.cursor = old.cursor
       lay()
-      if let cells, let same = layout.stops.firstIndex(where: { view.page.row(at: $0)?.cells.prefix(2) == cells }) {
-        view.cursor = same
-      }
+      if let cells, let same = stop(near: view.cursor, saying: cells) { view.cursor = same }
       return reveal()
     }
+  }
+
+  /// The nearest stop of a row with these first cells, among so many that looking at them takes no time.
+  private func stop(near cursor: Int, saying cells: ArraySlice<String>) -> Int? {
+    let distances = 0..<min(layout.stopCount, State.furthestSame)
+    return distances.lazy.flatMap { [cursor - $0, cursor + $0] }
+      .first { layout.stop(at: $0).flatMap(view.page.row)?.cells.prefix(2) == cells }
   }
 
   private mutating func show(_ shown: View) {
@@ -94,9 +99,9 @@ extension State {
 
   /// Waits no longer for a view that has not come; else the first time says how to leave, and the second time leaves.
   mutating func interrupt() -> [Effect] {
-    if pending != nil {
-      pending = nil
-      message = "stopped; nothing was opened"
+    if pending != nil || quest != nil {
+      message = quest == nil ? "stopped; nothing was opened" : "stopped; nothing was found yet"
+      (pending, quest) = (nil, nil)
       return [.stop]
     }
     if hasInterrupted { return [.quit] }

@@ -38,7 +38,7 @@ extension State {
     let bottom = view.top + Regions(self).page.height
     let isBelow = stop.map { $0.lines.lowerBound >= bottom } ?? false
     let next = isBelow ? view.cursor : view.cursor + 1
-    if layout.stops.indices.contains(next), layout.stops[next].lines.lowerBound <= bottom {
+    if let stop = layout.stop(at: next), stop.lines.lowerBound <= bottom {
       view.cursor = next
       reveal()
     } else {
@@ -49,7 +49,7 @@ extension State {
   private mutating func goUp() {
     let isAbove = stop.map { $0.lines.upperBound <= view.top } ?? false
     let next = isAbove ? view.cursor : view.cursor - 1
-    if layout.stops.indices.contains(next), layout.stops[next].lines.upperBound >= view.top {
+    if let stop = layout.stop(at: next), stop.lines.upperBound >= view.top {
       view.cursor = next
       reveal()
     } else {
@@ -59,10 +59,10 @@ extension State {
 
   /// Scrolls far, and takes the cursor along to the row nearest to where it would stand.
   private mutating func goFar(_ movement: Movement) {
-    let last = max(0, layout.lines.count - 1)
+    let last = max(0, layout.lineCount - 1)
     let line = movement.target(from: stop?.lines.lowerBound ?? view.top, last: last, page: pageHeight)
     view.top = movement.target(from: view.top, last: lastTop, page: pageHeight)
-    guard !layout.stops.isEmpty else { return }
+    guard layout.stopCount > 0 else { return }
     view.cursor = layout.stop(nearest: line)
     if movement != .top, movement != .bottom { reveal() }
   }
@@ -83,18 +83,5 @@ extension Movement {
       case .bottom: last - position
       }
     return min(max(0, position + distance), max(0, last))
-  }
-}
-
-extension PageLayout {
-  /// The last stop that begins at a line or before it, else the first.
-  func stop(nearest line: Int) -> Int {
-    var low = 0
-    var high = stops.count
-    while low < high {
-      let middle = (low + high) / 2
-      if stops[middle].lines.lowerBound <= line { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
   }
 }

@@ -1,3 +1,5 @@
+import Analysis
+
 extension State {
   mutating func openSearch() -> [Effect] {
     if viewContext == .start { return openFind("") }
@@ -7,37 +9,39 @@ extension State {
 
   var reasonNothingSearched: String? { searched.isEmpty ? "nothing was searched for yet; / does that" : nil }
 
-  mutating func searchOn(forward: Bool) {
-    let places = searchPlaces(searched)
-    guard let first = places.first, let last = places.last else {
-      message = "'\(searched)' is not on this page"
-      return
-    }
-    let here = searchLine
-    if forward {
-      let next = places.first { $0.line > here }
-      if next == nil { message = "searched on from the top" }
-      go(to: next ?? first)
-    } else {
-      let next = places.last { $0.line < here }
-      if next == nil { message = "searched on from the end" }
-      go(to: next ?? last)
-    }
+  mutating func searchOn(forward: Bool) -> [Effect] {
+    seek(Quest(text: searched, kind: forward ? .next : .previous, line: searchLine))
   }
 
-  /// As letters are typed: the first place at or after where the search began.
-  mutating func searchAsTyped(_ text: String, cursor: Int, top: Int) {
-    (view.cursor, view.top) = (cursor, top)
+  /// As letters are typed, and when they are accepted: the first place at or after where the search began.
+  mutating func search(_ text: String, from begin: (cursor: Int, top: Int), _ kind: Quest.Kind) -> [Effect] {
+    (view.cursor, view.top) = begin
     matched = nil
     clamp()
-    guard !text.isEmpty else { return }
-    let places = searchPlaces(text)
-    if let place = places.first(where: { $0.line >= searchLine }) ?? places.first { go(to: place) }
+    quest = nil
+    return text.isEmpty ? [] : seek(Quest(text: text, kind: kind, line: searchLine))
   }
 
-  private struct Place {
-    let line: Int
-    let stop: Int?
+  private mutating func seek(_ quest: Quest) -> [Effect] {
+    (self.quest, questProgress) = (quest, Progress())
+    return [.seek(quest)]
+  }
+
+  /// Goes to what was found, unless it is no longer looked for.
+  mutating func sought(_ quest: Quest, _ place: FoundPlace?) {
+    guard quest == self.quest else { return }
+    self.quest = nil
+    guard let place else {
+      if quest.kind != .typed { message = "'\(quest.text)' is not on this page" }
+      return
+    }
+    go(to: place)
+    guard place.isPastEnd else { return }
+    switch quest.kind {
+    case .next: message = "searched on from the top"
+    case .previous: message = "searched on from the end"
+    case .typed, .accepted: break
+    }
   }
 
   /// Where the reader is: the last match, else the cursor, or the top of the screen where the cursor is not on it.
@@ -47,7 +51,7 @@ extension State {
     return stop.lines.upperBound - 1
   }
 
-  private mutating func go(to place: Place) {
+  private mutating func go(to place: FoundPlace) {
     if let stop = place.stop {
       view.cursor = stop
       reveal()
@@ -56,27 +60,5 @@ extension State {
       clamp()
     }
     matched = place.line
-  }
-
-  func isOnPage(_ text: String) -> Bool { !searchPlaces(text).isEmpty }
-
-  /// Rows by all their words, other lines by theirs; letter case counts only where a capital was typed.
-  private func searchPlaces(_ text: String) -> [Place] {
-    guard !text.isEmpty else { return [] }
-    let isExact = text.contains { $0.isUppercase }
-    func contains(_ candidate: String) -> Bool {
-      isExact ? candidate.contains(text) : candidate.lowercased().contains(text.lowercased())
-    }
-    var places: [Place] = []
-    for (index, line) in layout.lines.enumerated() {
-      guard let stop = line.stop else {
-        if contains(line.text) { places.append(Place(line: index, stop: nil)) }
-        continue
-      }
-      guard layout.stops[stop].lines.upperBound == index + 1 else { continue }
-      let words = view.page.row(at: layout.stops[stop])?.cells.joined(separator: " ") ?? line.text
-      if contains(words) { places.append(Place(line: index, stop: stop)) }
-    }
-    return places
   }
 }

@@ -8,6 +8,7 @@ extension State {
     case .answered(let viewpoint, let page): return answer(viewpoint, page)
     case .refused(_, let sentence): return refuse(sentence)
     case .found(let text, let page): return showFound(text, page)
+    case .sought(let quest, let place): sought(quest, place)
     case .reloaded(let facts): return reloaded(facts)
     case .worked(let progress): work(progress)
     case .say(let sentence): message = sentence
@@ -25,8 +26,8 @@ extension State {
     case .lookRound: return view.page.step?.view.map { go(to: $0) } ?? []
     case .find: return openFind("")
     case .search: return openSearch()
-    case .searchNext: searchOn(forward: true)
-    case .searchPrevious: searchOn(forward: false)
+    case .searchNext: return searchOn(forward: true)
+    case .searchPrevious: return searchOn(forward: false)
     case .step(let stride): return take(stride)
     case .compare: return view.viewpoint.compared.map { go(to: $0) } ?? []
     case .fold: toggleFold()
@@ -62,7 +63,10 @@ extension State {
 
   private mutating func press(_ key: Key) -> [Effect] {
     message = ""
-    if key != .control("c") { hasInterrupted = false }
+    if key != .control("c") {
+      hasInterrupted = false
+      quest = nil
+    }
     let context = context
     if held.isEmpty, context.types(key) { return type(key) }
     let sequence = held + [key]
@@ -95,7 +99,7 @@ extension State {
       guard case .character(let character) = key else { return [] }
       return openFind(String(character))
     case .find: return editFind { _ = $0.press(key) }
-    case .prompt: editPrompt { _ = $0.press(key) }
+    case .prompt: return editPrompt { _ = $0.press(key) }
     case .help: editHelp { _ = $0.press(key) }
     case .page, .story, .reading: break
     }
@@ -108,7 +112,7 @@ extension State {
     switch context {
     case .start: return openFind(text)
     case .find: return editFind { $0.insert(text) }
-    case .prompt: editPrompt { $0.insert(text) }
+    case .prompt: return editPrompt { $0.insert(text) }
     case .help: editHelp { $0.insert(text) }
     case .page, .story, .reading: message = "nothing is typed here; o finds a name, : takes a command"
     }

@@ -1,4 +1,4 @@
-import Analysis
+package import Analysis
 package import TermCore
 
 /// The whole of the program between two keys, as a value.
@@ -28,6 +28,10 @@ package struct State: Hashable, Sendable {
   package internal(set) var searched = ""
   /// The line that was found last, until the cursor moves.
   package internal(set) var matched: Int?
+  /// The words being looked for on the page, until they are found or another key is pressed.
+  package internal(set) var quest: Quest?
+  /// How far that has come.
+  package internal(set) var questProgress = Progress()
   /// Keys pressed of a longer sequence.
   package internal(set) var held: [Key] = []
   /// Whether the last key was the one that says how to leave.
@@ -55,6 +59,10 @@ package struct State: Hashable, Sendable {
 
   /// How many views back and forward hold; older ones are forgotten.
   static let longestHistory = 200
+  /// How far from its old place a row is looked for.
+  static let furthestSame = 5000
+  /// Lines kept for what is said of a row where not every row is looked at.
+  private static let leastDetail = 2
   /// From this height headings have a blank line over them.
   private static let airyRows = 20
 
@@ -74,7 +82,10 @@ package struct State: Hashable, Sendable {
   /// The row under the cursor; nil on a fold line and where there is none.
   package var row: Page.Row? { stop.flatMap { view.page.row(at: $0) } }
 
-  var stop: PageLayout.Stop? { layout.stops.indices.contains(view.cursor) ? layout.stops[view.cursor] : nil }
+  var stop: PageLayout.Stop? { layout.stop(at: view.cursor) }
+
+  /// What is said below the page of the row under the cursor: all its words where its line is too short for them.
+  var said: [Page.Sentence] { row.map { layout.said(of: $0, at: view.cursor) } ?? [] }
 }
 
 extension State {
@@ -86,20 +97,23 @@ extension State {
       isAiry: size.rows >= State.airyRows)
     let detailWidth = Regions.detailWidth(of: self)
     tallestDetail =
-      layout.stops.compactMap { view.page.row(at: $0) }
-      .map { DetailText.lines(of: $0, width: detailWidth).count }.max() ?? 0
+      layout.measuredStops.compactMap { stop in
+        layout.stop(at: stop).flatMap(view.page.row).map { layout.said(of: $0, at: stop) }
+      }.map { DetailText.lines(of: $0, width: detailWidth).count }.max() ?? 0
+    if layout.hasWindow { tallestDetail = max(tallestDetail, State.leastDetail) }
     matched = nil
+    quest = nil
     clamp()
   }
 
   /// Puts cursor and scroll inside the layout.
   mutating func clamp() {
-    view.cursor = min(max(0, view.cursor), max(0, layout.stops.count - 1))
+    view.cursor = min(max(0, view.cursor), max(0, layout.stopCount - 1))
     view.top = min(max(0, view.top), lastTop)
   }
 
   /// The first line of the last screenful.
-  var lastTop: Int { max(0, layout.lines.count - pageHeight) }
+  var lastTop: Int { max(0, layout.lineCount - pageHeight) }
 
   /// Lines of the page that are seen together with all the room its rows' details ask for.
   var pageHeight: Int { Regions(self).leastPage }

@@ -4,11 +4,11 @@ import TermCore
 ///
 /// Where everything fits, each column is as wide as its widest cell. Else word columns keep that width, up to a third
 /// of the room, and text columns share the rest; else word columns shrink to their widest word; else each row becomes a
-/// block of lines of its own.
-struct TableShape {
+/// block of lines of its own. A long table is measured by its first rows.
+struct TableShape: Hashable, Sendable {
   private typealias Span = PageLayout.Span
 
-  let table: Page.Table
+  let columns: [Page.Column]
   let width: Int
   /// Nil where the table stands stacked.
   let widths: [Int]?
@@ -19,13 +19,13 @@ struct TableShape {
   private static let longestWord = 24
 
   init(_ table: Page.Table, width: Int, isStacked: Bool = false) {
-    self.table = table
+    columns = table.columns
     self.width = width
     widths = isStacked ? nil : TableShape.widths(of: table, in: width)
   }
 
   private static func widths(of table: Page.Table, in width: Int) -> [Int]? {
-    let rows = table.rows + table.foldedRows
+    let rows = table.rows.sample + table.foldedRows.sample
     let count = max(table.columns.count, rows.map(\.cells.count).max() ?? 0)
     let columns = (0..<count).map { index in
       let texts = [table.columns.title(index)] + rows.map { $0.cells.text(index) }
@@ -72,22 +72,42 @@ struct TableShape {
 extension TableShape {
   /// The lines over the rows; none where no column has a title, or rows stand stacked and name their columns.
   var headings: [[PageLayout.Span]] {
-    guard let widths, table.columns.contains(where: { !$0.title.isEmpty }), !isEmpty else { return [] }
-    let titles = table.columns.indices.map { Wrapping.lines(table.columns[$0].title, width: widths[$0]) }
+    guard let widths, columns.contains(where: { !$0.title.isEmpty }) else { return [] }
+    let titles = columns.indices.map { Wrapping.lines(columns[$0].title, width: widths[$0]) }
     return beside(titles, widths: widths) { _, _ in .heading }
   }
 
-  private var isEmpty: Bool { table.rows.isEmpty && table.foldedRows.isEmpty }
-
   /// The lines of one row, with its mark.
   func lines(of row: Page.Row) -> [[PageLayout.Span]] {
-    var lines = widths.map { columns(of: row, widths: $0) } ?? stacked(row)
+    var lines = widths.map { wrapped(row, widths: $0) } ?? stacked(row)
     if lines.isEmpty { lines = [[]] }
-    if !row.mark.isEmpty { lines[0].insert(Span(column: 0, text: row.mark, role: .parted), at: 0) }
+    if !row.mark.isEmpty { lines[0].insert(TableShape.mark(of: row), at: 0) }
     return lines
   }
 
-  private func columns(of row: Page.Row, widths: [Int]) -> [[PageLayout.Span]] {
+  /// The row on one line, each cell cut where its column ends.
+  func line(of row: Page.Row) -> [PageLayout.Span] {
+    let cells =
+      widths.map { widths in widths.indices.map { row.cells.text($0).cut(to: widths[$0]) } }
+      ?? [words(of: row).cut(to: width)]
+    let line = beside(cells.map { [$0] }, widths: widths ?? [width]) { index, _ in
+      index == 0 ? row.nameRole : row.tone.role
+    }
+    return (row.mark.isEmpty ? [] : [TableShape.mark(of: row)]) + (line.first ?? [])
+  }
+
+  /// Whether one line has no room for all words of the row.
+  func isCut(_ row: Page.Row) -> Bool {
+    guard let widths else { return GlyphWidth.of(words(of: row)) > width }
+    return widths.indices.contains { GlyphWidth.of(row.cells.text($0)) > widths[$0] }
+  }
+
+  /// All cells in one text.
+  func words(of row: Page.Row) -> String { row.cells.filter { !$0.isEmpty }.joined(separator: ", ") }
+
+  private static func mark(of row: Page.Row) -> Span { Span(column: 0, text: row.mark, role: .parted) }
+
+  private func wrapped(_ row: Page.Row, widths: [Int]) -> [[PageLayout.Span]] {
     let cells = widths.indices.map { index in
       Wrapping.lines(row.cells.text(index), width: widths[index], hanging: hanging(index, widths[index]))
     }
@@ -118,14 +138,14 @@ extension TableShape {
   /// Text cells on one line where they fit it (`Monitor may direct it`), else on lines of their own, then the word
   /// cells with their columns' names: `in law: no; used: yes`.
   private func stacked(_ row: Page.Row) -> [[PageLayout.Span]] {
-    let texts = row.cells.indices.filter { table.columns.isText($0) || $0 == 0 }
+    let texts = row.cells.indices.filter { columns.isText($0) || $0 == 0 }
     let words = row.cells.indices.filter { !texts.contains($0) && !row.cells[$0].isEmpty }
     let named = words.map { index in
-      let title = table.columns.title(index)
+      let title = columns.title(index)
       return title.isEmpty ? row.cells[index] : "\(title): \(row.cells[index])"
     }
     let together = texts.map { index in
-      (index == 0 || table.columns.title(index).isEmpty ? "" : "\(table.columns.title(index)) ") + row.cells[index]
+      (index == 0 || columns.title(index).isEmpty ? "" : "\(columns.title(index)) ") + row.cells[index]
     }.joined(separator: " ")
     let prose = GlyphWidth.of(together) <= width ? [together] : texts.map { row.cells[$0] }
     let parts = prose + [named.joined(separator: "; ")]
@@ -149,4 +169,17 @@ extension [Page.Column] {
 
 extension [String] {
   fileprivate func text(_ index: Int) -> String { indices.contains(index) ? self[index] : "" }
+}
+
+extension String {
+  /// The text in at most so many columns, with an ellipsis in place of what is left out.
+  fileprivate func cut(to width: Int) -> String {
+    if utf8.count <= width || GlyphWidth.of(self) <= width { return self }
+    var used = 1
+    let kept = prefix { character in
+      used += GlyphWidth.of(character)
+      return used <= width
+    }
+    return kept + String(Glyphs.ellipsis)
+  }
 }

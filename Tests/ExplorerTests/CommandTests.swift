@@ -128,8 +128,8 @@ enum Places {
 /// Expects what holds of every state, and a picture of its size.
 func expectSound(_ state: State, _ comment: @autoclosure () -> String) {
   let view = state.view
-  #expect((0..<max(1, state.layout.stops.count)).contains(view.cursor), "cursor: \(comment())")
-  #expect((0..<max(1, state.layout.lines.count)).contains(view.top), "top: \(comment())")
+  #expect((0..<max(1, state.layout.stopCount)).contains(view.cursor), "cursor: \(comment())")
+  #expect((0..<max(1, state.layout.lineCount)).contains(view.top), "top: \(comment())")
   let grid = state.draw()
   #expect(grid.size == state.size, "size: \(comment())")
   if state.isASCII { #expect(grid.text.utf8.allSatisfy { $0 < 128 }, "ASCII: \(comment())") }

@@ -1,3 +1,4 @@
+import Analysis
 import Explorer
 import TermCore
 import Testing
@@ -30,6 +31,9 @@ struct Desk {
     switch effect {
     case .ask(let viewpoint): take(answer(viewpoint))
     case .find(let text): take(.found(text, Samples.found(text)))
+    case .seek(let quest):
+      var work = state.work(on: quest)
+      take(.sought(quest, work.finish()))
     case .step(let viewpoint, let stride): take(step(viewpoint, stride))
     case .reload: take(.reloaded(facts: "sample 1.1"))
     case .copy, .redraw, .suspend, .quit, .stop: done.append(effect)

@@ -201,16 +201,16 @@ import Testing
     try expect(
       desk, after: "<page-down><page-down>",
       shows: """
+          Body 9    9
+        ≠ Body 10   10
+          Body 11   11
+         >Body 12   12
           Body 13   13
           Body 14   14
           Body 15   15
-         >Body 16   16
-        ≠ Body 17   17
-          Body 18   18
-          Body 19   19
-          Body 20   20
-          Body 21   21
-        ─ as at 31 Mar 2014 ──────────── 16 lines above, 978 below ─
+        ─ as at 31 Mar 2014 ──────────── 12 lines above, 984 below ─
+
+
           ... ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
           Enter open  { } era  / search  : command  ? help  q leave
         """)

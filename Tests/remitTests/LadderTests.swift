@@ -170,6 +170,6 @@ struct LadderTests {
 extension Page {
   /// The rows of its tables, without those that are folded.
   fileprivate var rows: [Row] {
-    blocks.flatMap { block -> [Row] in if case .table(let table) = block { table.rows } else { [] } }
+    blocks.flatMap { block -> [Row] in if case .table(let table) = block { Array(table.rows) } else { [] } }
   }
 }

@@ -14,7 +14,7 @@ struct ListTests {
   func `Every line of a list leads to a page`(kind: Listed) throws {
     let pages = try pages.get()
     let rows = try pages.page(.list(kind)).rows
-    #expect(rows.count == pages.items(of: kind).count && !rows.isEmpty)
+    #expect(rows.count == Array(pages.items(of: kind)).count && !rows.isEmpty)
     for row in rows {
       let view = try #require(row.follow, "\(row.cells)")
       #expect(throws: Never.self, "\(view)") { try pages.page(view) }
@@ -33,6 +33,8 @@ struct ListTests {
 
 extension Page {
   fileprivate var rows: [Row] {
-    blocks.flatMap { block -> [Row] in if case .table(let table) = block { table.rows + table.foldedRows } else { [] } }
+    blocks.flatMap { block -> [Row] in
+      if case .table(let table) = block { Array(table.rows) + Array(table.foldedRows) } else { [] }
+    }
   }
 }

@@ -156,6 +156,6 @@ struct TimeTests {
 extension Page {
   /// The rows of its tables, without those that are folded.
   fileprivate var rows: [Row] {
-    blocks.flatMap { block -> [Row] in if case .table(let table) = block { table.rows } else { [] } }
+    blocks.flatMap { block -> [Row] in if case .table(let table) = block { Array(table.rows) } else { [] } }
   }
 }

@@ -1,4 +1,5 @@
 import Accountability
+import Explorer
 import Foundation
 import Testing
 
@@ -27,7 +28,10 @@ func remit(_ line: String, data: String = compiledExample, locale: String = "C.U
 func remit(words: [String], data: String = compiledExample, locale: String = "C.UTF-8") -> Outcome {
   var surroundings = Surroundings(today: Day(year: 2026, month: 11, day: 21) ?? .distantPast)
   surroundings.environment = ["REMIT_DATA": data, "LANG": locale]
-  return Program.outcome(of: words, in: surroundings)
+  var outcome = Program.outcome(of: words, in: surroundings)
+  if let page = outcome.page { outcome.output += page.page.text(width: page.width, isASCII: page.isASCII) }
+  outcome.page = nil
+  return outcome
 }
 
 /// Words parted by blanks, with single quotes round those that hold some.

@@ -93,7 +93,9 @@ struct CoverageTests {
     let output = remit("coverage \(file)").output
     #expect(output.contains("7 rows of law on 0 distinct provisions"))
     let words = output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(words.contains("Still recalled row what it says yes-1 law: minister has direct over yes no-1 law: "))
+    #expect(
+      words.contains(
+        "Still recalled row what it says contested-1 law: minister has direct over contested contested-2 law: "))
   }
 
   @Test func `As JSON it has every table`() throws {

@@ -4,7 +4,7 @@
 package struct Work<Value> {
   private var course: any Course<Value>
 
-  init(_ course: some Course<Value>) { self.course = course }
+  package init(_ course: some Course<Value>) { self.course = course }
 
   /// Work that is done in one step.
   package init(_ value: @escaping () -> Value) {
@@ -48,7 +48,7 @@ package struct Progress: Hashable, Sendable {
 }
 
 /// How a question is worked out, in steps that are each short.
-protocol Course<Value> {
+package protocol Course<Value> {
   associatedtype Value
 
   var progress: Progress { get }
@@ -58,27 +58,39 @@ protocol Course<Value> {
 }
 
 /// The same for each of many, and then one value from all that came of it.
-struct Sweep<Item, Part, Value>: Course {
+package struct Sweep<Item, Part, Value>: Course {
   private let items: [Item]
   private var next = 0
   private var parts: [Part] = []
   private let each: (Item) -> [Part]
   private let gather: ([Part]) -> Value
 
-  init(over items: [Item], each: @escaping (Item) -> [Part], gather: @escaping ([Part]) -> Value) {
+  package init(over items: [Item], each: @escaping (Item) -> [Part], gather: @escaping ([Part]) -> Value) {
     self.items = items
     self.each = each
     self.gather = gather
   }
 
-  var progress: Progress { Progress(done: next, of: items.count) }
+  package var progress: Progress { Progress(done: next, of: items.count) }
 
-  mutating func step() -> Value? {
+  package mutating func step() -> Value? {
     if next < items.count {
       parts += each(items[next])
       next += 1
     }
     return next == items.count ? gather(parts) : nil
+  }
+}
+
+extension Sweep {
+  /// The same for each chunk of very many, which are looked at only then.
+  package init<Items: RandomAccessCollection>(
+    overChunksOf items: Items, by size: Int = 64, each: @escaping (Items.SubSequence) -> [Part],
+    gather: @escaping ([Part]) -> Value
+  ) where Item == Range<Int>, Items.Index == Int {
+    let starts = Swift.stride(from: items.startIndex, to: items.endIndex, by: size)
+    self.init(
+      over: starts.map { $0..<Swift.min($0 + size, items.endIndex) }, each: { each(items[$0]) }, gather: gather)
   }
 }
 

@@ -50,7 +50,7 @@ extension Pages {
     }
     let shown = lines.prefix(Pages.shownLines).reduce(0) { $0 + $1.steps.count }
     var table = table(Array(rows[..<shown]))
-    table.foldedRows = Array(rows[shown...])
+    table.foldedRows = Page.Rows(Array(rows[shown...]))
     let rest = lines.count - Pages.shownLines
     table.foldedSummary = rest > 0 ? English.count(rest, "more line", "more lines") : ""
     return [.heading(title), .table(table)] + legend(table)

@@ -14,10 +14,10 @@ extension Pages {
     }
     blocks.append(.paragraph(counts(comparison), .faint))
     if !comparison.gaps.isEmpty { blocks.append(.table(gaps(comparison.gaps, moment))) }
-    if comparison.parted.isEmpty, let era = eraWithMostReports, graph.era(on: moment.day)?.id != era.id {
+    if comparison.parted.isEmpty, let time = graph.dataset.opensAt, moment.typed != time {
       let row = Page.Row(
-        ["Compare them in \(era.id), when most reports were seen"],
-        follow: .compare(body: body.map { graph[$0].id }, at: era.id))
+        ["Compare them in \(time), where this dataset opens"],
+        follow: .compare(body: body.map { graph[$0].id }, at: time))
       blocks.append(.table(Page.Table(columns: [Page.Column("", isText: true)], rows: [row])))
     }
     return Page(
@@ -38,7 +38,7 @@ extension Pages {
   private func gaps(_ lines: [SurveyLine], _ moment: Moment) -> Page.Table {
     var table = table(lines, moment, mark: "")
     let number = English.count(lines.count, "line of which only one side is", "lines of which only one side is")
-    (table.foldedRows, table.foldedSummary, table.rows) = (table.rows, "\(number) recorded", [])
+    (table.foldedRows, table.foldedSummary, table.rows) = (table.rows, "\(number) recorded", Page.Rows([]))
     return table
   }
 
@@ -50,7 +50,7 @@ extension Pages {
 
   private func table(_ lines: [SurveyLine], _ moment: Moment, mark: String) -> Page.Table {
     let wording = wording(on: moment.day)
-    let rows = lines.map { line in
+    let rows = Page.Rows(lines) { [self] line in
       Page.Row(
         [wording.cell(line.scope.holder), wording.act(line.scope, on: wording.inSentence(line.scope.subject))]
           + sides(line.answer, wording),

@@ -2,18 +2,27 @@ import Accountability
 import Analysis
 
 extension Pages {
-  /// The work that finds a text; names are folded only where an earlier search has not left them so.
+  /// The work that finds a text; names are folded only where an earlier search has not left them so. With no text it is
+  /// every body.
   func findWork(_ text: String) -> Work<Told> {
     let search = SearchInquiry(text)
     func told(_ hits: Hits, _ names: NameIndex?) -> Told {
       Told(page: findPage(hits), reply: .hits(hits), names: names)
     }
-    guard !text.isEmpty else { return search.work(in: graph).map { told($0, names) } }
+    guard !text.isEmpty else { return Work { Told(page: everyBodyPage(), reply: nil, names: names) } }
     let index = names.map { names in Work { names } } ?? NameIndex.work(in: graph)
     return index.then { index in search.work(in: graph, by: index).map { told($0, index) } }
   }
 
-  /// What a text finds, best first; with no text, every body.
+  private func everyBodyPage() -> Page {
+    let table = listTable(.bodies)
+    let count = table.rows.count == 1 ? "One body." : "\(table.rows.count) bodies."
+    return Page(
+      title: "Every body", lead: [table.rows.isEmpty ? "This dataset holds no body." : count],
+      blocks: table.rows.isEmpty ? [] : [.table(table)])
+  }
+
+  /// What a text finds, best first.
   func findPage(_ hits: Hits) -> Page {
     let text = hits.typed
     let columns = [Page.Column("Found", isText: true), Page.Column("Kind")]
@@ -23,11 +32,11 @@ extension Pages {
       let lead = near.isEmpty ? "" : " Nearest to it: \(hits.nearest.map(\.name).joined(separator: ", "))."
       return Page(
         title: "Find", aside: text,
-        lead: [text.isEmpty ? "This dataset holds no body." : "Nothing is called '\(text)'.\(lead)"],
+        lead: ["Nothing is called '\(text)'.\(lead)"],
         blocks: near.isEmpty ? [] : [.table(Page.Table(columns: columns, rows: near))])
     }
     return Page(
-      title: text.isEmpty ? "Every body" : "Find", aside: text,
+      title: "Find", aside: text,
       lead: [count(hits.count, shown: found.count)],
       blocks: [.table(Page.Table(columns: columns, rows: found))])
   }

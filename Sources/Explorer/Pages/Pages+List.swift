@@ -2,43 +2,72 @@ import Accountability
 package import Analysis
 
 extension Pages {
-  /// Everything of one kind, in the dataset's order.
+  /// Everything of one kind: bodies, sources and rows by id, what is of a few in the dataset's order.
   func listPage(_ kind: Listed) -> Page {
-    let items = items(of: kind)
-    if items.isEmpty {
-      return Page(title: "\(graph.dataset.title): \(kind.rawValue)", lead: ["This dataset holds no \(kind.one)."])
-    }
-    let columns = [Page.Column("Id"), Page.Column("Name", isText: true)]
-    let rows = items.map { Page.Row([$0.id, $0.name], follow: $0.follow) }
+    let table = listTable(kind)
+    let title = "\(graph.dataset.title): \(kind.rawValue)"
+    if table.rows.isEmpty { return Page(title: title, lead: ["This dataset holds no \(kind.one)."]) }
     return Page(
-      title: "\(graph.dataset.title): \(kind.rawValue)",
-      lead: ["\(items.count) \(items.count == 1 ? kind.one : kind.rawValue)."],
-      blocks: [.table(Page.Table(columns: columns, rows: rows))])
+      title: title, lead: ["\(table.rows.count) \(table.rows.count == 1 ? kind.one : kind.rawValue)."],
+      blocks: [.table(table)])
   }
 
-  /// A thing that is listed, and where it leads.
-  package typealias Item = (id: String, name: String, follow: Viewpoint?)
+  func listTable(_ kind: Listed) -> Page.Table {
+    let columns = [Page.Column("Id"), Page.Column("Name", isText: true)]
+    return Page.Table(columns: columns, rows: rows(of: kind))
+  }
+
+  private func rows(of kind: Listed) -> Page.Rows {
+    switch kind {
+    case .bodies:
+      Page.Rows(graph.bodiesByID) { [graph] id in
+        let body = graph[id]
+        return Pages.row(body.id, body.name(on: .distantFuture).name, body.says, .body(id: body.id, at: nil))
+      }
+    case .sources:
+      Page.Rows(graph.sourcesByID) { [graph] id in
+        let source = graph[id]
+        return Pages.row(source.id, source.title, source.note, .source(id: source.id))
+      }
+    case .rows:
+      Page.Rows(graph.authoritiesByID) { [graph] id in
+        let row = graph[id]
+        return Pages.row(row.id, graph.said(by: row), "", .row(id: row.id))
+      }
+    case .powers:
+      Page.Rows(
+        graph.powers.map {
+          Pages.row($0.id, $0.act(), $0.says, .who(power: $0.id, subject: nil, about: nil, at: nil, under: nil))
+        })
+    case .matters:
+      Page.Rows(
+        graph.matters.map { Pages.row($0.id, $0.name, $0.says, .decides(matter: $0.id, at: nil, under: nil)) })
+    case .eras: Page.Rows(graph.eras.map { Pages.row($0.id, $0.name, $0.story, .compare(body: nil, at: $0.id)) })
+    case .proposals:
+      Page.Rows(
+        graph.proposals.map { Pages.row($0.id, $0.name, $0.says, .diff(from: "today", to: $0.id, body: nil)) })
+    case .stories: Page.Rows(graph.stories.map { Pages.row($0.id, $0.title, $0.says, .story(id: $0.id, step: 1)) })
+    }
+  }
+
+  private static func row(_ id: String, _ name: String, _ says: String, _ follow: Viewpoint) -> Page.Row {
+    Page.Row([id, name], detail: says.isEmpty ? [] : [Page.Sentence(says)], follow: follow)
+  }
+
+  /// A thing that is listed.
+  package typealias Item = (id: String, name: String)
 
   /// The id and the name of each thing of a kind; of a row, who may do what to whom.
-  package func items(of kind: Listed) -> [Item] {
-    switch kind {
-    case .bodies: graph.bodies.map { ($0.id, $0.name(on: .distantFuture).name, .body(id: $0.id, at: nil)) }
-    case .powers:
-      graph.powers.map { ($0.id, $0.act(), .who(power: $0.id, subject: nil, about: nil, at: nil, under: nil)) }
-    case .matters:
-      graph.matters.map { ($0.id, $0.name, .decides(matter: $0.id, at: nil, under: nil)) }
-    case .eras: graph.eras.map { ($0.id, $0.name, .compare(body: nil, at: $0.id)) }
-    case .proposals: graph.proposals.map { ($0.id, $0.name, .diff(from: "today", to: $0.id, body: nil)) }
-    case .sources: graph.sources.map { ($0.id, $0.title, .source(id: $0.id)) }
-    case .stories: graph.stories.map { ($0.id, $0.title, .story(id: $0.id, step: 1)) }
-    case .rows: graph.authorities.map { ($0.id, said(by: $0), .row(id: $0.id)) }
-    }
+  package func items(of kind: Listed) -> some Sequence<Item> {
+    rows(of: kind).lazy.map { ($0.cells[0], $0.cells[1]) }
   }
+}
 
+extension Graph {
   /// `law: reg has direct over ft about care`: ids only, so that each word can be asked about.
-  private func said(by row: Authority) -> String {
-    let subject = graph[row.subject].id + (row.about.map { " about \(graph[$0].id)" } ?? "")
-    let power = row.power.map { graph[$0].id } ?? "any"
-    return "\(row.standing.name): \(graph[row.holder].id) \(row.holds.name) \(power) over \(subject)"
+  fileprivate func said(by row: Authority) -> String {
+    let subject = self[row.subject].id + (row.about.map { " about \(self[$0].id)" } ?? "")
+    let power = row.power.map { self[$0].id } ?? "any"
+    return "\(row.standing.name): \(self[row.holder].id) \(row.holds.name) \(power) over \(subject)"
   }
 }

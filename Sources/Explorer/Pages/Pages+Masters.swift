@@ -26,14 +26,9 @@ extension Pages {
       ("Not in general, but by way of exception", masters.without.filter(\.isOnlyException)),
       ("Its own parts", masters.own),
     ]
-    let rows = groups.flatMap { title, lines in
-      lines.enumerated().map { index, line in
-        var row = row(line, masters, wording)
-        if index == 0 { row.heading = title }
-        return row
-      }
-    }
-    let folded = masters.without.filter { !$0.isOnlyException }.map { row($0, masters, wording) }
+    let titled = groups.flatMap { title, lines in lines.map { TitledLine(title: title, line: $0) } }
+    let rows = Page.Rows(titled, under: \.title) { [self] in row($0.line, masters, wording) }
+    let folded = Page.Rows(masters.without.filter { !$0.isOnlyException }) { [self] in row($0, masters, wording) }
     let say = folded.count == 1 ? "line says who has it not, or leaves" : "lines say who has it not, or leave"
     return Page.Table(
       columns: Pages.columns(of: "Who"), rows: rows,
@@ -84,4 +79,10 @@ extension Pages {
     ]
     return Page.Table(columns: columns, rows: rows)
   }
+}
+
+/// A line under the title of its group.
+private struct TitledLine: Hashable {
+  let title: String
+  let line: SurveyLine
 }

@@ -2,21 +2,19 @@ import Accountability
 import Analysis
 
 extension Pages {
-  /// A source and every row that rests on it.
-  func sourcePage(_ id: SourceID) -> Page {
+  /// The work that finds every row that rests on a source, and makes its page.
+  func sourceWork(_ id: SourceID) -> Work<Told> {
+    let sweep = Sweep(
+      overChunksOf: graph.authorityIDs,
+      each: { [graph] rows in rows.filter { graph[$0].evidence.contains { $0.source == id } } },
+      gather: { Told(page: sourcePage(id, bearing: $0.sorted()), reply: nil) })
+    return Work(sweep)
+  }
+
+  private func sourcePage(_ id: SourceID, bearing ids: [AuthorityID]) -> Page {
     let source = graph[id]
     let wording = wording(on: graph.lastKnownDay(today: today))
-    let rows = graph.authorities.filter { $0.evidence.contains { $0.source == id } }.map { row in
-      let entry = row.evidence.first { $0.source == id }
-      let scope = Scope(holder: row.holder, power: row.power, subject: row.subject, matter: row.about)
-      return Page.Row(
-        [
-          wording.cell(row.holder), wording.act(scope, on: wording.inSentence(row.subject)),
-          row.holds == .has ? "yes" : "no", entry?.locator ?? "",
-        ],
-        detail: entry.map { [Page.Sentence("\(wording.citation($0)): \($0.says) [\(row.id)]")] } ?? [],
-        follow: .row(id: row.id), citation: row.id)
-    }
+    let rows = Page.Rows(ids) { [graph] in Pages.row(graph[$0], resting: id, wording) }
     let facts = [
       ("Kind", source.kind.name), ("By", source.author), ("Publisher", source.publisher),
       ("Date", source.date?.spoken ?? ""), ("Address", source.url), ("Copy", source.archived), ("Note", source.note),
@@ -33,23 +31,46 @@ extension Pages {
       ])
   }
 
+  private static func row(_ row: Authority, resting source: SourceID, _ wording: Wording) -> Page.Row {
+    let entry = row.evidence.first { $0.source == source }
+    let scope = Scope(holder: row.holder, power: row.power, subject: row.subject, matter: row.about)
+    return Page.Row(
+      [
+        wording.cell(row.holder), wording.act(scope, on: wording.inSentence(row.subject)),
+        row.holds == .has ? "yes" : "no", entry?.locator ?? "",
+      ],
+      detail: entry.map { [Page.Sentence("\(wording.citation($0)): \($0.says) [\(row.id)]")] } ?? [],
+      follow: .row(id: row.id), citation: row.id)
+  }
+
   private static let restingColumns = [
     Page.Column("Who", isText: true), Page.Column("may", isText: true), Page.Column("says"),
     Page.Column("where", isText: true),
   ]
 
-  /// Every source, with the number of rows that rest on it.
-  func sourcesPage() -> Page {
-    var counts: [SourceID: Int] = [:]
-    for row in graph.authorities {
-      for source in Set(row.evidence.map(\.source)) { counts[source, default: 0] += 1 }
-    }
-    let ordered = graph.sources.sorted { key($0).lexicographicallyPrecedes(key($1)) }
-    let rows = ordered.map { source in
-      Page.Row(
+  /// The work that counts the rows that rest on each source, and makes the page of them all.
+  func sourcesWork() -> Work<Told> {
+    let sweep = Sweep(
+      overChunksOf: graph.authorityIDs, by: 1024,
+      each: { [graph] rows in
+        var counts: [SourceID: Int] = [:]
+        for row in rows { for source in Set(graph[row].evidence.map(\.source)) { counts[source, default: 0] += 1 } }
+        return [counts]
+      },
+      gather: { counts in
+        Told(page: sourcesPage(counts.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) }), reply: nil)
+      })
+    return Work(sweep)
+  }
+
+  private func sourcesPage(_ counts: [SourceID: Int]) -> Page {
+    let ordered = graph.sources.map { ($0.handle, key($0)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
+    let rows = Page.Rows(ordered) { [graph] id in
+      let source = graph[id]
+      return Page.Row(
         [
           source.short.isEmpty ? source.id : source.short, source.title, source.date?.spoken ?? "",
-          String(counts[source.handle] ?? 0),
+          String(counts[id] ?? 0),
         ], follow: .source(id: source.id), citation: source.title)
     }
     let columns = [

@@ -16,7 +16,7 @@ extension Pages {
       title: dataset.title, aside: known,
       lead: [
         "Who has authority over whom in law, and who uses, claims or is believed to have it\(about).",
-        graph.bodies.isEmpty ? "This dataset holds no body." : "Type a name to find a body, a power or a source.",
+        graph.bodiesByID.isEmpty ? "This dataset holds no body." : "Type a name to find a body, a power or a source.",
       ], blocks: blocks)
   }
 
@@ -35,7 +35,7 @@ extension Pages {
       Page.Row(
         ["Where law and reports part"], heading: "Look round",
         detail: [Page.Sentence("Every power said to be held that the law denies, and every denial of one it gives.")],
-        follow: .compare(body: nil, at: eraWithMostReports?.id)),
+        follow: .compare(body: nil, at: graph.dataset.opensAt)),
       Page.Row(
         ["Where practice ran ahead of the law"],
         detail: [Page.Sentence("What was done, claimed or proposed before the law gave it, and for how long.")],
@@ -49,20 +49,11 @@ extension Pages {
           follow: .body(id: graph[head].id, at: nil)))
     }
     rows.append(
-      Page.Row(["Every body"], detail: [Page.Sentence("All bodies of the dataset, by name.")], follow: .find(text: "")))
+      Page.Row(["Every body"], detail: [Page.Sentence("All bodies of the dataset, by id.")], follow: .find(text: "")))
     rows.append(
       Page.Row(
         ["Sources"], detail: [Page.Sentence("Who says so: every source and what rests on it.")], follow: .sources))
     return rows
-  }
-
-  /// The era in which most reports were seen: where the two sides can be compared best.
-  var eraWithMostReports: Era? {
-    var counts: [String: Int] = [:]
-    for row in graph.authorities where row.standing.isReport {
-      for seen in row.sightings { if let era = graph.era(on: seen.latest) { counts[era.id, default: 0] += 1 } }
-    }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }.flatMap { graph.era($0.key) }.map { graph[$0] }
   }
 
   private func eras() -> [Page.Row] {

@@ -19,29 +19,36 @@ extension Pages {
   }
 
   private func table(_ holders: Holders, _ wording: Wording) -> Page.Table {
-    var heading = ""
-    func row(_ line: SurveyLine, under group: String) -> Page.Row {
-      defer { heading = group }
-      return Page.Row(
-        [wording.cell(line.scope.holder), wording.act(line.scope)] + sides(line.answer, wording),
-        heading: group == heading ? "" : group, mark: line.isParted ? Pages.signOfParted : "",
-        tone: line.isParted ? .parted : .plain, detail: detail(line.answer, wording),
-        follow: .body(id: graph[line.scope.holder].id, at: at(holders.inquiry.moment)),
-        inspect: viewpoint(of: line.scope, on: holders.inquiry.moment.onItsDay, under: holders.inquiry.under),
-        citation: citation(line.answer, wording))
-    }
-    let own = holders.own.map { row($0, under: "Itself and its parts") }
-    func group(_ line: SurveyLine) -> String {
-      holders.inquiry.subject == nil
-        ? "Over \(wording.inSentence(line.scope.subject))" : wording.heading(holders.inquiry.possession(of: line))
-    }
-    let others = holders.others.map { row($0, under: group($0)) }
-    heading = ""
-    let without = holders.without.map { row($0, under: group($0)) }
+    let others = rows(holders.own + holders.others, holders, wording)
+    let without = rows(holders.without, holders, wording)
     let count = without.count
     return Page.Table(
-      columns: Pages.columns(of: "Who"), rows: own + others,
+      columns: Pages.columns(of: "Who"), rows: others,
       foldedSummary: without.isEmpty ? "" : "\(count) more \(count == 1 ? "line says" : "lines say") who has it not",
       foldedRows: without)
+  }
+
+  /// Under headings that say how far they have it or, where any body was asked about, over which; in a long table of any
+  /// bodies each row names its own.
+  private func rows(_ lines: [SurveyLine], _ holders: Holders, _ wording: Wording) -> Page.Rows {
+    let inquiry = holders.inquiry
+    let own = Set(holders.own.map(\.scope))
+    let namesSubject = inquiry.subject == nil && lines.count > Page.Rows.mostKept
+    func heading(_ line: SurveyLine) -> String {
+      if own.contains(line.scope) { return "Itself and its parts" }
+      return inquiry.subject == nil
+        ? "Over \(wording.inSentence(line.scope.subject))" : wording.heading(inquiry.possession(of: line))
+    }
+    return Page.Rows(lines, under: namesSubject ? nil : heading) { [self] line in
+      let act =
+        namesSubject ? wording.act(line.scope, on: wording.inSentence(line.scope.subject)) : wording.act(line.scope)
+      return Page.Row(
+        [wording.cell(line.scope.holder), act] + sides(line.answer, wording),
+        mark: line.isParted ? Pages.signOfParted : "", tone: line.isParted ? .parted : .plain,
+        detail: detail(line.answer, wording),
+        follow: .body(id: graph[line.scope.holder].id, at: at(inquiry.moment)),
+        inspect: viewpoint(of: line.scope, on: inquiry.moment.onItsDay, under: inquiry.under),
+        citation: citation(line.answer, wording))
+    }
   }
 }

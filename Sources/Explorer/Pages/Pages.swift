@@ -26,12 +26,8 @@ package struct Pages: Sendable {
   /// The work that makes the page of a viewpoint; a name in it that fits nothing, or several things, is an error with
   /// what may be meant.
   package func work(on viewpoint: Viewpoint) throws(AskingError) -> Work<Told> {
-    if case .story(let id, let step) = viewpoint { return try storyWork(try graph.asked(story: id), step: step) }
     if case .find(let text) = viewpoint { return findWork(text) }
-    guard let inquiry = try viewpoint.inquiry(in: graph, today: today) else {
-      let page = try recordPage(viewpoint)
-      return Work { Told(page: page, reply: nil) }
-    }
+    guard let inquiry = try viewpoint.inquiry(in: graph, today: today) else { return try recordWork(viewpoint) }
     return inquiry.work(in: graph).map { Told(page: page(of: $0), reply: $0) }
   }
 
@@ -41,16 +37,19 @@ package struct Pages: Sendable {
     return work.finish().page
   }
 
-  /// The page of a view that shows records as they are.
-  private func recordPage(_ viewpoint: Viewpoint) throws(AskingError) -> Page {
+  /// The work that makes the page of a view that shows records as they are.
+  private func recordWork(_ viewpoint: Viewpoint) throws(AskingError) -> Work<Told> {
     switch viewpoint {
-    case .list(let kind): return listPage(kind)
-    case .row(let id): return rowPage(try graph.asked(row: id))
-    case .source(let id): return sourcePage(try graph.asked(source: id))
-    case .sources: return sourcesPage()
-    default: return startPage()
+    case .source(let id): return sourceWork(try graph.asked(source: id))
+    case .sources: return sourcesWork()
+    case .story(let id, let step): return try storyWork(try graph.asked(story: id), step: step)
+    case .list(let kind): return told(listPage(kind))
+    case .row(let id): return told(rowPage(try graph.asked(row: id)))
+    default: return told(startPage())
     }
   }
+
+  private func told(_ page: Page) -> Work<Told> { Work { Told(page: page, reply: nil) } }
 
   private func page(of reply: Reply) -> Page {
     switch reply {

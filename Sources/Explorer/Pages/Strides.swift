@@ -1,56 +1,69 @@
 import Accountability
-import Analysis
+package import Analysis
 
 extension Pages {
-  /// The viewpoint that lies a stride through time from another; an error says why there is none.
-  package func stepped(_ viewpoint: Viewpoint, _ stride: Stride) throws(StrideError) -> Viewpoint {
+  /// The work that finds the viewpoint that lies a stride through time from another, or why there is none.
+  package func work(from viewpoint: Viewpoint, _ stride: Stride) -> Work<Result<Viewpoint, StrideError>> {
     guard let typed = viewpoint.time, var moment = try? graph.moment(typed, today: today) else {
-      throw StrideError(sentence: "this view has no day of its own to step from")
+      return Work { .failure(StrideError(sentence: "this view has no day of its own to step from")) }
     }
     switch viewpoint {
     case .body(let id, _), .chain(let id, _, _, _), .masters(let id, _, _):
       if let body = try? graph.asked(body: id) { moment = moment.within(graph[body].life) }
     default: break
     }
+    let day = moment.day
     switch stride {
-    case .nextEra, .previousEra: return viewpoint.at(try era(from: moment.day, isNext: stride == .nextEra).id)
+    case .nextEra, .previousEra:
+      return Work { era(from: day, isNext: stride == .nextEra).map { viewpoint.at($0.id) } }
     case .nextChange, .previousChange:
-      return viewpoint.at(try change(of: viewpoint, from: moment.day, isNext: stride == .nextChange).description)
+      return change(of: viewpoint, from: day, isNext: stride == .nextChange)
+        .map { found in found.map { viewpoint.at($0.description) } }
     case .whatChanged:
-      let before = try era(from: moment.day, isNext: false)
-      return .diff(from: before.id, to: moment.typed, body: viewpoint.focus)
+      return Work {
+        era(from: day, isNext: false).map { .diff(from: $0.id, to: typed, body: viewpoint.focus) }
+      }
     }
   }
 
-  private func era(from day: Day, isNext: Bool) throws(StrideError) -> Era {
+  private func era(from day: Day, isNext: Bool) -> Result<Era, StrideError> {
     let eras = graph.eras.sorted { $0.from < $1.from }
     let found = isNext ? eras.first { $0.from > day } : eras.filter { span(of: $0).last < day }.last
-    guard let found else { throw StrideError(sentence: "there is no \(isNext ? "later" : "earlier") era") }
-    return found
+    return found.map { .success($0) }
+      ?? .failure(StrideError(sentence: "there is no \(isNext ? "later" : "earlier") era"))
   }
 
   private func span(of era: Era) -> DaySpan { graph.span(of: era, today: today) }
 
   /// The next day on which a rule or report around the view's body begins or ends.
-  private func change(of viewpoint: Viewpoint, from day: Day, isNext: Bool) throws(StrideError) -> Day {
-    var days: Set<Day> = []
-    if case .may(let inquiry) = try? viewpoint.inquiry(in: graph, today: today) {
-      days = graph.turningDays(of: inquiry.question.scope)
-    } else if let focus = viewpoint.focus, let body = try? graph.asked(body: focus) {
-      for body in [body] + AsOf(graph, day).classes(of: body) {
-        for row in graph.rows(over: body) + graph.rows(heldBy: body) {
-          days.formUnion(graph.force(of: graph[row]).turningDays)
-        }
-      }
-    } else {
-      for row in graph.authorities { days.formUnion(graph.force(of: row).turningDays) }
-    }
+  private func change(of viewpoint: Viewpoint, from day: Day, isNext: Bool) -> Work<Result<Day, StrideError>> {
     let known = graph.lastKnownDay(today: today)
-    let near = days.filter { $0 != .distantPast && $0 <= known && (isNext ? $0 > day : $0 < day) }
-    guard let found = isNext ? near.min() : near.max() else {
-      throw StrideError(sentence: "nothing recorded here changes \(isNext ? "later" : "earlier")")
+    func nearest(_ days: some Sequence<Day>) -> Day? {
+      let near = days.lazy.filter { $0 != .distantPast && $0 <= known && (isNext ? $0 > day : $0 < day) }
+      return isNext ? near.min() : near.max()
     }
-    return found
+    func result(_ found: Day?) -> Result<Day, StrideError> {
+      found.map { .success($0) }
+        ?? .failure(StrideError(sentence: "nothing recorded here changes \(isNext ? "later" : "earlier")"))
+    }
+    if case .may(let inquiry) = try? viewpoint.inquiry(in: graph, today: today) {
+      return Work { result(nearest(graph.turningDays(of: inquiry.question.scope))) }
+    }
+    func days(among rows: some Sequence<AuthorityID>) -> [Day] {
+      nearest(rows.lazy.flatMap { graph.force(of: graph[$0]).turningDays }).map { [$0] } ?? []
+    }
+    guard let rows = rows(around: viewpoint.focus, on: day) else {
+      return Work(Sweep(overChunksOf: graph.authorityIDs, each: days, gather: { result(nearest($0)) }))
+    }
+    return Work(Sweep(overChunksOf: rows, each: days, gather: { result(nearest($0)) }))
+  }
+
+  /// The rows around a body and its classes; nil where there is no body.
+  private func rows(around focus: String?, on day: Day) -> [AuthorityID]? {
+    guard let focus, let body = try? graph.asked(body: focus) else { return nil }
+    return ([body] + AsOf(graph, day).classes(of: body)).flatMap {
+      graph.rows(over: $0) + graph.rows(heldBy: $0)
+    }
   }
 }
 

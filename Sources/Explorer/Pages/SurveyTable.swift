@@ -34,15 +34,18 @@ extension Pages {
       + [Standing.practice, .claim, .belief].map { wording.reportCell(answer, $0) }
   }
 
-  /// What the cells of a table say that is not plain yes or no; empty where all is.
+  /// What the cells of a table say that is not plain yes or no, empty where all is; of a long table, what they may say.
   func legend(_ table: Page.Table) -> [Page.Block] {
-    let cells = (table.rows + table.foldedRows).flatMap { $0.cells.dropFirst(2) }
+    let isLong = table.rows.isLong || table.foldedRows.isLong
+    let cells = (table.rows.sample + table.foldedRows.sample).flatMap { $0.cells.dropFirst(2) }
     let meanings = [
       ("*", "* with an exception"), ("if", "if: only when something has happened"), ("part", "part: in part"),
       ("agreed", "agreed: by agreement"), ("?", "?: a date is not known to the day"),
       ("unsettled", "unsettled: the record does not settle it"),
     ]
-    let used = meanings.filter { sign, _ in cells.contains { $0 == sign || (sign.count == 1 && $0.hasSuffix(sign)) } }
+    let used = meanings.filter { sign, _ in
+      isLong || cells.contains { $0 == sign || (sign.count == 1 && $0.hasSuffix(sign)) }
+    }
     return used.isEmpty ? [] : [.paragraph(used.map(\.1).joined(separator: "; ") + ".", .faint)]
   }
 
@@ -58,16 +61,13 @@ extension Pages {
     return parts.joined(separator: "; ")
   }
 
-  private func rows(_ lines: [SurveyLine], on moment: Moment, facing subject: BodyID?, _ wording: Wording) -> [Page.Row]
+  private func rows(_ lines: [SurveyLine], on moment: Moment, facing subject: BodyID?, _ wording: Wording) -> Page.Rows
   {
-    var heading = ""
-    return lines.map { line in
-      let group = line.scope.power.map { graph[$0].group } ?? "Any power"
-      defer { heading = group }
+    Page.Rows(lines, under: { line in line.scope.power.map { graph[$0].group } ?? "Any power" }) { [self] line in
       let other = subject == nil ? line.scope.subject : line.scope.holder
       return Page.Row(
-        cells(line, facing: subject, wording), heading: group == heading ? "" : group,
-        mark: line.isParted ? Pages.signOfParted : "", tone: line.isParted ? .parted : .plain,
+        cells(line, facing: subject, wording), mark: line.isParted ? Pages.signOfParted : "",
+        tone: line.isParted ? .parted : .plain,
         detail: detail(line.answer, wording), follow: .body(id: graph[other].id, at: at(moment)),
         inspect: viewpoint(of: line.scope, on: moment.onItsDay), citation: citation(line.answer, wording))
     }
@@ -85,17 +85,19 @@ extension Pages {
     let parted = Set(lines.filter(\.isParted).map(group))
     var ranks: [String: Int] = [:]
     for power in graph.powers { ranks[power.group] = max(ranks[power.group] ?? 0, power.rank) }
-    func key(_ line: SurveyLine) -> [String] {
-      let numbers = [
+    func numbers(_ line: SurveyLine) -> [Int] {
+      [
         parted.contains(group(line)) ? 0 : 1, 10 - (ranks[group(line)] ?? 10), line.isParted ? 0 : 1,
         line.answer.inLaw.answer.base == .hasNot ? 1 : 0, 10 - rank(line),
       ]
-      let matter = line.scope.matter.map { graph[$0].id } ?? ""
-      return numbers.map(String.init) + [
-        group(line), graph[line.scope.holder].id, graph[line.scope.subject].id, matter,
-      ]
     }
-    return lines.map { ($0, key($0)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
+    func names(_ line: SurveyLine) -> [String] {
+      let matter = line.scope.matter.map { graph[$0].id } ?? ""
+      return [group(line), graph[line.scope.holder].id, graph[line.scope.subject].id, matter]
+    }
+    return lines.map { ($0, numbers($0), names($0)) }.sorted { left, right in
+      left.1 == right.1 ? left.2.lexicographicallyPrecedes(right.2) : left.1.lexicographicallyPrecedes(right.1)
+    }.map(\.0)
   }
 
   /// What is said of an answer: the law with its grounds, what the two sides come to, the reports.

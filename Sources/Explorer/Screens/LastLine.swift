@@ -10,6 +10,8 @@ enum LastLine {
       drawChord(state, row: row, into: &grid)
     } else if !state.message.isEmpty {
       drawMessage(state.message, row: row, into: &grid)
+    } else if let quest = state.quest {
+      drawMessage("looking for '\(quest.text)'\(share(of: state.questProgress)); ^C stops", row: row, into: &grid)
     } else if let pending = state.pending {
       drawMessage("looking up \(pending.asked)\(share(of: pending.progress)); ^C stops", row: row, into: &grid)
     } else {

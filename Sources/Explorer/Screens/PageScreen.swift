@@ -18,8 +18,8 @@ enum PageScreen {
     let layout = state.layout
     for row in area.rows {
       let index = state.view.top + row - area.row
-      guard layout.lines.indices.contains(index) else { break }
-      let line = layout.lines[index]
+      guard index < layout.lineCount else { break }
+      let line = layout.line(index)
       let isCursor = line.stop != nil && line.stop == state.view.cursor
       let isMatched = line.stop == nil && index == state.matched
       for span in line.spans {
@@ -39,7 +39,7 @@ enum PageScreen {
   private static func drawRule(_ state: State, _ regions: Regions, row: Int, into grid: inout Grid) {
     let width = regions.page.width
     grid.put(String(repeating: Glyphs.rule, count: width), row: row, column: 0, role: .faint)
-    let text = position(top: state.view.top, count: state.layout.lines.count, height: regions.page.height)
+    let text = position(top: state.view.top, count: state.layout.lineCount, height: regions.page.height)
     let column = width - GlyphWidth.of(text) - 1
     grid.put(text, row: row, column: column, role: .faint)
     guard state.view.top > 0 else { return }
@@ -64,8 +64,8 @@ enum PageScreen {
   }
 
   private static func drawDetail(_ state: State, _ area: Rect, into grid: inout Grid) {
-    guard let stop = state.stop, state.isVisible(stop), let row = state.row else { return }
-    let lines = DetailText.lines(of: row, width: area.width)
+    guard let stop = state.stop, state.isVisible(stop) else { return }
+    let lines = DetailText.lines(of: state.said, width: area.width)
     let isWhole = lines.count <= area.height
     let shown = isWhole ? lines.count : area.height - 1
     for (index, line) in lines.prefix(shown).enumerated() {
@@ -77,13 +77,5 @@ enum PageScreen {
     guard let read = Command.named("read"), read.contexts.contains(state.viewContext) else { return }
     let way = ": \(read.label(in: state.viewContext, width: 0)) reads all of it"
     grid.put(way, row: area.row + shown, column: end, role: .hintText)
-  }
-}
-
-extension PageLayout {
-  /// The first line of a stop after the heading over it.
-  func firstTextLine(of stop: Int) -> Int? {
-    guard stops.indices.contains(stop) else { return nil }
-    return stops[stop].lines.first { lines[$0].stop == stop }
   }
 }

@@ -10,8 +10,8 @@ import TermCore
 struct RunLoop {
   private var pages: Pages
   private var state: State
-  /// The question that is being worked out: the last one that was asked.
-  private var underWay: UnderWay?
+  /// What is being worked out: the last thing that was asked.
+  private var underWay: Work<Done>?
   private let slice: Duration
   /// Reads the dataset again.
   private let reread: () throws(Failure) -> Graph
@@ -55,28 +55,27 @@ struct RunLoop {
     }
   }
 
-  /// Works on the question under way for one slice, so short that a key is answered as if nothing were.
+  /// Works on what is under way for one slice, so short that a key is answered as if nothing were.
   private mutating func proceed() {
     guard var work = underWay else { return }
     underWay = nil
     let end = ContinuousClock.now + slice
     repeat {
-      if let told = work.work.proceed(RunLoop.stepsBetweenLooks) {
-        if let names = told.names { pages.names = names }
-        let action: Action =
-          if case .find(let text) = work.drawn { .found(text, told.page) } else { .answered(work.drawn, told.page) }
-        return perform(state.update(action))
+      if let done = work.proceed(RunLoop.stepsBetweenLooks) {
+        if let names = done.names { pages.names = names }
+        return perform(state.update(done.action))
       }
     } while ContinuousClock.now < end
     underWay = work
-    perform(state.update(.worked(work.work.progress)))
+    perform(state.update(.worked(work.progress)))
   }
 
   private static let stepsBetweenLooks = 16
 
-  private struct UnderWay {
-    let drawn: Viewpoint
-    var work: Work<Pages.Told>
+  /// What work came to: the answer to the state, and what a search leaves for the next.
+  private struct Done {
+    let action: Action
+    var names: NameIndex?
   }
 
   /// Carries effects out, and those that their answers give; false where the program is to end.
@@ -98,9 +97,10 @@ struct RunLoop {
   private mutating func perform(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .ask(let viewpoint): begin(viewpoint, drawing: viewpoint)
-      case .step(let viewpoint, let stride): step(viewpoint, stride)
-      case .find(let text): begin(.find(text: text), drawing: .find(text: text))
+      case .ask(let viewpoint): underWay = RunLoop.work(on: viewpoint, in: pages)
+      case .step(let viewpoint, let stride): underWay = RunLoop.work(on: viewpoint, stride, in: pages)
+      case .find(let text): underWay = RunLoop.work(on: .find(text: text), in: pages)
+      case .seek(let quest): underWay = state.work(on: quest).map { Done(action: .sought(quest, $0)) }
       case .stop: underWay = nil
       case .reload: reload()
       case .copy, .redraw, .suspend, .quit: break
@@ -108,21 +108,27 @@ struct RunLoop {
     }
   }
 
-  /// Takes up a question in place of the one under way.
-  private mutating func begin(_ asked: Viewpoint, drawing viewpoint: Viewpoint) {
-    underWay = nil
+  /// The work that draws a view; one that cannot be drawn is refused.
+  private static func work(on viewpoint: Viewpoint, in pages: Pages) -> Work<Done> {
     do throws(AskingError) {
-      underWay = UnderWay(drawn: viewpoint, work: try pages.work(on: viewpoint))
+      return try pages.work(on: viewpoint).map { told in
+        let action: Action =
+          if case .find(let text) = viewpoint { .found(text, told.page) } else { .answered(viewpoint, told.page) }
+        return Done(action: action, names: told.names)
+      }
     } catch {
-      perform(state.update(.refused(asked, error.oneLine)))
+      let refusal = Action.refused(viewpoint, error.oneLine)
+      return Work { Done(action: refusal) }
     }
   }
 
-  private mutating func step(_ viewpoint: Viewpoint, _ stride: Stride) {
-    do throws(StrideError) {
-      begin(viewpoint, drawing: try pages.stepped(viewpoint, stride))
-    } catch {
-      perform(state.update(.refused(viewpoint, error.sentence)))
+  /// The work that draws the view a stride away.
+  private static func work(on viewpoint: Viewpoint, _ stride: Stride, in pages: Pages) -> Work<Done> {
+    pages.work(from: viewpoint, stride).then { stepped in
+      switch stepped {
+      case .success(let view): work(on: view, in: pages)
+      case .failure(let error): Work { Done(action: .refused(viewpoint, error.sentence)) }
+      }
     }
   }
 

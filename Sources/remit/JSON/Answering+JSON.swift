@@ -32,6 +32,9 @@ extension Answering {
     case .row(let id): return row(try graph.asked(row: id), saying: sentence)
     case .source(let id): return source(try graph.asked(source: id))
     case .sources: return sources()
+    case .find(let text):
+      var work = SearchInquiry(text).work(in: graph)
+      return found(work.finish())
     case .story(let id, let step): return story(try graph.asked(story: id), step)
     default: return start()
     }

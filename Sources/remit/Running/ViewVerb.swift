@@ -15,16 +15,14 @@ protocol ViewVerb: Verb {
   /// The view as it was typed.
   func view(in graph: Graph) throws(Failure) -> Viewpoint
 
-  /// The page as text.
-  func text(_ page: Page, _ answering: Answering) -> String
+  /// What is said before the page, and taken out of it.
+  func opening(of page: inout Page, _ answering: Answering) -> String
 
   func exit(_ answering: Answering) -> Int32
 }
 
 extension ViewVerb {
-  func text(_ page: Page, _ answering: Answering) -> String {
-    page.text(width: answering.style.width, isASCII: answering.style.isASCII)
-  }
+  func opening(of page: inout Page, _ answering: Answering) -> String { "" }
 
   func exit(_ answering: Answering) -> Int32 { ExitCodes.done.code }
 
@@ -39,8 +37,11 @@ extension ViewVerb {
       let told = work.finish()
       let answering = Answering(pages: pages, view: view, style: style, reply: told.reply)
       let exit = exit(answering)
-      guard style.isJSON else { return Outcome(output: text(told.page, answering), exit: exit) }
-      return Outcome(output: try answering.json(told.page).text, exit: exit)
+      if style.isJSON { return Outcome(output: try answering.json(told.page).text, exit: exit) }
+      var page = told.page
+      let opening = opening(of: &page, answering)
+      return Outcome(
+        output: opening, page: PageText(page, width: style.width, isASCII: style.isASCII), exit: exit)
     } catch {
       throw Failure(error, in: typed, after: options.program)
     }

@@ -14,12 +14,10 @@ struct Cite: ViewVerb {
   func view(in graph: Graph) -> Viewpoint { .row(id: row) }
 
   /// The citation, a line each for the sentence, its sources and the dataset, before the page.
-  func text(_ page: Page, _ answering: Answering) -> String {
+  func opening(of page: inout Page, _ answering: Answering) -> String {
     guard case .row(let id) = answering.view, let row = answering.graph.authority(id) else { return "" }
     let lines = Citation(row, saying: page.lead.joined(separator: " "), in: answering.graph).lines
-    var rest = page
-    rest.lead = []
+    page.lead = []
     return (lines.joined(separator: "\n") + "\n\n").harmless(isASCII: answering.style.isASCII)
-      + rest.text(width: answering.style.width, isASCII: answering.style.isASCII)
   }
 }

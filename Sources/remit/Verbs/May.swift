@@ -52,11 +52,9 @@ struct May: ViewVerb {
   }
 
   /// The answer alone, a sentence a line, before the page that bears it out.
-  func text(_ page: Page, _ answering: Answering) -> String {
+  func opening(of page: inout Page, _ answering: Answering) -> String {
     let lead = page.lead.flatMap { Wrapping.lines($0, width: answering.style.width) }.joined(separator: "\n") + "\n\n"
-    var rest = page
-    rest.lead = []
+    page.lead = []
     return lead.harmless(isASCII: answering.style.isASCII)
-      + rest.text(width: answering.style.width, isASCII: answering.style.isASCII)
   }
 }
