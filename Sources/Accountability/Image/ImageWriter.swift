@@ -4,6 +4,7 @@ struct ImageWriter {
   private var texts: [String: UInt32] = ["": 0]
   private var textBytes: [UInt8] = []
   private var textStarts: [UInt32] = [0, 0]
+  private var folded: [UInt8] = []
   private var dates: [DateText: UInt32] = [:]
   private var handles: [Section: [String: UInt32]] = [:]
   /// How the reports of the draft age.
@@ -25,6 +26,9 @@ struct ImageWriter {
     writer.number(draft)
     try writer.write(draft)
     writer.writeIndexes(draft)
+    // What a thing is called is said by the graph alone, so there is one before it can be searched.
+    let graph = Graph(writer.image())
+    for thing in graph.allNamed { writer.call(thing, graph.callings(of: thing)) }
     return writer.image()
   }
 
@@ -213,7 +217,18 @@ struct ImageWriter {
     self[arcs] = words
   }
 
+  /// Adds a folded name, and says where the line feed behind it ends.
+  mutating func add(folded name: [UInt8]) -> UInt32 {
+    folded += name
+    folded.append(UInt8(ascii: "\n"))
+    return UInt32(folded.count)
+  }
+
   // MARK: Assembly
+
+  private func bytes(of section: Section) -> [UInt8]? {
+    section == .text ? textBytes : section == .folded ? folded : nil
+  }
 
   /// All that was written, in a block of its own; its head is made when it is asked for.
   mutating func image() -> Image {
@@ -222,8 +237,8 @@ struct ImageWriter {
     var directory: [Image.Entry] = []
     var end = start
     for section in Section.allCases {
-      let length = section == .text ? textBytes.count : self[section].count * 4
-      let rows = section == .text ? 0 : self[section].count / section.stride
+      let length = bytes(of: section)?.count ?? self[section].count * 4
+      let rows = section.isText ? 0 : self[section].count / section.stride
       directory.append(Image.Entry(offset: end, length: length, rows: rows, stride: section.stride))
       end += (length + 7) / 8 * 8
     }
@@ -231,7 +246,7 @@ struct ImageWriter {
     for (section, entry) in zip(Section.allCases, directory) {
       let place = UnsafeMutableRawBufferPointer(
         rebasing: block[entry.offset..<((entry.offset + entry.length + 7) / 8 * 8)])
-      if section == .text { place.copyBytes(from: textBytes) } else { place.copyWords(self[section]) }
+      if let bytes = bytes(of: section) { place.copyBytes(from: bytes) } else { place.copyWords(self[section]) }
       for at in entry.length..<place.count { place[at] = 0 }
     }
     for at in 0..<start { block[at] = 0 }

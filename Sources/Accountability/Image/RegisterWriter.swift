@@ -54,11 +54,25 @@ package struct RegisterWriter {
     let nameRow = UInt32(names.count / NameField.stride)
     for word in [writer.add(text: name), writer.add(text: short), 0, 0, openStart, openEnd] { names.append(word) }
     let said = writer.text(says)
+    call(id, name, short)
     for word in [writer.add(text: id), 0, 0, said, kind.rawValue, extent.rawValue, 0, 0, nameRow, 1, 0, 0, 0, 0] {
       bodies.append(word)
     }
     bodies.append(from.row)
     bodies.append(until.row)
+  }
+
+  /// Names the body that comes next, as `Graph.callings` has it.
+  private mutating func call(
+    _ id: UnsafeRawBufferPointer, _ name: UnsafeRawBufferPointer, _ short: UnsafeRawBufferPointer
+  ) {
+    let body = Named.body(BodyID(index: UInt32(bodyCount)))
+    let names = [(name, true), (short, false), (id, true)].map { (folded: foldedBytes(utf8: $0), isPlain: $1) }
+    for (index, one) in names.enumerated() where !one.folded.isEmpty {
+      if !names[..<index].contains(where: { $0.folded == one.folded }) {
+        writer.call(body, one.folded, isPlain: one.isPlain)
+      }
+    }
   }
 
   /// What an authority says, by the numbers of what it names.
@@ -113,6 +127,8 @@ package struct RegisterWriter {
   package mutating func graph(_ draft: Draft) throws -> (graph: Graph, repeated: [Repeated]) {
     writer.number(draft)
     try writer.write(draft)
+    let rest = try Graph(draft)
+    for thing in rest.allNamed { writer.call(thing, rest.callings(of: thing)) }
     let repeated = leaveOutRepeated()
     (writer[.bodies], writer[.names], writer[.authorities]) = (bodies, names, authorities)
     (writer[.forceFirsts], writer[.forceEnds]) = (firsts, ends)

@@ -53,7 +53,7 @@ private struct Bench {
     case "paths" where task.count == 5:
       guard let above = graph.body(task[1]), let below = graph.body(task[2]), let longest = Int(task[3]) else { break }
       return [walk(graph, task[4]).lines(from: above, to: below, longest: longest)]
-    case "find" where task.count > 1: return [0]
+    case "find" where task.count > 1: return [Bench.count(task.dropFirst().joined(separator: " "), in: graph)]
     default: break
     }
     throw Failure(ending: .usage, sentence: "no task is called '\(task.joined(separator: " "))'")
@@ -67,6 +67,20 @@ private struct Bench {
     self.graph = graph
     walks = [:]
     return [graph.bodyCount, graph.forces.count]
+  }
+
+  /// How many bodies have a text anywhere in their own name.
+  private static func count(_ text: String, in graph: Graph) -> Int {
+    let names = graph.foldedCallings
+    let search = ByteSearch(foldedBytes(text))
+    var (at, count) = (0, 0)
+    while let place = search.first(in: names.folded, from: at, before: names.folded.count) {
+      let calling = names.calling(at: place)
+      let isOwn = names.isPlain(calling) && names.kind(calling) == 0
+      if isOwn, calling == 0 || names.ownerNumber(calling - 1) != names.ownerNumber(calling) { count += 1 }
+      at = names.end(calling)
+    }
+    return count
   }
 
   private func day(_ text: String) -> Day { Day(number: (map.dayNought?.number ?? 0) + (Int32(text) ?? 0)) }
