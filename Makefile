@@ -6,7 +6,7 @@
 RELEASE = .build/release
 DEBUG = .build/debug
 
-.PHONY: run build debug test check format lint layers docs generated data-check data-report scaling soak bench needs clean
+.PHONY: fuzz run build debug test check format lint layers docs generated data-check data-report scaling soak bench needs clean
 
 run: build
 	@$(RELEASE)/remit
@@ -26,6 +26,13 @@ SOAK ?= 1000000
 soak: needs
 	SOAK=$(SOAK) swift test -c release -Xswiftc -enable-testing --scratch-path .build-soak --disable-xctest \
 	  --filter 'AgainstReference|AgainstDays|AgainstAllPaths'
+
+# Altered images and registers through their readers, under the address sanitizer; says how much of them was run.
+FUZZ ?= 100000
+fuzz: needs
+	SOAK=$(FUZZ) swift test --sanitize=address --enable-code-coverage --scratch-path .build-fuzz --disable-xctest \
+	  --filter 'DamagedImageTests/.*altered.words|CsvTests/.*altered.anywhere'
+	Scripts/fuzz-coverage
 
 # Twice the graph, at most twice the instructions; needs valgrind.
 scaling: build

@@ -182,4 +182,42 @@ import Testing
     #expect(found[.power(PowerID(index: 0))] == ["runs it", "runs", "runs of"])
     #expect(found[.source(SourceID(index: 0))] == ["hansard"])
   }
+
+  @Test(arguments: Soak.runs) func `files altered anywhere are read or refused, and what is read is a sound graph`(
+    _ run: UInt64
+  ) throws {
+    let nodes = Self.nodes + "x,\"X \"\"y\"\"\",,board,2013,2014-02\nclass,All,,group,,\n"
+    let edges =
+      "id,holder,power,subject,about,standing,holds,from,until,source\n"
+      + "r1,gov,inspects,ft,care,claim,has,2013-04,2014-06-30,Hansard\nr2,ft,advises,gov,,,has-not,,,\nr3,x,runs,q,,,,,,\n"
+    for seed in Soak.seeds(160, run) {
+      var random = Seeded(seed)
+      let files = [altered(nodes, &random), altered(edges, &random)]
+      for (name, bytes) in zip(["nodes.csv", "edges.csv"], files) {
+        try Data(bytes).write(to: URL(filePath: "\(folder)/\(name)"))
+      }
+      let register = try Register(
+        nodes: "\(folder)/nodes.csv", edges: "\(folder)/edges.csv", map: CsvMap(), title: "Register")
+      let image = register.graph.image
+      #expect(throws: Never.self, "seed \(seed)") {
+        try Image(verifying: image.head + Array(image.sections)).verify()
+      }
+    }
+  }
+
+  private func altered(_ text: String, _ random: inout Seeded) -> [UInt8] {
+    var bytes = Array(text.utf8)
+    for _ in 0..<random.below(6) {
+      let at = random.below(bytes.count)
+      let byte = random.one(of: Array("\",\n\r-~a0".utf8) + [0, 0x80, 0xC3, 0xFF])
+      switch random.below(4) {
+      case 0: bytes[at] = byte
+      case 1: bytes.insert(byte, at: at)
+      case 2: bytes.remove(at: at)
+      default: bytes.insert(contentsOf: bytes[at..<min(bytes.count, at + random.below(60))], at: random.below(at + 1))
+      }
+      if bytes.isEmpty { return [] }
+    }
+    return random.once(in: 5) ? Array(bytes.prefix(random.below(bytes.count))) : bytes
+  }
 }

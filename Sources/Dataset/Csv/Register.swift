@@ -9,7 +9,12 @@ package struct Register {
 
   /// Reads both files, row by row. What is wrong with a row is a finding, and the reading goes on with the next.
   ///
-  /// - Parameter title: what the dataset is called where the map does not say.
+  /// - Parameters:
+  ///   - nodes: the file of bodies.
+  ///   - edges: the file of authorities.
+  ///   - map: how both are to be read.
+  ///   - title: what the dataset is called where the map does not say.
+  /// - Throws: where a file cannot be read at all.
   package init(nodes: String, edges: String, map: CsvMap, title: String) throws(CsvError) {
     var loading = RegisterLoading(map)
     try loading.readBodies(CsvReader(nodes))

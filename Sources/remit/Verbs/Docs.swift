@@ -8,7 +8,7 @@ struct Docs: Verb {
     commandName: "docs", abstract: "Print a generated document.", shouldDisplay: false)
 
   enum Name: String, ExpressibleByArgument, CaseIterable {
-    case rules, keys, json
+    case rules, keys, json, csv
     case jsonSchema = "json-schema"
     case exitCodes = "exit-codes"
   }
@@ -23,6 +23,7 @@ struct Docs: Verb {
     case .rules: Outcome(output: Rule.document)
     case .keys: Outcome(output: Command.document)
     case .exitCodes: Outcome(output: ExitCodes.document)
+    case .csv: Outcome(output: CsvColumn.document)
     case .json: Outcome(output: AnswerShape.document)
     case .jsonSchema: Outcome(output: AnswerShape.schema)
     }
