@@ -7,10 +7,12 @@ struct Compile: Verb {
   static let configuration = CommandConfiguration(
     commandName: "compile", abstract: "Write a dataset as one file that opens at once.")
 
-  @Argument(help: "The dataset's folder.")
+  @Argument(help: "The dataset's folder.", completion: .directory)
   var dataset: String
 
-  @Option(name: [.short, .long], help: ArgumentHelp("The file to write.", valueName: "file.remit"))
+  @Option(
+    name: [.short, .long], help: ArgumentHelp("The file to write.", valueName: "file.remit"),
+    completion: .file(extensions: ["remit"]))
   var output: String
 
   @OptionGroup var options: CommonOptions
