@@ -7,7 +7,6 @@ struct Remit: ParsableCommand {
     commandName: "remit",
     abstract: "Who has authority over whom, in law and in fact.",
     discussion: "Without a verb it opens the explorer. Names can be given as ids or as people say them.",
-    version: "0.1.0",
     subcommands: [
       Show.self, May.self, Who.self, Compare.self, Diff.self, TellChain.self, TellTrace.self, TellMasters.self,
       TellLag.self,
@@ -21,7 +20,7 @@ struct Remit: ParsableCommand {
 
   static func main() {
     let surroundings = Surroundings.current()
-    let outcome = Program.outcome(of: Array(CommandLine.arguments.dropFirst()), in: surroundings)
+    let outcome = Program.outcome(of: surroundings.typed, in: surroundings)
     Glibc.exit(outcome.write())
   }
 }

@@ -10,15 +10,17 @@ private struct Session {
   private static let opened = Result { try OpenDataset(compiledExample).graph }
 
   var loop: RunLoop
-  var device = HeadlessDevice(Size(rows: 24, columns: 80))
+  var device: HeadlessDevice
 
   init(
-    opening viewpoint: Viewpoint = .start, slice: Duration = .seconds(1),
+    opening viewpoint: Viewpoint = .start, columns: Int = 80, opened: String = "", slice: Duration = .seconds(1),
     reread: @escaping () throws(Failure) -> Graph = Session.failing
   ) throws {
     let today = Day(year: 2026, month: 11, day: 21) ?? .distantPast
+    device = HeadlessDevice(Size(rows: 24, columns: columns))
     loop = RunLoop(
-      try Session.opened.get(), today: today, opening: viewpoint, size: device.size, slice: slice, reread: reread)
+      try Session.opened.get(), today: today, opening: viewpoint, size: device.size, opened: opened, slice: slice,
+      reread: reread)
   }
 
   private static func failing() throws(Failure) -> Graph {
@@ -42,6 +44,15 @@ struct RunLoopTests {
     #expect(lines[0] == "  Find: type a name, or choose a line below")
     #expect(lines.contains(" >The academy down the road"))
     #expect(lines.last?.hasPrefix("  Enter open  / find") == true)
+  }
+
+  @Test(arguments: [
+    ("english-school/", "english-school/ 0.1.0, law"), ("english-school.remit", "english-school.remit 0.1.0, law"),
+    ("example/", "english-school 0.1.0 in example/, law"),
+  ])
+  func `a wide screen says which folder or file is open and how far it is known`(opened: String, facts: String) throws {
+    var session = try Session(columns: 140, opened: opened)
+    #expect(try session.press().last?.hasSuffix("  \(facts) known to 30 Jun 2026") == true)
   }
 
   @Test func `a viewpoint opens over the Start page, and one that cannot says why there`() throws {

@@ -16,6 +16,8 @@ package struct Arcs: Sequence, IteratorProtocol {
   private let image: Image
   private let bytes: UnsafeRawBufferPointer
   private let bodies: UInt32
+  /// Bytes of an arc.
+  private let size: Int
   private var offset: Int
   private let end: Int
 
@@ -26,8 +28,9 @@ package struct Arcs: Sequence, IteratorProtocol {
     self.image = image
     bytes = image.bytes
     bodies = UInt32(image.count(.bodies))
-    offset = entry.offset + Swift.min(first, end) * ArcField.stride * 4
-    self.end = entry.offset + end * ArcField.stride * 4
+    size = entry.stride * 4
+    offset = entry.offset + Swift.min(first, end) * size
+    self.end = entry.offset + end * size
   }
 
   package mutating func next() -> Arc? {
@@ -35,7 +38,7 @@ package struct Arcs: Sequence, IteratorProtocol {
       let other = bytes.word(at: offset)
       let first = Int32(bitPattern: bytes.word(at: offset + 4))
       let until = Int32(bitPattern: bytes.word(at: offset + 8))
-      offset += ArcField.stride * 4
+      offset += size
       if other < bodies {
         return Arc(other: BodyID(index: other), first: Day(number: first), end: Day(number: until))
       }

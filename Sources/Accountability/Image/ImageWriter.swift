@@ -172,10 +172,9 @@ struct ImageWriter {
   /// Writes for each body the authorities that name it in a field.
   mutating func index(_ starts: Section, _ rows: Section, bodies: Int, by field: AuthorityField) {
     let words = self[.authorities]
-    let count = UInt32(words.count / AuthorityField.stride)
-    index(
-      starts, rows, bodies: bodies,
-      (0..<count).lazy.map { (body: words[Int($0) * AuthorityField.stride + field.rawValue], row: $0) })
+    let (stride, place) = (Section.authorities.stride, field.rawValue)
+    let named = (0..<(words.count / stride)).map { words[$0 * stride + place] }
+    index(starts, rows, bodies: bodies, named.indices.lazy.map { (body: named[$0], row: UInt32($0)) })
   }
 
   /// The rows of a section in the order of their ids, which stand in their first word.
@@ -190,7 +189,7 @@ struct ImageWriter {
   func repeated(in order: [UInt32], of words: [UInt32]) -> [RegisterWriter.Repeated] {
     textBytes.withUnsafeBytes { bytes in
       func id(_ row: UInt32) -> UnsafeRawBufferPointer {
-        self.bytes(of: words[Int(row) * AuthorityField.stride], in: bytes)
+        self.bytes(of: words[Int(row) * Section.authorities.stride], in: bytes)
       }
       var repeated: [RegisterWriter.Repeated] = []
       for (one, next) in zip(order, order.dropFirst()) where id(one).elementsEqual(id(next)) {
@@ -206,15 +205,17 @@ struct ImageWriter {
 
   /// Lays out what a walk needs of each row of an index, in the order of the index.
   mutating func arcs(_ arcs: Section, of rows: Section, to other: AuthorityField) {
-    var words: [UInt32] = []
-    words.reserveCapacity(self[rows].count * ArcField.stride)
-    let (authorities, firsts, ends) = (self[.authorities], self[.forceFirsts], self[.forceEnds])
-    for row in self[rows].lazy.map(Int.init) {
-      words.append(authorities[row * AuthorityField.stride + other.rawValue])
-      words.append(firsts[row])
-      words.append(ends[row])
+    let (list, authorities) = (self[rows], self[.authorities])
+    let (firsts, ends) = (self[.forceFirsts], self[.forceEnds])
+    let (stride, place, size) = (Section.authorities.stride, other.rawValue, arcs.stride)
+    self[arcs] = [UInt32](unsafeUninitializedCapacity: list.count * size) { words, count in
+      for (index, row) in list.enumerated() {
+        words[index * size] = authorities[Int(row) * stride + place]
+        words[index * size + 1] = firsts[Int(row)]
+        words[index * size + 2] = ends[Int(row)]
+      }
+      count = list.count * size
     }
-    self[arcs] = words
   }
 
   /// Adds a folded name, and says where the line feed behind it ends.

@@ -19,11 +19,12 @@ package struct RegisterWriter {
     openEnd = writer.date(.openEnd)
   }
 
-  package var bodyCount: Int { bodies.count / BodyField.stride }
+  package private(set) var bodyCount = 0
   package var authorityCount: Int { firsts.count }
 
+  /// Makes room for so many rows; what is not used of it costs nothing.
   package mutating func reserve(authorities count: Int) {
-    authorities.reserveCapacity(count * AuthorityField.stride)
+    authorities.reserveCapacity(count * Section.authorities.stride)
     firsts.reserveCapacity(count)
     ends.reserveCapacity(count)
   }
@@ -51,15 +52,29 @@ package struct RegisterWriter {
     id: UnsafeRawBufferPointer, name: UnsafeRawBufferPointer, short: UnsafeRawBufferPointer, says: String = "",
     kind: BodyKind, extent: Extent, from: WrittenDate, until: WrittenDate
   ) {
-    let nameRow = UInt32(names.count / NameField.stride)
-    for word in [writer.add(text: name), writer.add(text: short), 0, 0, openStart, openEnd] { names.append(word) }
-    let said = writer.text(says)
+    names.append(writer.add(text: name))
+    names.append(writer.add(text: short))
+    names.append(0)
+    names.append(0)
+    names.append(openStart)
+    names.append(openEnd)
+    let said = says.isEmpty ? 0 : writer.text(says)
     call(id, name, short)
-    for word in [writer.add(text: id), 0, 0, said, kind.rawValue, extent.rawValue, 0, 0, nameRow, 1, 0, 0, 0, 0] {
-      bodies.append(word)
-    }
+    bodies.append(writer.add(text: id))
+    bodies.append(0)
+    bodies.append(0)
+    bodies.append(said)
+    bodies.append(kind.rawValue)
+    bodies.append(extent.rawValue)
+    bodies.append(0)
+    bodies.append(0)
+    // It has one name, and no notes or ties.
+    bodies.append(UInt32(bodyCount))
+    bodies.append(1)
+    for _ in 0..<4 { bodies.append(0) }
     bodies.append(from.row)
     bodies.append(until.row)
+    bodyCount += 1
   }
 
   /// Names the body that comes next, as `Graph.callings` has it.
@@ -67,12 +82,12 @@ package struct RegisterWriter {
     _ id: UnsafeRawBufferPointer, _ name: UnsafeRawBufferPointer, _ short: UnsafeRawBufferPointer
   ) {
     let body = Named.body(BodyID(index: UInt32(bodyCount)))
-    let names = [(name, true), (short, false), (id, true)].map { (folded: foldedBytes(utf8: $0), isPlain: $1) }
-    for (index, one) in names.enumerated() where !one.folded.isEmpty {
-      if !names[..<index].contains(where: { $0.folded == one.folded }) {
-        writer.call(body, one.folded, isPlain: one.isPlain)
-      }
-    }
+    let own = foldedBytes(utf8: name)
+    let brief = short.isEmpty ? [] : foldedBytes(utf8: short)
+    let folded = foldedBytes(utf8: id)
+    if !own.isEmpty { writer.call(body, own, isPlain: true) }
+    if !brief.isEmpty, brief != own { writer.call(body, brief, isPlain: false) }
+    if !folded.isEmpty, folded != own, folded != brief { writer.call(body, folded, isPlain: true) }
   }
 
   /// What an authority says, by the numbers of what it names.
@@ -157,7 +172,9 @@ package struct RegisterWriter {
     }
     let dropped = Set(repeated.map(\.row))
     let kept = firsts.indices.filter { !dropped.contains($0) }
-    authorities = kept.flatMap { authorities[($0 * AuthorityField.stride)..<(($0 + 1) * AuthorityField.stride)] }
+    authorities = kept.flatMap {
+      authorities[($0 * Section.authorities.stride)..<(($0 + 1) * Section.authorities.stride)]
+    }
     (firsts, ends) = (kept.map { firsts[$0] }, kept.map { ends[$0] })
     var numbers = [UInt32](repeating: 0, count: order.count)
     for (number, row) in kept.enumerated() { numbers[row] = UInt32(number) }

@@ -19,7 +19,12 @@ enum Section: UInt32, CaseIterable, Sendable {
   /// Whether it is bytes.
   var isText: Bool { self == .text || self == .folded }
 
-  var stride: Int {
+  /// Words a row; 0 for bytes.
+  var stride: Int { Section.strides[Int(rawValue)] }
+
+  private static let strides = allCases.map(\.width)
+
+  private var width: Int {
     switch self {
     case .text, .folded: 0
     case .dataset: DatasetField.stride

@@ -108,7 +108,6 @@ extension Walk {
     markDistances(to: subject, within: longest)
     var below: [BodyID: [BodyID]] = [:]
     var path = [holder]
-    var isOnPath: Set<BodyID> = [holder]
     var count = 0
     var isStopped = false
     func follow(_ body: BodyID) {
@@ -117,11 +116,10 @@ extension Walk {
         if other == subject {
           count += 1
           isStopped = !take(path + [other])
-        } else if path.count + (distance(of: other) ?? longest) <= longest, isOnPath.insert(other).inserted {
+        } else if path.count + (distance(of: other) ?? longest) <= longest, !path.contains(other) {
           path.append(other)
           follow(other)
           path.removeLast()
-          isOnPath.remove(other)
         }
       }
     }

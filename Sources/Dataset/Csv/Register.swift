@@ -44,7 +44,8 @@ struct RegisterLoading {
   private let standings: WordTable<Standing>
   private let extents = WordTable(Extent.allCases.map { ($0.name, $0) })
   private let holdings = WordTable(Holds.allCases.map { ($0.name, $0) })
-  private var earliest = Day.distantFuture
+  /// Bytes of a row of authorities that is as short as most are.
+  private static let shortestRow = 32
 
   init(_ map: CsvMap) {
     self.map = map
@@ -111,6 +112,7 @@ extension RegisterLoading {
     let (power, about, source) = (head.place("power"), head.place("about"), head.place("source"))
     let (standing, holds) = (head.place("standing"), head.place("holds"))
     let (from, until) = (head.place("from"), head.place("until"))
+    writer.reserve(authorities: reader.size / RegisterLoading.shortestRow)
     while try head.next(&findings) {
       guard let begins = date(reader, from, else: openStart), let ends = date(reader, until, else: openEnd),
         let standing = word(reader, standing, standings, else: .law),

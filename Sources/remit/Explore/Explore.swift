@@ -35,10 +35,9 @@ struct Explore: Verb {
     do {
       var device = try NcursesDevice(theme: theme)
       let today = options.today ?? surroundings.today
-      var loop = RunLoop(dataset.graph, today: today, size: device.size, program: options.program) {
-        () throws(Failure) in
-        try OpenDataset(path).graph
-      }
+      var loop = RunLoop(
+        dataset.graph, today: today, size: device.size, opened: dataset.name, program: options.program,
+        reread: { () throws(Failure) in try OpenDataset(path).graph })
       loop.run(on: &device)
       return Outcome()
     } catch {

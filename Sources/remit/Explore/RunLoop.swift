@@ -13,6 +13,8 @@ struct RunLoop {
   /// What is being worked out: the last thing that was asked.
   private var underWay: Work<Action>?
   private let slice: Duration
+  /// The folder or file that is open.
+  private let opened: String
   /// Reads the dataset again.
   private let reread: () throws(Failure) -> Graph
 
@@ -20,23 +22,26 @@ struct RunLoop {
   /// what a person takes for at once. A viewpoint that cannot be drawn gives its sentence on the Start page. `program`
   /// begins the commands that open views in a shell.
   init(
-    _ graph: Graph, today: Day, opening viewpoint: Viewpoint = .start, size: Size, program: String = "remit",
-    slice: Duration = .milliseconds(30),
-    reread: @escaping () throws(Failure) -> Graph
+    _ graph: Graph, today: Day, opening viewpoint: Viewpoint = .start, size: Size, opened: String = "",
+    program: String = "remit", slice: Duration = .milliseconds(30), reread: @escaping () throws(Failure) -> Graph
   ) {
     pages = Pages(graph, today: today)
     self.reread = reread
     self.slice = slice
+    self.opened = opened
     state = State(
-      .start, pages.startPage(), size: size, facts: RunLoop.facts(graph), time: graph.dataset.opensAt,
+      .start, pages.startPage(), size: size, facts: RunLoop.facts(graph, opened), time: graph.dataset.opensAt,
       program: program)
     if viewpoint != .start { perform(state.update(.open(viewpoint))) }
   }
 
-  /// What the dataset is and how far it is known, for the status.
-  private static func facts(_ graph: Graph) -> String {
+  /// What is open and how far it is known, for the status; the dataset's id where the name of the file is another.
+  private static func facts(_ graph: Graph, _ opened: String) -> String {
     let dataset = graph.dataset
-    return "\(dataset.id) \(dataset.version)" + (dataset.lawReadTo.map { ", law known to \($0.spoken)" } ?? "")
+    let isNamedSo = [dataset.id + "/", dataset.id + ".remit"].contains(opened)
+    let name = isNamedSo ? opened : dataset.id
+    let place = isNamedSo || opened.isEmpty ? "" : " in \(opened)"
+    return "\(name) \(dataset.version)\(place)" + (dataset.lawReadTo.map { ", law known to \($0.spoken)" } ?? "")
   }
 
   /// Shows the state, waits, and takes every event that has come before showing again.
@@ -126,7 +131,7 @@ struct RunLoop {
   private mutating func reload() {
     do throws(Failure) {
       pages = Pages(try reread(), today: pages.today)
-      perform(state.update(.reloaded(facts: RunLoop.facts(pages.graph))))
+      perform(state.update(.reloaded(facts: RunLoop.facts(pages.graph, opened))))
     } catch {
       perform(state.update(.say(([error.sentence] + error.lines.prefix(1)).joined(separator: ": "))))
     }

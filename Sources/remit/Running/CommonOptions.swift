@@ -4,7 +4,8 @@ import Explorer
 
 /// The options that every verb takes, before or behind it.
 struct CommonOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("A dataset's folder or compiled file.", valueName: "path"))
+  @Option(
+    name: .long, help: ArgumentHelp("A dataset's folder or compiled file.", valueName: "path"), completion: .file())
   var data: String?
 
   @Option(name: .long, help: ArgumentHelp("The day to take for today, as 2014-03-31.", valueName: "date"))
@@ -15,6 +16,12 @@ struct CommonOptions: ParsableArguments {
 
   @Option(name: .long, help: ArgumentHelp("Columns of text; the terminal's, else 80.", valueName: "columns"))
   var width: Int?
+
+  @Flag(help: "Say which version this is, of the program and of its data.")
+  var version = false
+
+  @Flag(help: "Print the licences of the program, its data and all that is linked in.")
+  var licenses = false
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 

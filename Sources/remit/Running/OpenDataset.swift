@@ -30,6 +30,11 @@ struct OpenDataset {
     places = reading.places
   }
 
+  /// The last part of its path as listings show it: `example/` for a folder, `example.remit` for a file.
+  var name: String {
+    (path.split(separator: "/").last.map(String.init) ?? "") + (places == nil ? "" : "/")
+  }
+
   static func graph(of draft: Draft) throws(Failure) -> Graph {
     do {
       return try Graph(draft)

@@ -15,7 +15,7 @@ enum Program {
         try other.run()
         return Outcome()
       }
-      return try verb.outcome(in: surroundings)
+      return try about(verb.options, in: surroundings) ?? verb.outcome(in: surroundings)
     } catch let failure as Failure {
       var outcome = failure.outcome
       outcome.complaint = outcome.complaint.harmless(isASCII: surroundings.isASCII)
@@ -25,7 +25,14 @@ enum Program {
     }
   }
 
-  /// Help, a version, or a command that is not understood.
+  /// What is asked of the program itself, whatever the verb; nil where nothing is.
+  private static func about(_ options: CommonOptions, in surroundings: Surroundings) -> Outcome? {
+    let text =
+      options.version ? Version.text(options, in: surroundings) : options.licenses ? Licenses.text : nil
+    return text.map { Outcome(output: $0.harmless(isASCII: surroundings.isASCII)) }
+  }
+
+  /// Help, or a command that is not understood.
   private static func outcome(of error: any Error, in surroundings: Surroundings) -> Outcome {
     let text = Remit.fullMessage(for: error, columns: surroundings.columns ?? 80) + "\n"
     let harmless = text.harmless(isASCII: surroundings.isASCII)

@@ -1,10 +1,13 @@
 import Accountability
+import CProcess
 import Glibc
 
 /// What a run finds around it. Nothing else asks the environment, the clock or the terminal.
 struct Surroundings: Sendable {
   /// The path of the program itself.
   var executable = ""
+  /// The words that were typed after its name.
+  var typed: [String] = []
   var environment: [String: String] = [:]
   var today: Day
   /// The columns of the terminal on the standard output; nil where it is none.
@@ -14,6 +17,21 @@ struct Surroundings: Sendable {
 }
 
 extension Surroundings {
+  /// The variables of the environment that are read here; no other is, but for those of the terminal.
+  static let variables = [
+    (name: "REMIT_DATA", says: "the dataset to open where `--data` names none"),
+    (name: "NO_COLOR", says: "where it is set and not empty, the explorer draws without colours"),
+    (name: "LC_ALL", says: "the first of these three that is set says whether characters beyond ASCII are written"),
+    (name: "LC_CTYPE", says: "see `LC_ALL`"), (name: "LANG", says: "see `LC_ALL`"),
+  ]
+
+  /// Those that the terminal's device and its library read.
+  static let terminalVariables = [
+    (name: "TERM", says: "the terminal's type"),
+    (name: "TERMINFO", says: "a folder of descriptions of terminals, before the system's own"),
+    (name: "TMUX", says: "where it is set, what is copied goes by way of tmux"),
+  ]
+
   /// Whether the locale takes only ASCII, by the first of its variables that is set.
   var isASCII: Bool {
     let names = ["LC_ALL", "LC_CTYPE", "LANG"]
@@ -24,9 +42,12 @@ extension Surroundings {
   /// The process's own.
   static func current() -> Surroundings {
     var surroundings = Surroundings(today: today())
-    surroundings.executable = linkTarget("/proc/self/exe")
-    for name in ["LC_ALL", "LC_CTYPE", "LANG", "REMIT_DATA", "NO_COLOR"] {
-      surroundings.environment[name] = getenv(name).map { String(cString: $0) }
+    surroundings.executable = executablePath()
+    surroundings.typed = (1..<max(1, process_argument_count())).compactMap { index in
+      process_argument(index).map { String(cString: $0) }
+    }
+    for variable in variables {
+      surroundings.environment[variable.name] = getenv(variable.name).map { String(cString: $0) }
     }
     var size = winsize()
     if isatty(STDOUT_FILENO) == 1 {
@@ -44,12 +65,13 @@ extension Surroundings {
     return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)) ?? .distantPast
   }
 
-  private static func linkTarget(_ path: String) -> String {
-    var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
-    let length = buffer.withUnsafeMutableBufferPointer { buffer in
-      buffer.withMemoryRebound(to: CChar.self) { chars in chars.baseAddress.map { readlink(path, $0, chars.count) } ?? 0
-      }
+  /// Links resolved; empty where it cannot be known.
+  private static func executablePath() -> String {
+    for path in ["/proc/self/exe", process_path().map { String(cString: $0) } ?? ""] {
+      guard let target = realpath(path, nil) else { continue }
+      defer { free(target) }
+      return String(cString: target)
     }
-    return String(decoding: buffer.prefix(max(0, length)), as: UTF8.self)
+    return ""
   }
 }

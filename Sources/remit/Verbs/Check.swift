@@ -7,7 +7,7 @@ struct Check: Verb {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Whether a dataset is sound: every finding, with its line.")
 
-  @Argument(help: "A dataset's folder or compiled file; else the dataset of --data.")
+  @Argument(help: "A dataset's folder or compiled file; else the dataset of --data.", completion: .file())
   var path: String?
 
   @OptionGroup var options: CommonOptions

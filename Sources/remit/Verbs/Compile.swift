@@ -8,19 +8,27 @@ struct Compile: Verb {
     commandName: "compile", abstract: "Write a dataset, or a register of two CSV files, as one file that opens at once."
   )
 
-  @Argument(help: "The dataset's folder.")
+  @Argument(help: "The dataset's folder.", completion: .directory)
   var dataset: String?
 
-  @Option(help: ArgumentHelp("The bodies of a register, a row each.", valueName: "nodes.csv"))
+  @Option(
+    help: ArgumentHelp("The bodies of a register, a row each.", valueName: "nodes.csv"),
+    completion: .file(extensions: ["csv"]))
   var nodes: String?
 
-  @Option(help: ArgumentHelp("The authorities of a register, a row each.", valueName: "edges.csv"))
+  @Option(
+    help: ArgumentHelp("The authorities of a register, a row each.", valueName: "edges.csv"),
+    completion: .file(extensions: ["csv"]))
   var edges: String?
 
-  @Option(help: ArgumentHelp("How the columns and words of the CSV files are to be read.", valueName: "map.yaml"))
+  @Option(
+    help: ArgumentHelp("How the columns and words of the CSV files are to be read.", valueName: "map.yaml"),
+    completion: .file(extensions: ["yaml"]))
   var map: String?
 
-  @Option(name: [.short, .long], help: ArgumentHelp("The file to write.", valueName: "file.remit"))
+  @Option(
+    name: [.short, .long], help: ArgumentHelp("The file to write.", valueName: "file.remit"),
+    completion: .file(extensions: ["remit"]))
   var output: String
 
   @OptionGroup var options: CommonOptions

@@ -1,0 +1,43 @@
+import ArgumentParser
+
+/// The help of a verb, taken apart: the parser gives its definitions to the outside as help alone.
+struct HelpText {
+  /// How it is written, without the options that every verb takes: `show <body> ... [--at <day>]`.
+  let usage: String
+  let arguments: [Entry]
+  let options: [Entry]
+
+  /// A thing that can be typed: `--at <day>`, and what it is.
+  struct Entry: Equatable {
+    let label: String
+    var says: String
+  }
+
+  init(of verb: any ParsableCommand.Type) {
+    let line = Remit.usageString(for: verb).replacing("\n", with: " ")
+    let common = line.firstRange(of: " [--data <path>]")?.lowerBound ?? line.endIndex
+    usage = line[..<common].split(separator: " ").drop { $0 != "remit" }.dropFirst().joined(separator: " ")
+    var sections: [String: [Entry]] = [:]
+    var section = ""
+    // So wide that each entry is one line, or two where the label is long.
+    for line in Remit.helpMessage(for: verb, columns: 10_000).split(separator: "\n") {
+      let text = line.drop { $0 == " " }
+      switch line.count - text.count {
+      case 0: section = String(line.prefix { $0 != ":" })
+      case 2: sections[section, default: []].append(Entry(text))
+      default:
+        if let last = sections[section]?.indices.last { sections[section]?[last].says = String(text) }
+      }
+    }
+    arguments = sections["ARGUMENTS"] ?? []
+    options = sections["OPTIONS"] ?? []
+  }
+}
+
+extension HelpText.Entry {
+  /// A label, two blanks or more, and what it is.
+  fileprivate init(_ line: Substring) {
+    let end = line.firstRange(of: "  ")?.lowerBound ?? line.endIndex
+    self.init(label: String(line[..<end]), says: String(line[end...].drop { $0 == " " }))
+  }
+}
