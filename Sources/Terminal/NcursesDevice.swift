@@ -100,22 +100,12 @@ extension NcursesDevice {
 // MARK: - Events
 
 extension NcursesDevice {
-  package mutating func next() -> Event {
-    while true {
-      if let event = event(within: -1) { return event }
-    }
-  }
-
-  package mutating func poll() -> Event? {
-    event(within: 0)
-  }
-
-  /// The next event, nil when the time is over or what came means nothing to the program.
-  private mutating func event(within milliseconds: Int32) -> Event? {
+  /// Nil too when what came means nothing to the program.
+  package mutating func next(within milliseconds: Int) -> Event? {
     if hasEnded { return .ended }
     // Curses may hold keys that it has read already, which waiting for the terminal would not see.
     if let event = answer(term_guard_wait(0)) ?? readKey(patience: 0) { return event }
-    return milliseconds == 0 ? nil : answer(term_guard_wait(milliseconds))
+    return milliseconds == 0 ? nil : answer(term_guard_wait(Int32(milliseconds)))
   }
 
   private mutating func answer(_ notice: term_guard_notice) -> Event? {

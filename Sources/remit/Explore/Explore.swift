@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dataset
 import Explorer
 import TermCore
 import Terminal
@@ -30,12 +31,13 @@ struct Explore: Verb {
 
   private func explore(_ surroundings: Surroundings) throws(Failure) -> Outcome {
     let path = try options.path(in: surroundings)
+    let watch = Watch { Stamp(path) }
     let dataset = try OpenDataset(path)
     let theme = Theme.forEnvironment(noColor: surroundings.environment["NO_COLOR"] ?? "")
     do {
       var device = try NcursesDevice(theme: theme)
       let today = options.today ?? surroundings.today
-      var loop = RunLoop(dataset.graph, today: today, size: device.size, program: options.program) {
+      var loop = RunLoop(dataset.graph, today: today, size: device.size, program: options.program, watch: watch) {
         () throws(Failure) in
         try OpenDataset(path).graph
       }
