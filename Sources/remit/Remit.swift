@@ -13,7 +13,7 @@ struct Remit: ParsableCommand {
       TellLag.self,
       Sources.self, List.self, Cite.self, Where.self, Search.self,
       TellStory.self, Start.self, Check.self, TellChanges.self, TellCoverage.self, Compile.self,
-      Docs.self, Explore.self,
+      Docs.self, BenchRepl.self, Explore.self,
     ],
     defaultSubcommand: Explore.self)
 

@@ -236,3 +236,39 @@ extension UnsafeRawBufferPointer {
     bytes.withUnsafeBytes { $0.long(at: offset) }
   }
 }
+
+/// The names of a graph, folded in one text.
+@Suite struct CallingsTests {
+  @Test func `every thing stands among the names by all that it is called, each once, its own first`() throws {
+    for seed: UInt64 in 1...60 {
+      let graph = try Graph(FullDraft.of(seed))
+      let names = graph.foldedCallings
+      var found: [Named: [[UInt8]]] = [:]
+      for calling in 0..<names.count {
+        let owner = try #require(names.owner(calling))
+        found[owner, default: []].append(Array(names.name(calling)))
+        #expect(names.calling(at: names.end(calling) - 1) == calling, "seed \(seed)")
+      }
+      for thing in graph.allNamed {
+        var seen: Set<[UInt8]> = []
+        let expected = graph.callings(of: thing).map { foldedBytes($0.name) }
+          .filter { !$0.isEmpty && seen.insert($0).inserted }
+        #expect(found[thing, default: []] == expected, "seed \(seed), \(thing)")
+      }
+    }
+  }
+
+  @Test func `bytes are found where they stand, as a slow search finds them`() {
+    for seed: UInt64 in 1...400 {
+      var random = Seeded(seed)
+      let text = (0..<random.below(90)).map { _ in UInt8(ascii: "a") + UInt8(random.below(3)) }
+      let sought = (0...random.below(4)).map { _ in UInt8(ascii: "a") + UInt8(random.below(3)) }
+      let (start, end) = (random.below(20), random.below(100))
+      let slow = (start..<max(start, min(end, text.count - sought.count + 1))).first {
+        Array(text[$0..<($0 + sought.count)]) == sought
+      }
+      let found = text.withUnsafeBytes { ByteSearch(sought).first(in: $0, from: start, before: end) }
+      #expect(found == slow, "seed \(seed)")
+    }
+  }
+}

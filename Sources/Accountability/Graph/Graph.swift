@@ -27,6 +27,7 @@ package struct Graph: Sendable, Equatable {
 
 extension Graph {
   package var dataset: Dataset { Dataset(image: image) }
+  package var bodyCount: Int { image.count(.bodies) }
   package var bodies: [Body] { all(.bodies).map { self[$0] } }
   package var powers: [Power] { all(.powers).map { self[$0] } }
   package var matters: [Matter] { all(.matters).map { self[$0] } }
@@ -71,14 +72,15 @@ extension Graph {
 
   /// Every kind of record has its id in its first word.
   private func find<Record>(_ id: String, in order: Section, _ section: Section) -> Handle<Record>? {
+    let sought = Array(id.utf8)
     var low = 0
     var high = image.count(order)
     while low < high {
       let middle = (low + high) / 2
       let row = Int(image.word(order, middle, 0))
-      let found = image.text(image.word(section, row, 0))
-      if found == id { return Handle(index: UInt32(row)) }
-      if found < id { low = middle + 1 } else { high = middle }
+      let found = image.bytes(ofText: image.word(section, row, 0))
+      if found.elementsEqual(sought) { return Handle(index: UInt32(row)) }
+      if found.lexicographicallyPrecedes(sought) { low = middle + 1 } else { high = middle }
     }
     return nil
   }

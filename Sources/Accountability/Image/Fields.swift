@@ -229,6 +229,14 @@ enum ArcField: Int, Field {
   var type: FieldType { self == .other ? .reference(.bodies) : .day }
 }
 
+/// A folded name: where the line feed behind it ends in `folded`; and whose it is, the kind in the three highest bits,
+/// then whether it is the thing's own, then the row.
+enum CallingField: Int, Field {
+  case end = 0, owner
+
+  var type: FieldType { .number }
+}
+
 /// A date, each once.
 enum DateField: Int, Field {
   case earliest = 0, latest, precision, isAbout

@@ -89,12 +89,15 @@ package final class Image: @unchecked Sendable {
   }
 
   /// A text by its index; empty where there is no such text.
-  func text(_ index: UInt32) -> String {
+  func text(_ index: UInt32) -> String { String(decoding: bytes(ofText: index), as: UTF8.self) }
+
+  /// The bytes of a text; none where there is no such text. They live as long as the image does.
+  func bytes(ofText index: UInt32) -> Slice<UnsafeRawBufferPointer> {
     let start = Int(word(.textStarts, Int(index), 0))
     let end = Int(word(.textStarts, Int(index) + 1, 0))
     let entry = directory[Int(Section.text.rawValue)]
-    guard start <= end, end <= entry.length else { return "" }
-    return String(decoding: bytes[(entry.offset + start)..<(entry.offset + end)], as: UTF8.self)
+    guard start <= end, end <= entry.length else { return bytes[0..<0] }
+    return bytes[(entry.offset + start)..<(entry.offset + end)]
   }
 }
 

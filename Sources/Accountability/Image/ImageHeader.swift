@@ -39,9 +39,9 @@ enum ImageHeader {
     let stride = section.stride
     guard block.word(at: at) == section.rawValue, block.word(at: at + 4) == UInt32(stride),
       offset <= UInt64(block.count), size <= UInt64(block.count) - offset,
-      section == .text || Int(size).isMultiple(of: stride * 4)
+      section.isText || Int(size).isMultiple(of: stride * 4)
     else { throw .damaged(where: "section table") }
-    let rows = section == .text ? 0 : Int(size) / (stride * 4)
+    let rows = section.isText ? 0 : Int(size) / (stride * 4)
     return Image.Entry(
       offset: Int(offset), length: Int(size), checksum: block.long(at: at + 24), rows: rows, stride: stride)
   }

@@ -30,6 +30,7 @@ extension Image {
     for (rows, flat) in Image.flat where count(rows) != count(flat) {
       throw .damaged(where: "section '\(flat)'")
     }
+    try verifyCallings()
     guard count(.dataset) == 1 else { throw .damaged(where: "section 'dataset'") }
   }
 
@@ -52,6 +53,20 @@ extension Image {
       last = start
     }
     guard Int(last) == entry.length else { throw .damaged(where: "section 'text'") }
+  }
+
+  private func verifyCallings() throws(ImageError) {
+    let length = directory[Int(Section.folded.rawValue)].length
+    let kinds: [Section] = [.bodies, .powers, .matters, .proposals, .eras, .stories, .sources, .authorities]
+    var last = 0
+    for row in 0..<count(.callings) {
+      let (end, owner) = (Int(word(.callings, row, 0)), word(.callings, row, 1))
+      guard end > last, end <= length, owner & 0x0FFF_FFFF < count(kinds[Int(owner >> 29)]) else {
+        throw .damaged(where: "section 'callings'")
+      }
+      last = end
+    }
+    guard last == length else { throw .damaged(where: "section 'folded'") }
   }
 
   private func verify(starts: Section, of rows: Section) throws(ImageError) {

@@ -4,6 +4,7 @@ struct ImageWriter {
   private var texts: [String: UInt32] = ["": 0]
   private var textBytes: [UInt8] = []
   private var textStarts: [UInt32] = [0, 0]
+  private var folded: [UInt8] = []
   private var dates: [DateText: UInt32] = [:]
   private var handles: [Section: [String: UInt32]] = [:]
   /// How the reports of the draft age.
@@ -25,13 +26,16 @@ struct ImageWriter {
     writer.number(draft)
     try writer.write(draft)
     writer.writeIndexes(draft)
+    // What a thing is called is said by the graph alone, so there is one before it can be searched.
+    let graph = Graph(writer.image())
+    for thing in graph.allNamed { writer.call(thing, graph.callings(of: thing)) }
     return writer.image()
   }
 
   // MARK: Parts
 
   /// Gives every record its row before any reference is written.
-  private mutating func number(_ draft: Draft) {
+  mutating func number(_ draft: Draft) {
     let ids: [(Section, [String], Section)] = [
       (.powers, draft.powers.map(\.id), .powersByID), (.matters, draft.matters.map(\.id), .mattersByID),
       (.proposals, draft.proposals.map(\.id), .proposalsByID), (.sources, draft.sources.map(\.id), .sourcesByID),
@@ -41,7 +45,7 @@ struct ImageWriter {
     for (section, names, order) in ids {
       let numbered = names.enumerated().map { (id: $1, row: UInt32($0)) }
       handles[section] = Dictionary(numbered.map { ($0.id, $0.row) }, uniquingKeysWith: { first, _ in first })
-      self[order] = numbered.sorted { ($0.id, $0.row) < ($1.id, $1.row) }.map(\.row)
+      self[order] = TextOrder.ordered(names)
     }
   }
 
@@ -58,6 +62,14 @@ struct ImageWriter {
     textBytes += text.utf8
     textStarts.append(UInt32(textBytes.count))
     return index
+  }
+
+  /// A text that is not looked up among those already written.
+  mutating func add(text: UnsafeRawBufferPointer) -> UInt32 {
+    if text.isEmpty { return 0 }
+    textBytes.append(contentsOf: text)
+    textStarts.append(UInt32(textBytes.count))
+    return UInt32(textStarts.count - 2)
   }
 
   func handle(_ id: String, in section: Section, of owner: String) throws(DraftError) -> UInt32 {
@@ -125,35 +137,71 @@ struct ImageWriter {
 
   private mutating func writeIndexes(_ draft: Draft) {
     let bodies = handles[.bodies] ?? [:]
-    func rows(_ bodiesOf: (Draft.Authority) -> [String]) -> [[UInt32]] {
-      var rows = [[UInt32]](repeating: [], count: draft.bodies.count)
-      for (row, authority) in draft.authorities.enumerated() {
-        for id in Set(bodiesOf(authority)) {
-          if let body = bodies[id] { rows[Int(body)].append(UInt32(row)) }
-        }
+    func entries(_ bodiesOf: (Draft.Authority) -> [String]) -> [(body: UInt32, row: UInt32)] {
+      draft.authorities.enumerated().flatMap { row, authority in
+        Set(bodiesOf(authority)).compactMap { bodies[$0] }.map { (body: $0, row: UInt32(row)) }
       }
-      return rows
     }
-    index(.subjectStarts, .subjectRows, rows { [$0.subject] })
-    index(.holderStarts, .holderRows, rows { [$0.holder] + $0.jointly })
+    index(.subjectStarts, .subjectRows, bodies: draft.bodies.count, entries { [$0.subject] })
+    index(.holderStarts, .holderRows, bodies: draft.bodies.count, entries { [$0.holder] + $0.jointly })
+    index(.consentStarts, .consentRows, bodies: draft.bodies.count, entries { $0.with.consent })
     arcs(.subjectArcs, of: .subjectRows, to: .holder)
     arcs(.holderArcs, of: .holderRows, to: .subject)
-    index(.consentStarts, .consentRows, rows { $0.with.consent })
-    var ties = [[UInt32]](repeating: [], count: draft.bodies.count)
-    var row: UInt32 = 0
-    for tie in draft.bodies.lazy.flatMap(\.ties) {
-      if let body = bodies[tie.to] { ties[Int(body)].append(row) }
-      row += 1
+    let ties = draft.bodies.lazy.flatMap(\.ties).enumerated().compactMap { row, tie in
+      bodies[tie.to].map { (body: $0, row: UInt32(row)) }
     }
-    index(.tieStarts, .tieRows, ties)
+    index(.tieStarts, .tieRows, bodies: draft.bodies.count, ties)
   }
 
-  private mutating func index(_ starts: Section, _ rows: Section, _ lists: [[UInt32]]) {
-    self[starts] = [0]
-    for list in lists {
-      self[rows] += list
-      self[starts].append(UInt32(self[rows].count))
+  /// Writes for each body the rows of its entries, in the order in which these come: a counting sort.
+  mutating func index(
+    _ starts: Section, _ rows: Section, bodies: Int, _ entries: some Collection<(body: UInt32, row: UInt32)>
+  ) {
+    var ends = [UInt32](repeating: 0, count: bodies + 1)
+    for entry in entries { ends[Int(entry.body) + 1] += 1 }
+    for body in 0..<bodies { ends[body + 1] += ends[body] }
+    self[starts] = ends
+    var list = [UInt32](repeating: 0, count: entries.count)
+    for entry in entries {
+      list[Int(ends[Int(entry.body)])] = entry.row
+      ends[Int(entry.body)] += 1
     }
+    self[rows] = list
+  }
+
+  /// Writes for each body the authorities that name it in a field.
+  mutating func index(_ starts: Section, _ rows: Section, bodies: Int, by field: AuthorityField) {
+    let words = self[.authorities]
+    let count = UInt32(words.count / AuthorityField.stride)
+    index(
+      starts, rows, bodies: bodies,
+      (0..<count).lazy.map { (body: words[Int($0) * AuthorityField.stride + field.rawValue], row: $0) })
+  }
+
+  /// The rows of a section in the order of their ids, which stand in their first word.
+  func order(of section: Section) -> [UInt32] {
+    let (words, stride) = (self[section], section.stride)
+    return textBytes.withUnsafeBytes { bytes in
+      TextOrder.ordered(words.count / stride) { self.bytes(of: words[$0 * stride], in: bytes) }
+    }
+  }
+
+  /// Of rows in the order of their ids, those whose id one before them has.
+  func repeated(in order: [UInt32], of words: [UInt32]) -> [RegisterWriter.Repeated] {
+    textBytes.withUnsafeBytes { bytes in
+      func id(_ row: UInt32) -> UnsafeRawBufferPointer {
+        self.bytes(of: words[Int(row) * AuthorityField.stride], in: bytes)
+      }
+      var repeated: [RegisterWriter.Repeated] = []
+      for (one, next) in zip(order, order.dropFirst()) where id(one).elementsEqual(id(next)) {
+        repeated.append((row: Int(next), of: repeated.last.map { $0.row == Int(one) ? $0.of : Int(one) } ?? Int(one)))
+      }
+      return repeated
+    }
+  }
+
+  private func bytes(of text: UInt32, in bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: bytes[Int(textStarts[Int(text)])..<Int(textStarts[Int(text) + 1])])
   }
 
   /// Lays out what a walk needs of each row of an index, in the order of the index.
@@ -169,7 +217,18 @@ struct ImageWriter {
     self[arcs] = words
   }
 
+  /// Adds a folded name, and says where the line feed behind it ends.
+  mutating func add(folded name: [UInt8]) -> UInt32 {
+    folded += name
+    folded.append(UInt8(ascii: "\n"))
+    return UInt32(folded.count)
+  }
+
   // MARK: Assembly
+
+  private func bytes(of section: Section) -> [UInt8]? {
+    section == .text ? textBytes : section == .folded ? folded : nil
+  }
 
   /// All that was written, in a block of its own; its head is made when it is asked for.
   mutating func image() -> Image {
@@ -178,8 +237,8 @@ struct ImageWriter {
     var directory: [Image.Entry] = []
     var end = start
     for section in Section.allCases {
-      let length = section == .text ? textBytes.count : self[section].count * 4
-      let rows = section == .text ? 0 : self[section].count / section.stride
+      let length = bytes(of: section)?.count ?? self[section].count * 4
+      let rows = section.isText ? 0 : self[section].count / section.stride
       directory.append(Image.Entry(offset: end, length: length, rows: rows, stride: section.stride))
       end += (length + 7) / 8 * 8
     }
@@ -187,7 +246,7 @@ struct ImageWriter {
     for (section, entry) in zip(Section.allCases, directory) {
       let place = UnsafeMutableRawBufferPointer(
         rebasing: block[entry.offset..<((entry.offset + entry.length + 7) / 8 * 8)])
-      if section == .text { place.copyBytes(from: textBytes) } else { place.copyWords(self[section]) }
+      if let bytes = bytes(of: section) { place.copyBytes(from: bytes) } else { place.copyWords(self[section]) }
       for at in entry.length..<place.count { place[at] = 0 }
     }
     for at in 0..<start { block[at] = 0 }

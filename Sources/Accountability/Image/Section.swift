@@ -1,8 +1,10 @@
 /// The sections of an image, in the order in which they are written.
 ///
-/// `text` is bytes; every other section is rows of little-endian 32-bit words, `stride` words a row.
+/// `text` and `folded` are bytes; every other section is rows of little-endian 32-bit words, `stride` words a row.
 enum Section: UInt32, CaseIterable, Sendable {
   case text, textStarts, lists, dates
+  /// The names of all things, folded, and where each ends and whose it is.
+  case folded, callings
   case dataset, eras, powers, matters, proposals, stages, unknowns, sources
   case bodies, events, names, notes, ties, authorities, evidence, stories, steps, renamings, particulars
   /// Handles sorted by id, one section a kind.
@@ -14,9 +16,12 @@ enum Section: UInt32, CaseIterable, Sendable {
   /// row that was retired; and the rows of two indexes as arcs to the other body.
   case forceFirsts, forceEnds, subjectArcs, holderArcs
 
+  /// Whether it is bytes.
+  var isText: Bool { self == .text || self == .folded }
+
   var stride: Int {
     switch self {
-    case .text: 0
+    case .text, .folded: 0
     case .dataset: DatasetField.stride
     case .eras: EraField.stride
     case .powers: PowerField.stride
@@ -36,6 +41,7 @@ enum Section: UInt32, CaseIterable, Sendable {
     case .steps: StepField.stride
     case .renamings: RenamingField.stride
     case .dates: DateField.stride
+    case .callings: CallingField.stride
     case .particulars: ParticularsField.stride
     case .subjectArcs, .holderArcs: ArcField.stride
     default: 1
@@ -45,7 +51,8 @@ enum Section: UInt32, CaseIterable, Sendable {
   /// The fields of a row, for sections whose rows have any.
   var fields: [(offset: Int, type: FieldType)] {
     switch self {
-    case .text, .textStarts, .lists: []
+    case .text, .folded, .textStarts, .lists: []
+    case .callings: CallingField.all
     case .dataset: DatasetField.all
     case .eras: EraField.all
     case .powers: PowerField.all

@@ -23,17 +23,13 @@ package struct SearchInquiry: Hashable, Sendable {
 
   package init(_ text: String) { self.text = text }
 
+  /// Slips are forgiven only where nothing is called just so.
   package func work(in graph: Graph) -> Work<Hits> {
-    text.isEmpty ? Work { graph.everyBody } : NameIndex.work(in: graph).then { work(in: graph, by: $0) }
-  }
-
-  /// The same by an index that was made before. Slips are forgiven only where nothing is called just so.
-  package func work(in graph: Graph, by index: NameIndex) -> Work<Hits> {
     guard !text.isEmpty else { return Work { graph.everyBody } }
-    let search = Search(text, in: graph, by: index)
+    let search = Search(text, in: graph)
     guard !search.typed.isEmpty else { return Work { search.hits([]) } }
     return search.exactly.then { found in
-      found.contains { $0.entry.kind != .row } ? Work { search.hits(found) } : search.withSlips(after: found)
+      found.contains { !search.isRow($0) } || search.hasRow ? Work { search.hits(found) } : search.withSlips(found)
     }
   }
 }
@@ -58,92 +54,191 @@ extension Graph {
   }
 }
 
-/// One search through an index.
+/// One search through the names of a graph.
 private struct Search {
   let text: String
   let typed: TypedName
   let graph: Graph
-  let index: NameIndex
+  let names: Callings
 
   /// How many hits are shown, and how many of what is near.
   private static let mostHits = 200
   private static let mostNear = 3
-  /// How many things are looked at in one step.
-  private static let stride = 64
+  /// How much text is looked through in one step, and how many names where slips are forgiven.
+  private static let stride = 1 << 18
+  private static let slipStride = 4096
 
+  /// A thing by the best of its names.
   struct Found {
-    let entry: NameIndex.Entry
-    let calling: NameIndex.Calling
+    let calling: Int
     let fit: NameFit
   }
 
-  init(_ text: String, in graph: Graph, by index: NameIndex) {
+  init(_ text: String, in graph: Graph) {
     self.text = text
     typed = TypedName(text)
     self.graph = graph
-    self.index = index
+    names = graph.foldedCallings
   }
 
-  /// Everything that is called so, without a slip.
+  func isRow(_ found: Found) -> Bool { names.kind(found.calling) == Hit.Kind.row.rawValue }
+
+  /// Whether what was typed is the id of a row.
+  var hasRow: Bool { graph.authority(text) != nil }
+
+  /// Everything that is called so, without a slip: a piece of the text of all names at a time.
   var exactly: Work<[Found]> {
-    sweep { entry in
-      let fitting = entry.callings.compactMap { calling in
-        typed.fit(calling.folded).map { Found(entry: entry, calling: calling, fit: $0) }
-      }
-      // Of names that fit equally well the first, which is the thing's own.
-      return fitting.enumerated().min { ($0.element.fit, $0.offset) < ($1.element.fit, $1.offset) }?.element
-    } gather: {
-      $0
+    let search = ByteSearch(typed.longest)
+    let starts = Array(Swift.stride(from: 0, to: names.folded.count, by: Search.stride))
+    return Work(
+      Sweep(
+        over: starts, each: { found(by: search, from: $0) },
+        gather: { found in bestOfEach(found) }))
+  }
+
+  private func found(by search: ByteSearch, from start: Int) -> [Found] {
+    let end = start + Search.stride
+    var found: [Found] = []
+    var at = start
+    var calling: Int?
+    while let place = search.first(in: names.folded, from: at, before: end) {
+      at = place + 1
+      guard place == 0 || names.folded[place - 1] == UInt8(ascii: " ") || names.folded[place - 1] == UInt8(ascii: "\n")
+      else { continue }
+      var here = calling ?? names.calling(at: place)
+      while here < names.count, names.end(here) <= place { here += 1 }
+      calling = here
+      if let fit = typed.fit(names.name(here)) { found.append(Found(calling: here, fit: fit)) }
+      at = max(at, names.end(here))
     }
+    return found
+  }
+
+  /// Of the names of one thing, which stand together, the one that fits best; of equals the first, its own.
+  private func bestOfEach(_ found: [Found]) -> [Found] {
+    var best: [Found] = []
+    var owner: UInt32?
+    for one in found {
+      let its = names.ownerNumber(one.calling)
+      if its != owner {
+        best.append(one)
+      } else if one.fit < best[best.count - 1].fit {
+        best[best.count - 1] = one
+      }
+      owner = its
+    }
+    return best
   }
 
   /// Everything that is called so but for slips, and what is near where that is nothing.
-  func withSlips(after rows: [Found]) -> Work<Hits> {
+  func withSlips(_ rows: [Found]) -> Work<Hits> {
     let nearness = Nearness(to: folded(text))
-    return sweep { entry -> (slip: Found?, near: (distance: Int, entry: NameIndex.Entry)?)? in
-      guard entry.kind != .row else { return nil }
-      if let calling = entry.callings.first(where: { typed.fitsWithSlips($0.folded) }) {
-        return (Found(entry: entry, calling: calling, fit: .slip), nil)
-      }
-      let distances = entry.callings.compactMap { nearness?.distance(of: String(decoding: $0.folded, as: UTF8.self)) }
-      return distances.min().map { (nil, ($0, entry)) }
-    } gather: { parts in
-      let found = parts.compactMap(\.slip) + rows
-      let near = parts.compactMap(\.near).sorted { ($0.distance, $0.entry.id) < ($1.distance, $1.entry.id) }
-      return hits(found, nearest: found.isEmpty ? near.prefix(Search.mostNear).map(\.entry) : [])
-    }
-  }
-
-  private func sweep<Part, Value>(
-    _ look: @escaping (NameIndex.Entry) -> Part?, gather: @escaping ([Part]) -> Value
-  ) -> Work<Value> {
-    let starts = Array(Swift.stride(from: 0, to: index.entries.count, by: Search.stride))
+    let starts = Array(Swift.stride(from: 0, to: names.count, by: Search.slipStride))
     return Work(
       Sweep(
         over: starts,
-        each: { [index] start in
-          index.entries[start..<min(start + Search.stride, index.entries.count)].compactMap(look)
-        }, gather: gather))
+        each: { start -> [(slip: Found?, near: (distance: Int, calling: Int)?)] in
+          (start..<min(start + Search.slipStride, names.count)).compactMap { calling in
+            guard names.kind(calling) != Hit.Kind.row.rawValue else { return nil }
+            let name = names.name(calling)
+            if typed.mayHoldSlips, typed.fitsWithSlips(name) { return (Found(calling: calling, fit: .slip), nil) }
+            return nearness?.distance(of: String(decoding: name, as: UTF8.self)).map { (nil, ($0, calling)) }
+          }
+        },
+        gather: { parts in
+          let found = bestOfEach(parts.compactMap(\.slip)) + rows
+          return hits(found, nearest: found.isEmpty ? nearest(parts.compactMap(\.near)) : [])
+        }))
+  }
+
+  private func nearest(_ near: [(distance: Int, calling: Int)]) -> [Named] {
+    var seen: Set<Named> = []
+    let things = near.map { (distance: $0.distance, id: id(of: $0.calling), thing: names.owner($0.calling)) }
+    return Array(
+      things.sorted { ($0.distance, $0.id) < ($1.distance, $1.id) }.compactMap(\.thing)
+        .filter { seen.insert($0).inserted }.prefix(Search.mostNear))
   }
 
   /// Rows stand last; else the better fit comes first, then the kind, then the name.
-  func hits(_ found: [Found], nearest: [NameIndex.Entry] = []) -> Hits {
-    func rank(_ found: Found) -> Int {
-      let kind = found.entry.kind
-      return (kind == .row ? 1000 : 0) + found.fit.rawValue * 100 + kind.rawValue * 10 + (found.calling.isPlain ? 0 : 1)
-    }
-    let ordered = found.map { ($0, rank($0)) }
-      .sorted { ($0.1, $0.0.entry.name, $0.0.entry.id) < ($1.1, $1.0.entry.name, $1.0.entry.id) }
+  func hits(_ found: [Found], nearest: [Named] = []) -> Hits {
+    let best = Best(found.map { (rank($0), $0.calling) }, most: Search.mostHits, names).callings
+    let row = graph.authority(text).map { Named.row($0) }
+    let byID = row.map { [hit($0, by: nil)] } ?? []
+    let isFoundTwice = row != nil && best.contains { names.owner($0) == row }
+    let named = best.compactMap { calling in names.owner(calling).map { hit($0, by: calling) } }
     return Hits(
-      typed: text, hits: ordered.prefix(Search.mostHits).map { hit($0.0.entry, by: $0.0.calling) },
-      count: found.count, nearest: nearest.map { hit($0, by: nil) })
+      typed: text, hits: Array((isFoundTwice ? named : named + byID).prefix(Search.mostHits)),
+      count: found.count + (isFoundTwice ? 0 : byID.count), nearest: nearest.map { hit($0, by: nil) })
   }
 
-  private func hit(_ entry: NameIndex.Entry, by calling: NameIndex.Calling?) -> Hit {
-    let other = calling.flatMap { $0.isPlain ? nil : $0 }
-    let row = entry.kind == .row ? graph.authority(entry.id).map { graph[$0] } : nil
-    return Hit(
-      kind: entry.kind, id: entry.id, name: row.map { graph.wording(of: $0).statement(of: $0) } ?? entry.name,
-      foundAs: other?.name, foundUntil: other?.until)
+  private func rank(_ found: Found) -> Int {
+    let kind = names.kind(found.calling)
+    return (isRow(found) ? 1000 : 0) + found.fit.rawValue * 100 + kind * 10 + (names.isPlain(found.calling) ? 0 : 1)
+  }
+
+  private func id(of calling: Int) -> String { names.owner(calling).map { graph.hit($0).id } ?? "" }
+
+  private func hit(_ thing: Named, by calling: Int?) -> Hit {
+    let name = calling.map { names.name($0) }
+    let found = name.flatMap { name in
+      graph.callings(of: thing).first { foldedBytes($0.name).elementsEqual(name) }
+    }
+    let (kind, id, shown) = graph.hit(thing)
+    let other = found.flatMap { $0.isPlain ? nil : $0 }
+    return Hit(kind: kind, id: id, name: shown, foundAs: other?.name, foundUntil: other?.until)
+  }
+}
+
+extension Graph {
+  /// How a thing is shown among hits.
+  fileprivate func hit(_ thing: Named) -> (kind: Hit.Kind, id: String, name: String) {
+    switch thing {
+    case .body(let id): (.body, self[id].id, self[id].name(on: .distantFuture).name)
+    case .power(let id): (.power, self[id].id, self[id].act())
+    case .matter(let id): (.matter, self[id].id, self[id].name)
+    case .proposal(let id): (.proposal, self[id].id, self[id].name)
+    case .era(let id): (.era, self[id].id, self[id].name)
+    case .story(let id): (.story, self[id].id, self[id].title)
+    case .source(let id): (.source, self[id].id, self[id].title)
+    case .row(let id): (.row, self[id].id, wording(of: self[id]).statement(of: self[id]))
+    }
+  }
+}
+
+/// The best of many names: those of the least rank, and of one rank by the first name of their thing, then by place.
+///
+/// Complexity: O(n log most), and mostly one comparison a name.
+private struct Best {
+  private(set) var callings: [Int] = []
+  private let names: Callings
+
+  init(_ ranked: [(rank: Int, calling: Int)], most: Int, _ names: Callings) {
+    self.names = names
+    var best: [(rank: Int, calling: Int)] = []
+    for one in ranked {
+      if best.count == most, let last = best.last, !precedes(one, last) { continue }
+      var (low, high) = (0, best.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if precedes(one, best[middle]) { high = middle } else { low = middle + 1 }
+      }
+      best.insert(one, at: low)
+      if best.count > most { best.removeLast() }
+    }
+    callings = best.map(\.calling)
+  }
+
+  private func precedes(_ one: (rank: Int, calling: Int), _ other: (rank: Int, calling: Int)) -> Bool {
+    if one.rank != other.rank { return one.rank < other.rank }
+    let (left, right) = (own(one.calling), own(other.calling))
+    if left.elementsEqual(right) { return one.calling < other.calling }
+    return left.lexicographicallyPrecedes(right)
+  }
+
+  /// The first name of the thing that a name belongs to.
+  private func own(_ calling: Int) -> UnsafeRawBufferPointer {
+    var first = calling
+    while first > 0, names.ownerNumber(first - 1) == names.ownerNumber(calling) { first -= 1 }
+    return names.name(first)
   }
 }

@@ -2,16 +2,10 @@ import Accountability
 import Analysis
 
 extension Pages {
-  /// The work that finds a text; names are folded only where an earlier search has not left them so. With no text it is
-  /// every body.
+  /// The work that finds a text; with no text it is every body.
   func findWork(_ text: String) -> Work<Told> {
-    let search = SearchInquiry(text)
-    func told(_ hits: Hits, _ names: NameIndex?) -> Told {
-      Told(page: findPage(hits), reply: .hits(hits), names: names)
-    }
-    guard !text.isEmpty else { return Work { Told(page: everyBodyPage(), reply: nil, names: names) } }
-    let index = names.map { names in Work { names } } ?? NameIndex.work(in: graph)
-    return index.then { index in search.work(in: graph, by: index).map { told($0, index) } }
+    guard !text.isEmpty else { return Work { Told(page: everyBodyPage(), reply: nil) } }
+    return SearchInquiry(text).work(in: graph).map { Told(page: findPage($0), reply: .hits($0)) }
   }
 
   private func everyBodyPage() -> Page {

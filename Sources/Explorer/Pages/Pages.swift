@@ -7,8 +7,6 @@ package import Analysis
 package struct Pages: Sendable {
   package let graph: Graph
   package let today: Day
-  /// The names of the graph as an earlier search left them, for the next.
-  package var names: NameIndex?
 
   package init(_ graph: Graph, today: Day) {
     self.graph = graph
@@ -19,8 +17,6 @@ package struct Pages: Sendable {
   package struct Told: Hashable, Sendable {
     package var page: Page
     package var reply: Reply?
-    /// Left by a search.
-    package var names: NameIndex?
   }
 
   /// The work that makes the page of a viewpoint; a name in it that fits nothing, or several things, is an error with

@@ -11,7 +11,7 @@ struct RunLoop {
   private var pages: Pages
   private var state: State
   /// What is being worked out: the last thing that was asked.
-  private var underWay: Work<Done>?
+  private var underWay: Work<Action>?
   private let slice: Duration
   private var watch: Watch
   /// Reads the dataset again.
@@ -79,8 +79,7 @@ struct RunLoop {
     let end = ContinuousClock.now + slice
     repeat {
       if let done = work.proceed(RunLoop.stepsBetweenLooks) {
-        if let names = done.names { pages.names = names }
-        return perform(state.update(done.action))
+        return perform(state.update(done))
       }
     } while ContinuousClock.now < end
     underWay = work
@@ -88,12 +87,6 @@ struct RunLoop {
   }
 
   private static let stepsBetweenLooks = 16
-
-  /// What work came to: the answer to the state, and what a search leaves for the next.
-  private struct Done {
-    let action: Action
-    var names: NameIndex?
-  }
 
   /// Carries effects out, and those that their answers give; false where the program is to end.
   private mutating func carryOut<D: Device & ~Copyable>(_ effects: [Effect], on device: inout D) -> Bool {
@@ -117,7 +110,7 @@ struct RunLoop {
       case .ask(let viewpoint): underWay = RunLoop.work(on: viewpoint, in: pages)
       case .step(let viewpoint, let stride): underWay = RunLoop.work(on: viewpoint, stride, in: pages)
       case .find(let text): underWay = RunLoop.work(on: .find(text: text), in: pages)
-      case .seek(let quest): underWay = state.work(on: quest).map { Done(action: .sought(quest, $0)) }
+      case .seek(let quest): underWay = state.work(on: quest).map { .sought(quest, $0) }
       case .stop: underWay = nil
       case .reload: reload()
       case .copy, .redraw, .suspend, .quit: break
@@ -126,25 +119,23 @@ struct RunLoop {
   }
 
   /// The work that draws a view; one that cannot be drawn is refused.
-  private static func work(on viewpoint: Viewpoint, in pages: Pages) -> Work<Done> {
+  private static func work(on viewpoint: Viewpoint, in pages: Pages) -> Work<Action> {
     do throws(AskingError) {
       return try pages.work(on: viewpoint).map { told in
-        let action: Action =
-          if case .find(let text) = viewpoint { .found(text, told.page) } else { .answered(viewpoint, told.page) }
-        return Done(action: action, names: told.names)
+        if case .find(let text) = viewpoint { .found(text, told.page) } else { .answered(viewpoint, told.page) }
       }
     } catch {
       let refusal = Action.refused(viewpoint, error.oneLine)
-      return Work { Done(action: refusal) }
+      return Work { refusal }
     }
   }
 
   /// The work that draws the view a stride away.
-  private static func work(on viewpoint: Viewpoint, _ stride: Stride, in pages: Pages) -> Work<Done> {
+  private static func work(on viewpoint: Viewpoint, _ stride: Stride, in pages: Pages) -> Work<Action> {
     pages.work(from: viewpoint, stride).then { stepped in
       switch stepped {
       case .success(let view): work(on: view, in: pages)
-      case .failure(let error): Work { Done(action: .refused(viewpoint, error.sentence)) }
+      case .failure(let error): Work { .refused(viewpoint, error.sentence) }
       }
     }
   }

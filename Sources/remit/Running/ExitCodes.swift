@@ -34,7 +34,7 @@ enum ExitCodes: CaseIterable {
   var verb: String? {
     switch self {
     case .has, .hasNot, .notRecorded, .partly, .contested: "may"
-    case .findings: "check"
+    case .findings: "check, compile"
     default: nil
     }
   }
@@ -47,7 +47,7 @@ enum ExitCodes: CaseIterable {
     case .notRecorded: "the dataset does not say, or a body did not exist"
     case .partly: "in part, only when something has happened, perhaps, or varying over the days asked about"
     case .contested: "the record does not settle it"
-    case .findings: "the dataset has errors; warnings alone end with 0"
+    case .findings: "the dataset has errors, or rows of a CSV file were left out; warnings alone end with 0"
     case .usage: "the command is not understood: a verb, an option, or a name that fits nothing or several things"
     case .data: "the dataset has errors, or the compiled file is damaged, foreign or of another version"
     case .unreadable: "a file or folder is not there or cannot be read"

@@ -4,7 +4,7 @@
 package func folded(_ text: String) -> String { String(decoding: foldedBytes(text), as: UTF8.self) }
 
 /// The same as UTF-8.
-func foldedBytes(_ text: String) -> [UInt8] {
+package func foldedBytes(_ text: String) -> [UInt8] {
   var folded: [UInt8] = []
   folded.reserveCapacity(text.utf8.count)
   var isApart = false
@@ -32,6 +32,26 @@ func foldedBytes(_ text: String) -> [UInt8] {
       } else if !scalar.isUnseen {
         isApart = true
       }
+    }
+  }
+  return folded
+}
+
+/// The same of UTF-8; ASCII is folded byte by byte.
+package func foldedBytes(utf8 text: UnsafeRawBufferPointer) -> [UInt8] {
+  var folded: [UInt8] = []
+  folded.reserveCapacity(text.count + 2)
+  var isApart = false
+  for byte in text {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      if isApart, !folded.isEmpty { folded.append(UInt8(ascii: " ")) }
+      isApart = false
+      folded.append(byte >= UInt8(ascii: "A") ? byte | 0x20 : byte)
+    case UInt8(ascii: "'"): break
+    case 0x80..., UInt8(ascii: "&"): return foldedBytes(String(decoding: text, as: UTF8.self))
+    default: isApart = true
     }
   }
   return folded

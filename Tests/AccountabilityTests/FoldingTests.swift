@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Analysis
+@testable import Accountability
 
 @Suite struct FoldingTests {
   @Test(arguments: [

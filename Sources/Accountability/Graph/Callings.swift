@@ -1,0 +1,60 @@
+/// Every name of a graph, folded, as one text: what a search runs through.
+///
+/// Names stand one after another, each followed by a line feed; those of one thing stand together. Nothing is copied.
+package struct Callings {
+  private let image: Image
+  package let folded: UnsafeRawBufferPointer
+  /// How many names there are.
+  package let count: Int
+
+  init(_ image: Image) {
+    let entry = image.directory[Int(Section.folded.rawValue)]
+    self.image = image
+    folded = UnsafeRawBufferPointer(rebasing: image.bytes[entry.offset..<(entry.offset + entry.length)])
+    count = image.count(.callings)
+  }
+
+  /// The bytes of a name, without its line feed.
+  package func name(_ calling: Int) -> UnsafeRawBufferPointer {
+    let start = calling == 0 ? 0 : end(calling - 1)
+    let end = end(calling) - 1
+    guard start <= end, end < folded.count else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    return UnsafeRawBufferPointer(rebasing: folded[start..<end])
+  }
+
+  /// Where the line feed behind a name ends.
+  package func end(_ calling: Int) -> Int { Int(image.word(.callings, calling, CallingField.end)) }
+
+  /// Whose name it is; nil where the image is damaged.
+  package func owner(_ calling: Int) -> Named? {
+    let word = image.word(.callings, calling, CallingField.owner)
+    return Named(kind: word >> 29, row: word & 0x0FFF_FFFF)
+  }
+
+  /// The owner as a number: names of one thing have the same.
+  package func ownerNumber(_ calling: Int) -> UInt32 {
+    image.word(.callings, calling, CallingField.owner) & 0xEFFF_FFFF
+  }
+
+  /// Of the kinds of things, in their order, the number of this one.
+  package func kind(_ calling: Int) -> Int { Int(image.word(.callings, calling, CallingField.owner) >> 29) }
+
+  /// Whether a hit need not say that it was found by this name.
+  package func isPlain(_ calling: Int) -> Bool {
+    image.word(.callings, calling, CallingField.owner) & 0x1000_0000 != 0
+  }
+
+  /// The first name that ends behind an offset of the text.
+  package func calling(at offset: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if end(middle) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension Graph {
+  package var foldedCallings: Callings { Callings(image) }
+}

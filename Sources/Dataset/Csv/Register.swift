@@ -1,0 +1,224 @@
+package import Accountability
+
+/// A graph read from two CSV files, one of bodies and one of authorities.
+package struct Register {
+  package let graph: Graph
+  package let findings: CsvFindings
+  /// How many bodies are only named by authorities.
+  package let stubs: Int
+
+  /// Reads both files, row by row. What is wrong with a row is a finding, and the reading goes on with the next.
+  ///
+  /// - Parameter title: what the dataset is called where the map does not say.
+  package init(nodes: String, edges: String, map: CsvMap, title: String) throws(CsvError) {
+    var loading = RegisterLoading(map)
+    try loading.readBodies(CsvReader(nodes))
+    try loading.readAuthorities(CsvReader(edges))
+    (graph, stubs) = try loading.graph(title: title, edges: edges)
+    findings = loading.findings
+  }
+}
+
+/// A register while it is read.
+struct RegisterLoading {
+  let map: CsvMap
+  var writer = RegisterWriter()
+  var findings = CsvFindings()
+  private var bodies = IDTable()
+  private var powers = IDTable()
+  private var matters = IDTable()
+  private var sources = IDTable()
+  /// The row of evidence for each source.
+  private var evidence: [UInt32] = []
+  private var stubs = 0
+  /// The line of each authority.
+  private var lines: [UInt32] = []
+  private let openStart: RegisterWriter.WrittenDate
+  private let openEnd: RegisterWriter.WrittenDate
+  private let kinds: WordTable<BodyKind>
+  private let standings: WordTable<Standing>
+  private let extents = WordTable(Extent.allCases.map { ($0.name, $0) })
+  private let holdings = WordTable(Holds.allCases.map { ($0.name, $0) })
+  private var earliest = Day.distantFuture
+
+  init(_ map: CsvMap) {
+    self.map = map
+    kinds = WordTable(map.kinds.map { ($0.key, $0.value) })
+    standings = WordTable(map.standings.map { ($0.key, $0.value) })
+    openStart = writer.date(.openStart)
+    openEnd = writer.date(.openEnd)
+  }
+}
+
+// MARK: Bodies
+
+extension RegisterLoading {
+  mutating func readBodies(_ reader: CsvReader) throws(CsvError) {
+    guard let head = try CsvHead(reader, CsvColumn.nodes, "nodes", map, &findings) else { return }
+    let (id, name, short) = (head.place("id"), head.place("name"), head.place("short"))
+    let (kind, extent) = (head.place("kind"), head.place("extent"))
+    let (from, until) = (head.place("from"), head.place("until"))
+    while try head.next(&findings) {
+      guard let begins = date(reader, from, else: openStart), let ends = date(reader, until, else: openEnd),
+        let kind = word(reader, kind, kinds, else: .group), let extent = word(reader, extent, extents, else: .one)
+      else { continue }
+      guard !reader[id].isEmpty else {
+        findings.add(.value, in: reader, "the body has no id")
+        continue
+      }
+      guard bodies.add(reader[id]).isNew else {
+        findings.add(.repeated, in: reader, "the body \(reader.text(id).quoted) stands in an earlier row")
+        continue
+      }
+      head.withText(name) { name in
+        head.withText(short) { short in
+          writer.addBody(
+            id: reader[id], name: name.isEmpty ? reader[id] : name, short: short, kind: kind, extent: extent,
+            from: begins, until: ends)
+        }
+      }
+    }
+  }
+
+  /// The number of a body, which is made where no row gave it.
+  private mutating func body(_ reader: CsvReader, _ field: Int) -> UInt32? {
+    if let number = bodies.number(of: reader[field]) { return number }
+    guard !reader[field].isEmpty else {
+      findings.add(.value, in: reader, "the row names no body")
+      return nil
+    }
+    findings.add(.stub, in: reader, "the body \(reader.text(field).quoted) is not among the bodies")
+    stubs += 1
+    writer.addBody(
+      id: reader[field], name: reader[field], short: UnsafeRawBufferPointer(start: nil, count: 0),
+      says: "Named by an authority, and not among the bodies.", kind: .group, extent: .one, from: openStart,
+      until: openEnd)
+    return bodies.add(reader[field]).number
+  }
+}
+
+// MARK: Authorities
+
+extension RegisterLoading {
+  mutating func readAuthorities(_ reader: CsvReader) throws(CsvError) {
+    guard let head = try CsvHead(reader, CsvColumn.edges, "edges", map, &findings) else { return }
+    let (id, holder, subject) = (head.place("id"), head.place("holder"), head.place("subject"))
+    let (power, about, source) = (head.place("power"), head.place("about"), head.place("source"))
+    let (standing, holds) = (head.place("standing"), head.place("holds"))
+    let (from, until) = (head.place("from"), head.place("until"))
+    while try head.next(&findings) {
+      guard let begins = date(reader, from, else: openStart), let ends = date(reader, until, else: openEnd),
+        let standing = word(reader, standing, standings, else: .law),
+        let holds = word(reader, holds, holdings, else: .has)
+      else { continue }
+      guard !reader[power].isEmpty, id < 0 || !reader[id].isEmpty else {
+        findings.add(.value, in: reader, reader[power].isEmpty ? "the row names no power" : "the row has no id")
+        continue
+      }
+      guard let holder = body(reader, holder), let subject = body(reader, subject) else { continue }
+      var row = RegisterWriter.Row(from: begins, until: ends)
+      (row.holder, row.subject, row.standing, row.holds) = (holder, subject, standing, holds)
+      row.power = powers.add(reader[power]).number
+      row.matter = about < 0 || reader[about].isEmpty ? nil : matters.add(reader[about]).number
+      row.evidence = evidence(of: source < 0 ? UnsafeRawBufferPointer(start: nil, count: 0) : reader[source])
+      lines.append(UInt32(truncatingIfNeeded: reader.line))
+      if id < 0 {
+        Array("edge-\(lines.count)".utf8).withUnsafeBytes { writer.add(row, id: $0) }
+      } else {
+        writer.add(row, id: reader[id])
+      }
+    }
+  }
+
+  /// The row of the evidence that stands for a source; the first source is the file itself.
+  private mutating func evidence(of source: UnsafeRawBufferPointer) -> UInt32 {
+    let (number, isNew) = sources.add(source)
+    if isNew {
+      evidence.append(writer.addEvidence(source: number, locator: "", says: "As the register has it."))
+    }
+    return evidence[Int(number)]
+  }
+}
+
+// MARK: Values
+
+extension RegisterLoading {
+  /// A date of a field; nil, with a finding, where it is none.
+  private mutating func date(
+    _ reader: CsvReader, _ field: Int, else open: RegisterWriter.WrittenDate
+  ) -> RegisterWriter.WrittenDate? {
+    guard field >= 0 else { return open }
+    let bytes = reader[field]
+    if bytes.isEmpty { return open }
+    if let day = CsvDate.day(bytes, since: map.dayNought) { return writer.date(day) }
+    if map.dayNought == nil {
+      let text = reader.text(field)
+      if text == ".." { return open }
+      if let date = DateText(text) { return writer.date(date) }
+      findings.add(.value, in: reader, "\(text.quoted) is no date; write a day, a month or a year, such as 2013-04-01")
+    } else {
+      findings.add(.value, in: reader, "\(reader.text(field).quoted) is no number of days")
+    }
+    return nil
+  }
+
+  private mutating func word<Value>(
+    _ reader: CsvReader, _ field: Int, _ words: WordTable<Value>, else usual: Value
+  ) -> Value? {
+    guard field >= 0, !reader[field].isEmpty else { return usual }
+    if let value = words[reader[field]] { return value }
+    findings.add(
+      .value, in: reader,
+      "\(reader.text(field).quoted) is not read here; a map may say what it stands for: \(words.names)")
+    return nil
+  }
+}
+
+// MARK: The whole
+
+extension RegisterLoading {
+  mutating func graph(title: String, edges: String) throws(CsvError) -> (Graph, stubs: Int) {
+    var draft = Draft()
+    draft.dataset.id = map.dataset["id"] ?? "register"
+    draft.dataset.title = map.dataset["title"] ?? title
+    draft.dataset.version = map.dataset["version"] ?? ""
+    draft.dataset.lawReadTo = map.dataset["law-read-to"].flatMap { DateText($0) }?.latest
+    // A row without an end is still so: the one era has none, and reports in it do not age.
+    var era = Draft.Era()
+    (era.id, era.name, era.from) = ("register", "As registered", .distantPast)
+    draft.eras = [era]
+    draft.powers = (0..<powers.count).map { number in
+      var power = Draft.Power()
+      (power.id, power.phrase, power.rank) = (powers.id(number), "\(powers.id(number)) {}", 5)
+      power.inverse = "\(powers.id(number)) (of {})"
+      return power
+    }
+    draft.matters = (0..<matters.count).map { number in
+      var matter = Draft.Matter()
+      (matter.id, matter.name) = (matters.id(number), matters.id(number))
+      return matter
+    }
+    draft.sources = (0..<sources.count).map { number in
+      var source = Draft.Source()
+      source.id = sources.id(number).isEmpty ? "register" : sources.id(number)
+      source.title = sources.id(number).isEmpty ? title : sources.id(number)
+      return source
+    }
+    do {
+      let (graph, repeated) = try writer.graph(draft)
+      tell(repeated, of: edges)
+      findings.close(edges)
+      return (graph, stubs)
+    } catch {
+      throw CsvError(path: edges, reason: "\(error)")
+    }
+  }
+
+  private mutating func tell(_ repeated: [RegisterWriter.Repeated], of edges: String) {
+    for (row, earlier) in repeated {
+      findings.add(.repeated, "the row's id stands at line \(lines[earlier]) already") {
+        Place(path: edges, line: Int(lines[row]), column: 1)
+      }
+    }
+  }
+}
