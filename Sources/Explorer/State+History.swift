@@ -48,14 +48,15 @@ extension State {
     let old = view
     let cells = row?.cells.prefix(2)
     show(new)
-    guard case .story = new.viewpoint else {
-      view.unfolded = old.unfolded
-      view.top = old.top
-      view.cursor = old.cursor
-      lay()
-      if let cells, let same = stop(near: view.cursor, saying: cells) { view.cursor = same }
-      return reveal()
-    }
+    // Another step of a story is read from its beginning.
+    if case .story = new.viewpoint, new.viewpoint != old.viewpoint { return }
+    view.unfolded = old.unfolded
+    view.isRevealed = old.isRevealed
+    view.top = old.top
+    view.cursor = old.cursor
+    lay()
+    if let cells, let same = stop(near: view.cursor, saying: cells) { view.cursor = same }
+    reveal()
   }
 
   /// The nearest stop of a row with these first cells, among so many that looking at them takes no time.

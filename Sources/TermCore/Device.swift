@@ -5,11 +5,9 @@ package protocol Device: ~Copyable {
   /// Makes the screen look like a grid, sending only what differs from the one shown before.
   mutating func show(_ grid: Grid)
 
-  /// Waits for the next event; after `.ended` it answers `.ended` for ever.
-  mutating func next() -> Event
-
-  /// The next event if there is one already, without waiting.
-  mutating func poll() -> Event?
+  /// The next event, waited for at most so many milliseconds; nil where none came. After `.ended` it answers `.ended` for
+  /// ever.
+  mutating func next(within milliseconds: Int) -> Event?
 
   /// Gives the terminal back and stops the program until the shell continues it; `.resumed` follows.
   mutating func suspend()
@@ -19,4 +17,9 @@ package protocol Device: ~Copyable {
 
   /// Forgets what is on the screen, so that the next `show` draws all of it.
   mutating func repaint()
+}
+
+extension Device where Self: ~Copyable {
+  /// The next event if there is one already, without waiting.
+  package mutating func poll() -> Event? { next(within: 0) }
 }

@@ -15,8 +15,8 @@ package enum GlyphWidth {
   }
 
   /// The columns of a text drawn on one line.
-  package static func of(_ text: String) -> Int {
-    text.reduce(0) { $0 + of($1) }
+  package static func of(_ text: some StringProtocol) -> Int {
+    text.isPrintableASCII ? text.utf8.count : text.reduce(0) { $0 + of($1) }
   }
 
   static func isFlagLetter(_ scalar: Unicode.Scalar) -> Bool {

@@ -28,8 +28,11 @@ package struct Grid: Hashable, Sendable {
   ) -> Int {
     let area = clip?.intersection(Rect(size)) ?? Rect(size)
     var column = column
+    var cell = Cell(" ", role)
+    var drawn: Character = " "
     for character in text {
-      let cell = Cell(character, role)
+      // A glyph like the one before it, as in a rule, is not looked at again.
+      if character != drawn { (cell, drawn) = (Cell(character, role), character) }
       if area.rows.contains(row), area.columns.contains(column) {
         let fits = area.columns.contains(column + cell.width - 1)
         set(fits ? cell : Cell(" ", role), row, column)

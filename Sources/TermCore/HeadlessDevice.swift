@@ -9,7 +9,8 @@ package struct HeadlessDevice: Device {
   package private(set) var suspensions = 0
   /// Texts handed to the clipboard.
   package private(set) var copied: [String] = []
-  private var events: [Event]
+  /// Nil stands for a while in which nothing comes.
+  private var events: [Event?]
 
   package init(_ size: Size, events: [Event] = []) {
     self.size = size
@@ -29,15 +30,15 @@ package struct HeadlessDevice: Device {
     shows += 1
   }
 
-  package mutating func next() -> Event {
-    poll() ?? .ended
-  }
+  /// Lets as long pass without an event as somebody waits for one.
+  package mutating func rest() { events.append(nil) }
 
-  package mutating func poll() -> Event? {
-    guard !events.isEmpty else { return nil }
-    let event = events.removeFirst()
-    if case .resize(let size) = event { self.size = size }
-    return event
+  package mutating func next(within milliseconds: Int) -> Event? {
+    guard let first = events.first else { return milliseconds == 0 ? nil : .ended }
+    guard first != nil || milliseconds > 0 else { return nil }
+    events.removeFirst()
+    if case .resize(let size) = first { self.size = size }
+    return first
   }
 
   package mutating func suspend() {

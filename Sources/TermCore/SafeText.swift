@@ -25,7 +25,7 @@ package enum SafeText {
 
   /// The text on one line, for output that is not a screen: each character is neutralised, line ends become spaces.
   package static func plain(_ text: String) -> String {
-    String(text.map(neutral))
+    text.isPrintableASCII ? text : String(text.map(neutral))
   }
 
   private static func isHarmless(_ character: Character) -> Bool {
@@ -76,4 +76,9 @@ package enum SafeText {
       }
     } && scalars.last != joiner
   }
+}
+
+extension StringProtocol {
+  /// Whether it is all of letters, digits, signs and blanks of ASCII: harmless, and a byte is a glyph of one column.
+  var isPrintableASCII: Bool { utf8.allSatisfy { 0x20 <= $0 && $0 <= 0x7E } }
 }

@@ -9,7 +9,13 @@ package enum Wrapping {
     let width = max(2, width)
     let indent = width - hanging < 2 ? 0 : max(0, hanging)
     var lines = Lines(width: width, indent: indent)
-    for word in SafeText.plain(text).split(separator: " ") { lines.append(word) }
+    let plain = SafeText.plain(text)
+    if plain.isPrintableASCII {
+      // The same words, found by bytes.
+      for word in plain.utf8.split(separator: 0x20) { lines.append(Substring(word)) }
+    } else {
+      for word in plain.split(separator: " ") { lines.append(word) }
+    }
     return lines.finished
   }
 }
@@ -23,12 +29,13 @@ private struct Lines {
   var used = 0
 
   mutating func append(_ word: Substring) {
-    let columns = GlyphWidth.of(String(word))
+    let columns = GlyphWidth.of(word)
     if !finished.isEmpty, used + 1 + columns <= width {
-      extend(" " + word, columns: columns + 1)
+      extend(" ", columns: 1)
+      extend(word, columns: columns)
     } else {
       begin()
-      appendCutting(word)
+      if used + columns <= width { extend(word, columns: columns) } else { appendCutting(word) }
     }
   }
 

@@ -11,6 +11,10 @@ struct GlyphForm {
 
   init(_ cell: Cell) {
     let all = Array(cell.glyph.unicodeScalars)
+    if cell.glyph.isASCII {
+      (scalars, blanks) = (all, 0)
+      return
+    }
     let base = all.prefix(1)
     let width = GlyphForm.width(base)
     if width < 1 || width > cell.width {

@@ -63,9 +63,10 @@ package struct NcursesDevice: Device, ~Copyable {
 extension NcursesDevice {
   package mutating func show(_ grid: Grid) {
     let grid = isUnicode ? grid : grid.inASCII
+    var pen = Pen()
     for change in grid.changes(from: shown) {
       wmove(window, Int32(change.row), Int32(change.column))
-      for cell in change.cells where !cell.isShadow { add(cell) }
+      for cell in change.cells where !cell.isShadow { add(cell, with: &pen) }
     }
     shown = grid
     leaveok(window, grid.cursor == nil)
@@ -74,48 +75,52 @@ extension NcursesDevice {
     wrefresh(window)
   }
 
-  private func add(_ cell: Cell) {
-    let form = isUnicode ? GlyphForm(cell) : GlyphForm(scalars: Array(cell.glyph.unicodeScalars), blanks: 0)
-    let style = theme.style(cell.role)
-    add(form.scalars, style)
-    for _ in 0..<form.blanks { add([" "], style) }
+  /// The last cell drawn, as curses takes it: neighbours are often alike.
+  private struct Pen {
+    var cell: Cell?
+    var character = cchar_t()
+    var blanks = 0
   }
 
-  private func add(_ scalars: [Unicode.Scalar], _ style: Theme.Style) {
+  private func add(_ cell: Cell, with pen: inout Pen) {
+    if pen.cell != cell {
+      let form = isUnicode ? GlyphForm(cell) : GlyphForm(scalars: Array(cell.glyph.unicodeScalars), blanks: 0)
+      pen = Pen(cell: cell, character: character(form.scalars, cell.role), blanks: form.blanks)
+    }
+    // The last cell of the screen answers an error for the cursor, which cannot go on; the glyph is drawn.
+    wadd_wch(window, &pen.character)
+    guard pen.blanks > 0 else { return }
+    var blank = character([" "], cell.role)
+    for _ in 0..<pen.blanks { wadd_wch(window, &blank) }
+  }
+
+  private func character(_ scalars: [Unicode.Scalar], _ role: Role) -> cchar_t {
+    let style = theme.style(role)
     var character = cchar_t()
     let text = scalars.map { wchar_t(bitPattern: $0.value) } + [0]
     setcchar(&character, text, NcursesDevice.attributes(style), Int16(style.color?.rawValue ?? 0), nil)
-    // The last cell of the screen answers an error for the cursor, which cannot go on; the glyph is drawn.
-    wadd_wch(window, &character)
+    return character
   }
 
   private static func attributes(_ style: Theme.Style) -> attr_t {
-    let table: [(Theme.Attributes, attr_t)] = [
-      (.bold, REMIT_BOLD), (.dim, REMIT_DIM), (.underline, REMIT_UNDERLINE), (.reverse, REMIT_REVERSE),
-    ]
-    return table.reduce(0) { style.attributes.contains($1.0) ? $0 | $1.1 : $0 }
+    var attributes: attr_t = 0
+    if style.attributes.contains(.bold) { attributes |= REMIT_BOLD }
+    if style.attributes.contains(.dim) { attributes |= REMIT_DIM }
+    if style.attributes.contains(.underline) { attributes |= REMIT_UNDERLINE }
+    if style.attributes.contains(.reverse) { attributes |= REMIT_REVERSE }
+    return attributes
   }
 }
 
 // MARK: - Events
 
 extension NcursesDevice {
-  package mutating func next() -> Event {
-    while true {
-      if let event = event(within: -1) { return event }
-    }
-  }
-
-  package mutating func poll() -> Event? {
-    event(within: 0)
-  }
-
-  /// The next event, nil when the time is over or what came means nothing to the program.
-  private mutating func event(within milliseconds: Int32) -> Event? {
+  /// Nil too when what came means nothing to the program.
+  package mutating func next(within milliseconds: Int) -> Event? {
     if hasEnded { return .ended }
     // Curses may hold keys that it has read already, which waiting for the terminal would not see.
     if let event = answer(term_guard_wait(0)) ?? readKey(patience: 0) { return event }
-    return milliseconds == 0 ? nil : answer(term_guard_wait(milliseconds))
+    return milliseconds == 0 ? nil : answer(term_guard_wait(Int32(milliseconds)))
   }
 
   private mutating func answer(_ notice: term_guard_notice) -> Event? {

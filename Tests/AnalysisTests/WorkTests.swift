@@ -37,7 +37,7 @@ import Testing
             #expect(answer == reply, "\(inquiry), \(slice) steps a slice")
             break
           }
-          #expect(work.progress.done > last)
+          #expect(work.progress.done >= last)
           last = work.progress.done
         }
       }
@@ -50,5 +50,22 @@ import Testing
     #expect(work.proceed(2) == nil)
     var copy = work
     #expect(work.finish() == copy.finish())
+  }
+
+  @Test func `around a body with very many rows no step is long: each asks one holder`() throws {
+    let holders = 700
+    let graph = try Picture((0..<holders).map { "h\($0) direct hub law has" }).graph
+    let hub = try #require(graph.body("hub"))
+    let direct = try #require(graph.power("direct"))
+    let moment = Moment(day("2014-06-01"))
+    for inquiry in [
+      Inquiry.survey(SurveyInquiry(hub, moment)), .comparison(ComparisonInquiry(nil, moment)),
+      .holders(HoldersInquiry(power: direct, subject: hub, matter: nil, moment)),
+    ] {
+      var work = inquiry.work(in: graph)
+      var steps = 1
+      while work.proceed(1) == nil { steps += 1 }
+      #expect(steps >= holders, "\(inquiry)")
+    }
   }
 }

@@ -349,7 +349,7 @@ import Testing
         ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
         ..hhh.............hhh.......................hhhhhh..hhhh..hhhhhhh..hhhhhhhh
         ..hhhhhhhhhhhhhhhhhh
-        pccccccccccccccc..pppppppppppppppppppppppp..pp......ppp...ppp......ppp
+        pcpppppppppppppp..pppppppppppppppppppppppp..pp......ppp...ppp......ppp
         ..llllllll
         ..hhhhhhhhhhhhhhhhhhhhhhh
         ..lllllllllllll

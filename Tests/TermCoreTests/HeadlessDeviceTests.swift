@@ -10,7 +10,7 @@ struct HeadlessDeviceTests {
       var grid = Grid(device.size)
       grid.put("\(seen.count) events", row: 0, column: 0)
       device.show(grid)
-      seen.append(device.next())
+      if let event = device.next(within: 1000) { seen.append(event) }
     }
     return seen
   }
@@ -23,7 +23,7 @@ struct HeadlessDeviceTests {
     #expect(device.shows == 4)
     let waiting = device.poll()
     #expect(waiting == nil)
-    let next = device.next()
+    let next = device.next(within: 1000)
     #expect(next == .ended)
   }
 
@@ -50,5 +50,13 @@ struct HeadlessDeviceTests {
     #expect(device.shown.text.isEmpty)
     device.show(grid)
     #expect(device.shown == grid)
+  }
+
+  @Test func `in a rest nothing comes: who does not wait meets it again, who waits is past it`() {
+    var device = HeadlessDevice(Size(rows: 1, columns: 4))
+    device.rest()
+    device.feed([.key(.tab)])
+    let looks = [device.poll(), device.poll(), device.next(within: 1), device.poll()]
+    #expect(looks == [nil, nil, nil, .key(.tab)])
   }
 }

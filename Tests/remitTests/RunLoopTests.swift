@@ -1,5 +1,8 @@
 import Accountability
+import Analysis
+import Dataset
 import Explorer
+import class Foundation.FileManager
 import TermCore
 import Testing
 
@@ -14,12 +17,14 @@ private struct Session {
 
   init(
     opening viewpoint: Viewpoint = .start, columns: Int = 80, opened: String = "", slice: Duration = .seconds(1),
+    watch: Watch = Watch { nil },
     reread: @escaping () throws(Failure) -> Graph = Session.failing
   ) throws {
     let today = Day(year: 2026, month: 11, day: 21) ?? .distantPast
     device = HeadlessDevice(Size(rows: 24, columns: columns))
     loop = RunLoop(
       try Session.opened.get(), today: today, opening: viewpoint, size: device.size, opened: opened, slice: slice,
+      watch: watch,
       reread: reread)
   }
 
@@ -32,9 +37,38 @@ private struct Session {
   @discardableResult
   mutating func press(_ script: String = "") throws -> [String] {
     device.feed(try Key.script(script).map { .key($0) })
+    return run()
+  }
+
+  /// Lets so many whiles pass without a key.
+  @discardableResult
+  mutating func rest(_ times: Int) throws -> [String] {
+    for _ in 0..<times { device.rest() }
+    return run()
+  }
+
+  private mutating func run() -> [String] {
     loop.run(on: &device)
     return device.shown.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
+}
+
+/// A file whose stamp changes when a test says so.
+private final class Stamps {
+  private let scratch: Scratch
+  private var length = 1
+
+  init() throws {
+    scratch = try Scratch()
+    try write()
+  }
+
+  func write() throws {
+    length += 1
+    try scratch.write(String(repeating: "x", count: length), to: "stamped")
+  }
+
+  func next() -> Stamp? { Stamp(scratch.path + "/stamped") }
 }
 
 struct RunLoopTests {
@@ -144,6 +178,67 @@ struct RunLoopTests {
     let lines = try session.press("r")
     #expect(lines[0].hasPrefix("  Sources: Conflicts"))
     #expect(lines.last == "  the dataset was read again")
+  }
+
+  @Test func `a dataset that has changed is read again once it stands, with the cursor on its row`() throws {
+    let stamps = try Stamps()
+    var readings = 0
+    var session = try Session(opening: .list(.bodies), watch: Watch(stamps.next)) { () throws(Failure) in
+      readings += 1
+      return try OpenDataset(compiledExample).graph
+    }
+    let before = try session.press("jjj")
+    #expect(try session.rest(2) == before)
+    try stamps.write()
+    #expect(try session.rest(1) == before)
+    #expect(readings == 0)
+    let after = try session.rest(1)
+    #expect(readings == 1)
+    #expect(after.last == "  the dataset was read again")
+    #expect(after.dropLast() == before.dropLast())
+    #expect(try session.press("k<f1><escape>").last != after.last)
+    try session.rest(3)
+    #expect(readings == 1)
+  }
+
+  @Test func `a folder has changed when a file of the dataset is written, added or removed, and no other`() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.changedExample("dataset.yaml", "0.1.0", "0.1.1")
+    var stamps = [Stamp(folder)]
+    try scratch.write("Not of the dataset.", to: "copy/sources/notes~")
+    #expect(Stamp(folder) == stamps[0])
+    try scratch.write("# A word more.\n" + (read(folder + "/eras.yaml") ?? ""), to: "copy/eras.yaml")
+    stamps.append(Stamp(folder))
+    try scratch.write("- id: one\n", to: "copy/sources/more.yaml")
+    stamps.append(Stamp(folder))
+    try FileManager.default.removeItem(atPath: folder + "/sources/more.yaml")
+    stamps.append(Stamp(folder))
+    #expect(Set(stamps).count == 3)
+    #expect(stamps[3] == stamps[1])
+    #expect(Stamp(folder + "/nowhere") == nil)
+  }
+
+  @Test func `one that has changed and cannot be read says so once, and the old one stays`() throws {
+    let stamps = try Stamps()
+    var session = try Session(opening: .list(.bodies), watch: Watch(stamps.next))
+    let before = try session.press("jjj")
+    try stamps.write()
+    let after = try session.rest(2)
+    #expect(after.last == "  the dataset 'x' has 2 errors: x/eras.yaml:3: no")
+    #expect(after.dropLast() == before.dropLast())
+    #expect(try session.press("j").last == before.last)
+    #expect(try session.rest(3).last == before.last)
+  }
+
+  @Test func `a story read again stays revealed at its step`() throws {
+    let stamps = try Stamps()
+    var session = try Session(opening: .story(id: "down-the-road", step: 1), watch: Watch(stamps.next)) {
+      () throws(Failure) in
+      try OpenDataset(compiledExample).graph
+    }
+    let before = try session.press("<enter>j")
+    try stamps.write()
+    #expect(try session.rest(2).dropLast() == before.dropLast())
   }
 
   @Test func `q leaves where one began, and takes no key after it`() throws {

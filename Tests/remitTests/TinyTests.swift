@@ -112,9 +112,9 @@ struct TinyTests {
     for view in views(withBodies: withBodies) {
       let today = Day(year: 2026, month: 11, day: 21) ?? .distantPast
       var device = HeadlessDevice(size)
-      var loop = RunLoop(graph, today: today, opening: view, size: size, slice: .seconds(1)) { () throws(Failure) in
-        graph
-      }
+      var loop = RunLoop(
+        graph, today: today, opening: view, size: size, slice: .seconds(1), watch: Watch { nil }
+      ) { () throws(Failure) in graph }
       for script in scripts {
         device.feed(try Key.script(script).map { .key($0) })
         loop.run(on: &device)

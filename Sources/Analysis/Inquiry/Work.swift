@@ -94,6 +94,38 @@ extension Sweep {
   }
 }
 
+/// Work for each of many, and then one value from all that came of it. Its progress is counted by those that are done.
+struct Nested<Item, Part, Value>: Course {
+  private let items: [Item]
+  private var next = 0
+  private var current: Work<[Part]>?
+  private var parts: [Part] = []
+  private let each: (Item) -> Work<[Part]>
+  private let gather: ([Part]) -> Value
+
+  init(over items: [Item], each: @escaping (Item) -> Work<[Part]>, gather: @escaping ([Part]) -> Value) {
+    self.items = items
+    self.each = each
+    self.gather = gather
+  }
+
+  /// Of one item it is that of its own work.
+  var progress: Progress {
+    items.count == 1 ? current?.progress ?? Progress(done: next) : Progress(done: next, of: items.count)
+  }
+
+  mutating func step() -> Value? {
+    if next < items.count {
+      if current == nil { current = each(items[next]) }
+      guard let done = current?.proceed(1) else { return nil }
+      current = nil
+      parts += done
+      next += 1
+    }
+    return next == items.count ? gather(parts) : nil
+  }
+}
+
 private struct Changed<Value, Other>: Course {
   var course: Work<Value>
   let change: (Value) -> Other

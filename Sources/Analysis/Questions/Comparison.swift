@@ -16,11 +16,15 @@ package struct ComparisonInquiry: Hashable, Sendable {
     let view = AsOf(graph, moment.day)
     let surveyed = body.map { [$0] } ?? graph.bodies.map(\.handle)
     return Work(
-      Sweep(
+      Nested(
         over: surveyed,
         each: { [body] subject in
-          let held = body == nil ? [] : view.survey(heldBy: subject).filter { $0.scope.subject != subject }
-          return view.survey(over: subject) + held
+          let over = view.surveying(over: subject)
+          return body == nil
+            ? over
+            : over.then { over in
+              view.surveying(heldBy: subject).map { held in over + held.filter { $0.scope.subject != subject } }
+            }
         },
         gather: { [self] lines in view.comparison(of: lines, for: self) }))
   }

@@ -28,7 +28,7 @@ package struct HoldersInquiry: Hashable, Sendable {
     let view = AsOf(graph, moment.day, under: under)
     let subjects = subject.map { [$0] } ?? graph.bodies.map(\.handle)
     return Work(
-      Sweep(
+      Nested(
         over: subjects, each: { [self] in view.lines(over: $0, asked: self) },
         gather: { [self] in view.holders(among: $0, asked: self) }))
   }
@@ -67,13 +67,16 @@ extension HoldersInquiry {
 
 extension AsOf {
   /// What is recorded of an inquiry's power and matter over one body, a line for each holder.
-  fileprivate func lines(over subject: BodyID, asked: HoldersInquiry) -> [SurveyLine] {
+  fileprivate func lines(over subject: BodyID, asked: HoldersInquiry) -> Work<[SurveyLine]> {
     let named = asked.subject == nil ? ownScopes(of: subject) : namedScopes(around: subject)
     let scopes = named.compactMap { asked.scope(of: $0, in: graph) }
-    if asked.matter == nil { return lines(for: scopes) }
+    if asked.matter == nil { return answering(scopes) }
     var seen: Set<Scope> = []
-    return scopes.filter { seen.insert($0).inserted }.map { SurveyLine(scope: $0, answer: answer($0)) }
-      .filter(\.isRecorded)
+    let each: (Scope) -> [SurveyLine] = { [self] scope in
+      let line = SurveyLine(scope: scope, answer: answer(scope))
+      return line.isRecorded ? [line] : []
+    }
+    return Work(Sweep(over: scopes.filter { seen.insert($0).inserted }, each: each, gather: { $0 }))
   }
 
   /// What rows say over this very body.

@@ -11,11 +11,12 @@ package struct SurveyInquiry: Hashable, Sendable {
   }
 
   package func work(in graph: Graph) -> Work<Survey> {
-    Work { [self] in
-      let moment = asked.within(graph[body].life)
-      let view = AsOf(graph, moment.day)
-      let held = view.survey(heldBy: body).filter { $0.scope.subject != body }
-      return Survey(inquiry: self, moment: moment, over: view.survey(over: body), held: held)
+    let moment = asked.within(graph[body].life)
+    let view = AsOf(graph, moment.day)
+    return view.surveying(over: body).then { [self] over in
+      view.surveying(heldBy: body).map { held in
+        Survey(inquiry: self, moment: moment, over: over, held: held.filter { $0.scope.subject != body })
+      }
     }
   }
 }
@@ -46,32 +47,45 @@ package struct SurveyLine: Hashable, Sendable {
 extension AsOf {
   /// All that is recorded over a body on the day, a line for each holder, power and matter.
   package func survey(over subject: BodyID) -> [SurveyLine] {
-    let named = ([subject] + classes(of: subject)).flatMap { body in
-      graph.rows(over: body).flatMap { statements(of: $0) }
-    }
-    let scopes = named.filter { !$0.isReport || $0.scope.subject == subject }.map { statement in
-      var scope = statement.scope
-      scope.subject = subject
-      return scope
-    }
-    return lines(for: scopes + scopes.flatMap(agents))
+    var work = surveying(over: subject)
+    return work.finish()
+  }
+
+  func surveying(over subject: BodyID) -> Work<[SurveyLine]> {
+    let rows = ([subject] + classes(of: subject)).flatMap(graph.rows(over:))
+    return scopes(of: rows) { [self] row in
+      statements(of: row).filter { !$0.isReport || $0.scope.subject == subject }.flatMap { statement in
+        var scope = statement.scope
+        scope.subject = subject
+        return [scope] + agents(of: scope)
+      }
+    }.then { [self] in answering($0) }
   }
 
   /// All that a body holds over others on the day, of its own, by its class, or acting for another.
   package func survey(heldBy holder: BodyID) -> [SurveyLine] {
+    var work = surveying(heldBy: holder)
+    return work.finish()
+  }
+
+  func surveying(heldBy holder: BodyID) -> Work<[SurveyLine]> {
     let principals = graph[holder].ties.filter { $0.kind == .actsFor && $0.period.contains(day) != .no }
-    var scopes: [Scope] = []
-    for body in [holder] + classes(of: holder) + principals.map(\.to) {
-      for statement in graph.rows(heldBy: body).flatMap({ statements(of: $0) }) {
-        let tie = principals.first { $0.to == body }
+    let bodies = [holder] + classes(of: holder) + principals.map(\.to)
+    let rows = bodies.flatMap { body in graph.rows(heldBy: body).map { (row: $0, body: body) } }
+    return scopes(of: rows) { [self] row, body in
+      let tie = principals.first { $0.to == body }
+      return statements(of: row).compactMap { statement in
         let isLent = tie.map { $0.powers.isEmpty || statement.scope.power.map($0.powers.contains) == true } ?? true
-        guard statement.scope.holder == body, isLent, !statement.isReport || body == holder else { continue }
+        guard statement.scope.holder == body, isLent, !statement.isReport || body == holder else { return nil }
         var scope = statement.scope
         scope.holder = holder
-        scopes.append(scope)
+        return scope
       }
-    }
-    return lines(for: scopes)
+    }.then { [self] in answering($0) }
+  }
+
+  private func scopes<Row>(of rows: [Row], _ each: @escaping (Row) -> [Scope]) -> Work<[Scope]> {
+    Work(Sweep(overChunksOf: rows, by: 16, each: { $0.flatMap(each) }, gather: { $0 }))
   }
 
   /// The same scope for those who act for its holder with just this power.
@@ -89,8 +103,8 @@ extension AsOf {
     spokenScopes(of: row).map { ($0, graph[row].standing.isReport) }
   }
 
-  /// Asks at the widest scope first and goes into matters only where the answer lies there.
-  func lines(for scopes: [Scope]) -> [SurveyLine] {
+  /// Asks at the widest scope first and goes into matters only where the answer lies there, a scope in each step.
+  func answering(_ scopes: [Scope]) -> Work<[SurveyLine]> {
     var matters: [Scope: [MatterID]] = [:]
     var order: [Scope] = []
     for scope in scopes {
@@ -100,9 +114,14 @@ extension AsOf {
       matters[whole, default: []] += scope.matter.map { [$0] } ?? []
     }
     order = order.map { ($0, key($0)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
-    let lines = order.flatMap { whole in self.lines(of: whole, about: matters[whole] ?? []) }.filter(\.isRecorded)
-    let around = Dictionary(grouping: lines) { Pair(holder: $0.scope.holder, subject: $0.scope.subject) }
-    return lines.filter { !isSumOfOthers($0, among: around) }
+    let sweep = Sweep(
+      over: order,
+      each: { [self, matters] whole in lines(of: whole, about: matters[whole] ?? []).filter(\.isRecorded) },
+      gather: { [self] lines in
+        let around = Dictionary(grouping: lines) { Pair(holder: $0.scope.holder, subject: $0.scope.subject) }
+        return lines.filter { !isSumOfOthers($0, among: around) }
+      })
+    return Work(sweep)
   }
 
   /// By power, highest rank first, then holder and subject.

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Numbers for ids as bytes: an open-addressed hash table with linear probing.
 ///
 /// An id of up to seven bytes is its own key, so that it is found by one comparison. Ids hold no NUL.
@@ -50,7 +52,7 @@ struct IDTable {
   /// The slot of an id, or the free one where it belongs.
   private func place(of id: UnsafeRawBufferPointer, key: UInt64) -> Int {
     let mask = slots.count - 1
-    var place = IDTable.first(key) & mask
+    var place = first(key)
     while slots[place] > 0 {
       let number = Int(slots[place]) - 1
       if keys[number] == key, key < IDTable.isHash || isSame(id, number) { return place }
@@ -60,19 +62,23 @@ struct IDTable {
   }
 
   /// Where to look first. Fibonacci hashing: Knuth, The Art of Computer Programming 3, 6.4.
-  private static func first(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  private func first(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - slots.count.trailingZeroBitCount))
   }
 
   private func isSame(_ id: UnsafeRawBufferPointer, _ number: Int) -> Bool {
-    bytes[starts[number]..<starts[number + 1]].elementsEqual(id)
+    let start = starts[number]
+    guard id.count == starts[number + 1] - start, let sought = id.baseAddress else { return false }
+    return bytes.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { memcmp($0 + start, sought, id.count) == 0 } ?? false
+    }
   }
 
   private mutating func grow() {
     slots = [UInt32](repeating: 0, count: slots.count * 4)
     let mask = slots.count - 1
     for (number, key) in keys.enumerated() {
-      var place = IDTable.first(key) & mask
+      var place = first(key)
       while slots[place] > 0 { place = (place + 1) & mask }
       slots[place] = UInt32(number) + 1
     }

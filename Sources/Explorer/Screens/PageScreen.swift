@@ -14,6 +14,7 @@ enum PageScreen {
     if let row = regions.eras, let eras = state.view.page.eraLine { EraBar.draw(eras, row: row, into: &grid) }
   }
 
+  /// The cursor's row is told by its mark alone: a move takes a few bytes, however long names are and lines are wide.
   private static func drawLines(_ state: State, _ area: Rect, into grid: inout Grid) {
     let layout = state.layout
     for row in area.rows {
@@ -23,10 +24,8 @@ enum PageScreen {
       let isCursor = line.stop != nil && line.stop == state.view.cursor
       let isMatched = line.stop == nil && index == state.matched
       for span in line.spans {
-        let isName = span.column == PageLayout.margin && isCursor
         grid.put(
-          span.text, row: row, column: area.column + span.column, role: isName || isMatched ? .cursor : span.role,
-          within: area)
+          span.text, row: row, column: area.column + span.column, role: isMatched ? .cursor : span.role, within: area)
       }
       guard isCursor, index == layout.firstTextLine(of: state.view.cursor) else { continue }
       grid.put(String(Glyphs.cursor), row: row, column: area.column + 1, role: .cursor)

@@ -1,4 +1,6 @@
+import Accountability
 import ArgumentParser
+import Dataset
 import Explorer
 import TermCore
 import Terminal
@@ -25,19 +27,44 @@ struct Explore: Verb {
       start.options = options
       return try start.outcome(in: surroundings)
     }
-    return try explore(surroundings)
+    return try Exploration(data: options.data, today: options.today, program: options.program).outcome(in: surroundings)
+  }
+}
+
+/// The explorer over a dataset, the default one where none is named.
+struct Exploration {
+  let data: String?
+  let today: Day?
+  let program: String
+
+  init(data: String?, today: Day?, program: String) {
+    (self.data, self.today, self.program) = (data, today, program)
   }
 
-  private func explore(_ surroundings: Surroundings) throws(Failure) -> Outcome {
-    let path = try options.path(in: surroundings)
+  /// What is typed to open it: nothing, or `--data` with a path; nil for anything else.
+  ///
+  /// Reading that by the table of verbs would take longer and hold more memory than the explorer itself.
+  init?(typed: [String]) {
+    guard typed.isEmpty || (typed.count == 2 && typed[0] == "--data" && !typed[1].hasPrefix("-")) else { return nil }
+    let words = typed.enumerated().map { $0 == 0 ? $1 : CommandWords.quoted($1) }
+    self.init(data: typed.last, today: nil, program: (["remit"] + words).joined(separator: " "))
+  }
+
+  func outcome(in surroundings: Surroundings) throws(Failure) -> Outcome {
+    let path: String
+    if let data { path = data } else { path = try DefaultDataset.path(in: surroundings) }
+    let watch = Watch { Stamp(path) }
     let dataset = try OpenDataset(path)
     let theme = Theme.forEnvironment(noColor: surroundings.environment["NO_COLOR"] ?? "")
     do {
       var device = try NcursesDevice(theme: theme)
-      let today = options.today ?? surroundings.today
+      let today = self.today ?? surroundings.today
       var loop = RunLoop(
-        dataset.graph, today: today, size: device.size, opened: dataset.name, program: options.program,
-        reread: { () throws(Failure) in try OpenDataset(path).graph })
+        dataset.graph, today: today, size: device.size, opened: dataset.name, program: program, watch: watch
+      ) {
+        () throws(Failure) in
+        try OpenDataset(path).graph
+      }
       loop.run(on: &device)
       return Outcome()
     } catch {

@@ -15,17 +15,22 @@ struct RunLoop {
   private let slice: Duration
   /// The folder or file that is open.
   private let opened: String
+  private var watch: Watch
   /// Reads the dataset again.
   private let reread: () throws(Failure) -> Graph
 
   /// Opens at a viewpoint, and works on questions for `slice` before it looks for events again: at first a third of
   /// what a person takes for at once. A viewpoint that cannot be drawn gives its sentence on the Start page. `program`
-  /// begins the commands that open views in a shell.
+  /// begins the commands that open views in a shell. When nothing comes, `watch` says when the dataset is to be read
+  /// again.
   init(
     _ graph: Graph, today: Day, opening viewpoint: Viewpoint = .start, size: Size, opened: String = "",
-    program: String = "remit", slice: Duration = .milliseconds(30), reread: @escaping () throws(Failure) -> Graph
+    program: String = "remit",
+    slice: Duration = .milliseconds(30), watch: Watch,
+    reread: @escaping () throws(Failure) -> Graph
   ) {
     pages = Pages(graph, today: today)
+    self.watch = watch
     self.reread = reread
     self.slice = slice
     self.opened = opened
@@ -56,9 +61,23 @@ struct RunLoop {
         event = device.poll()
       } while event != nil
       device.show(state.draw())
-      event = underWay == nil ? device.next() : nil
+      event = wait(on: &device)
     }
   }
+
+  /// The next event; nil where there is work to be done or something new to be shown.
+  private mutating func wait<D: Device & ~Copyable>(on device: inout D) -> Event? {
+    while underWay == nil {
+      if let event = device.next(within: RunLoop.idle) { return event }
+      guard watch.hasChanged() else { continue }
+      read()
+      return nil
+    }
+    return nil
+  }
+
+  /// Milliseconds without an event after which it is looked whether the dataset has changed.
+  private static let idle = 1000
 
   /// Works on what is under way for one slice, so short that a key is answered as if nothing were.
   private mutating func proceed() {
@@ -129,6 +148,11 @@ struct RunLoop {
   }
 
   private mutating func reload() {
+    watch.note()
+    read()
+  }
+
+  private mutating func read() {
     do throws(Failure) {
       pages = Pages(try reread(), today: pages.today)
       perform(state.update(.reloaded(facts: RunLoop.facts(pages.graph, opened))))

@@ -8,6 +8,9 @@ extension ParsableCommand {
 enum Program {
   static func outcome(of arguments: [String], in surroundings: Surroundings) -> Outcome {
     do {
+      if surroundings.isInteractive, let exploration = Exploration(typed: arguments) {
+        return try exploration.outcome(in: surroundings)
+      }
       let command = try Remit.parseAsRoot(arguments)
       guard let verb = command as? any Verb else {
         // Help and the like, which answer by throwing what they say.
