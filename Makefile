@@ -86,7 +86,9 @@ WRAPPED = nl_langinfo mbrtowc mbtowc mblen mbstowcs wcrtomb wcstombs wcsrtombs b
 
 release: needs
 	swift build -c release --product remit --scratch-path $(STATIC) --static-swift-stdlib -Xswiftc -static-executable \
-	  $(foreach name,$(WRAPPED),-Xlinker --wrap=$(name) -Xlinker --undefined=$(name))
+	  $(foreach name,$(WRAPPED),-Xlinker --wrap=$(name) -Xlinker --undefined=$(name)) \
+	  -Xswiftc -use-ld=lld -Xlinker --symbol-ordering-file=$(CURDIR)/Scripts/session.order \
+	  -Xlinker --no-warn-symbol-ordering
 	Scripts/stage $(STATIC)/release/remit $(STATIC)/stage
 	@ls -l $(STATIC)/stage/bin/remit
 

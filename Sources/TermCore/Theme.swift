@@ -40,6 +40,11 @@ package struct Theme: Hashable, Sendable {
     return usesColor ? style : Style(style.attributes)
   }
 
+  /// Whether a blank looks the same in a role as in any other.
+  package func leavesBlanksAlike(_ role: Role) -> Bool {
+    style(role).attributes.isDisjoint(with: [.underline, .reverse])
+  }
+
   private static func style(_ role: Role) -> Style {
     switch role {
     case .plain, .hintText, .input: Style()

@@ -66,7 +66,7 @@ extension NcursesDevice {
     var pen = Pen()
     for change in grid.changes(from: shown) {
       wmove(window, Int32(change.row), Int32(change.column))
-      for cell in change.cells where !cell.isShadow { add(cell, with: &pen) }
+      for cell in change.joined(in: { theme.leavesBlanksAlike($0) }) where !cell.isShadow { add(cell, with: &pen) }
     }
     shown = grid
     leaveok(window, grid.cursor == nil)

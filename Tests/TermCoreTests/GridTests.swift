@@ -97,4 +97,23 @@ struct GridTests {
       #expect(cells.reduce(0) { $0 + $1.width } == size.columns, "seed \(seed), row \(row)")
     }
   }
+
+  @Test func `blanks between cells of one role take it, where a blank looks the same in it`() {
+    func roles(_ second: Role, in theme: Theme = .standard) -> String {
+      var grid = Grid(Size(rows: 1, columns: 12))
+      grid.put("no", row: 0, column: 0, role: .parted)
+      grid.put("", row: 0, column: 2)
+      grid.fill(Rect(row: 0, column: 2, height: 1, width: 2), role: .faint)
+      grid.put("yes", row: 0, column: 4, role: second)
+      grid.put("a b", row: 0, column: 9, role: .satire)
+      var old = Grid(Size(rows: 1, columns: 12))
+      old.fill(Rect(row: 0, column: 0, height: 1, width: 12), with: "#")
+      return grid.changes(from: old).map { change in
+        String(change.joined { theme.leavesBlanksAlike($0) }.map(\.role.rawValue))
+      }.joined(separator: "|")
+    }
+    #expect(roles(.parted) == "ppppppp..ttt")
+    #expect(roles(.strong) == "ppffsss..ttt")
+    #expect(roles(.satire) == "ppffttt..ttt")
+  }
 }
