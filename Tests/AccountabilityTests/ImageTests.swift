@@ -62,7 +62,9 @@ import TestSupport
       }
       for body in graph.bodies.map(\.handle) {
         let held = graph.rows(heldBy: body).map { arc(graph[$0].subject, graph.forces[$0]) }
-        let over = graph.rows(over: body).map { arc(graph[$0].holder, graph.forces[$0]) }
+        let over = graph.rows(over: body).flatMap { row in
+          Set([graph[row].holder] + graph[row].jointly).sorted().map { arc($0, graph.forces[row]) }
+        }
         #expect(graph.arcs(below: body).map { arc($0.other, ($0.first, $0.end)) } == held, "seed \(seed)")
         #expect(graph.arcs(above: body).map { arc($0.other, ($0.first, $0.end)) } == over, "seed \(seed)")
       }

@@ -51,6 +51,6 @@ extension Graph {
   /// The rows that a body holds, alone or jointly, as arcs to their subjects.
   package func arcs(below holder: BodyID) -> Arcs { Arcs(image, .holderStarts, .holderArcs, at: holder) }
 
-  /// The rows over a body, as arcs to their holders.
-  package func arcs(above subject: BodyID) -> Arcs { Arcs(image, .subjectStarts, .subjectArcs, at: subject) }
+  /// The rows over a body, as arcs to each of their holders.
+  package func arcs(above subject: BodyID) -> Arcs { Arcs(image, .subjectArcStarts, .subjectArcs, at: subject) }
 }

@@ -36,12 +36,12 @@ extension Image {
 
   static let indexes: [(Section, Section)] = [
     (.subjectStarts, .subjectRows), (.holderStarts, .holderRows), (.consentStarts, .consentRows),
-    (.tieStarts, .tieRows),
+    (.tieStarts, .tieRows), (.subjectArcStarts, .subjectArcs),
   ]
 
   /// Sections whose rows stand beside those of another.
   private static let flat: [(Section, Section)] = [
-    (.authorities, .forceFirsts), (.authorities, .forceEnds), (.subjectRows, .subjectArcs), (.holderRows, .holderArcs),
+    (.authorities, .forceFirsts), (.authorities, .forceEnds), (.holderRows, .holderArcs),
   ]
 
   private func verifyTexts() throws(ImageError) {

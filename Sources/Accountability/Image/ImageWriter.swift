@@ -145,12 +145,27 @@ struct ImageWriter {
     index(.subjectStarts, .subjectRows, bodies: draft.bodies.count, entries { [$0.subject] })
     index(.holderStarts, .holderRows, bodies: draft.bodies.count, entries { [$0.holder] + $0.jointly })
     index(.consentStarts, .consentRows, bodies: draft.bodies.count, entries { $0.with.consent })
-    arcs(.subjectArcs, of: .subjectRows, to: .holder)
+    writeArcsAbove(draft, bodies)
     arcs(.holderArcs, of: .holderRows, to: .subject)
     let ties = draft.bodies.lazy.flatMap(\.ties).enumerated().compactMap { row, tie in
       bodies[tie.to].map { (body: $0, row: UInt32(row)) }
     }
     index(.tieStarts, .tieRows, bodies: draft.bodies.count, ties)
+  }
+
+  /// Writes for each body an arc to every holder of each row over it.
+  private mutating func writeArcsAbove(_ draft: Draft, _ bodies: [String: UInt32]) {
+    var arcs: [[UInt32]] = []
+    var entries: [(body: UInt32, row: UInt32)] = []
+    for (row, authority) in draft.authorities.enumerated() {
+      guard let subject = bodies[authority.subject] else { continue }
+      for holder in Set([authority.holder] + authority.jointly).compactMap({ bodies[$0] }).sorted() {
+        entries.append((body: subject, row: UInt32(arcs.count)))
+        arcs.append([holder, self[.forceFirsts][row], self[.forceEnds][row]])
+      }
+    }
+    index(.subjectArcStarts, .subjectArcs, bodies: draft.bodies.count, entries)
+    self[.subjectArcs] = self[.subjectArcs].flatMap { arcs[Int($0)] }
   }
 
   /// Writes for each body the rows of its entries, in the order in which these come: a counting sort.

@@ -152,6 +152,7 @@ package struct RegisterWriter {
     writer[.bodiesByID] = writer.order(of: .bodies)
     writer.index(.subjectStarts, .subjectRows, bodies: count, by: AuthorityField.subject)
     writer.index(.holderStarts, .holderRows, bodies: count, by: AuthorityField.holder)
+    writer[.subjectArcStarts] = writer[.subjectStarts]
     writer.arcs(.subjectArcs, of: .subjectRows, to: .holder)
     writer.arcs(.holderArcs, of: .holderRows, to: .subject)
     for starts in [Section.consentStarts, .tieStarts] { writer[starts] = [UInt32](repeating: 0, count: count + 1) }

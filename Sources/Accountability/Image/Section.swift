@@ -13,8 +13,9 @@ enum Section: UInt32, CaseIterable, Sendable {
   /// and the ties that lead to it.
   case subjectStarts, subjectRows, holderStarts, holderRows, consentStarts, consentRows, tieStarts, tieRows
   /// For flat loops. Of every row the days on which it may be in force, from the first to before the end, none of a
-  /// row that was retired; and the rows of two indexes as arcs to the other body.
-  case forceFirsts, forceEnds, subjectArcs, holderArcs
+  /// row that was retired; the rows over each body as arcs to every one of their holders, and those of the index of
+  /// holders as arcs to their subjects.
+  case forceFirsts, forceEnds, subjectArcStarts, subjectArcs, holderArcs
 
   /// Whether it is bytes.
   var isText: Bool { self == .text || self == .folded }
@@ -89,7 +90,7 @@ enum Section: UInt32, CaseIterable, Sendable {
     case .storiesByID: [(0, .reference(.stories))]
     case .erasByID: [(0, .reference(.eras))]
     case .tieRows: [(0, .reference(.ties))]
-    case .subjectStarts, .holderStarts, .consentStarts, .tieStarts: []
+    case .subjectStarts, .holderStarts, .consentStarts, .tieStarts, .subjectArcStarts: []
     }
   }
 }

@@ -73,9 +73,9 @@ private struct Bench {
   private static func count(_ text: String, in graph: Graph) -> Int {
     let names = graph.foldedCallings
     let search = ByteSearch(foldedBytes(text))
-    var (at, count) = (0, 0)
+    var (at, count, calling) = (0, 0, 0)
     while let place = search.first(in: names.folded, from: at, before: names.folded.count) {
-      let calling = names.calling(at: place)
+      while names.end(calling) <= place { calling += 1 }
       let isOwn = names.isPlain(calling) && names.kind(calling) == 0
       if isOwn, calling == 0 || names.ownerNumber(calling - 1) != names.ownerNumber(calling) { count += 1 }
       at = names.end(calling)

@@ -1,5 +1,3 @@
-package import Accountability
-
 /// Walks along the rows in force on a day, from body to body. They say what is recorded between which bodies, and
 /// nothing of who may do what: directing one that directs another is not directing it.
 ///
@@ -7,9 +5,10 @@ package import Accountability
 package final class Walk {
   private let graph: Graph
   private let day: Day
-  /// In which round a body was last reached, and how far it then was.
-  private var marks: [Mark]
-  private var round: UInt32 = 0
+  /// In which round a body was last reached, and how far it then was. Held by a pointer, as Swift checks each use of a
+  /// stored property that is not constant.
+  private let marks: UnsafeMutableBufferPointer<Mark>
+  private let round: UnsafeMutablePointer<UInt32>
 
   private struct Mark {
     var round: UInt32 = 0
@@ -19,7 +18,15 @@ package final class Walk {
   package init(_ graph: Graph, on day: Day) {
     self.graph = graph
     self.day = day
-    marks = [Mark](repeating: Mark(), count: graph.bodyCount)
+    marks = .allocate(capacity: graph.bodyCount)
+    marks.initialize(repeating: Mark())
+    round = .allocate(capacity: 1)
+    round.initialize(to: 0)
+  }
+
+  deinit {
+    marks.deallocate()
+    round.deallocate()
   }
 
   /// The bodies within so many rows of one, in whichever direction these run, itself included.
@@ -77,20 +84,20 @@ package final class Walk {
     return nil
   }
 
-  private func begin() { round &+= 1 }
+  private func begin() { round.pointee &+= 1 }
 
   /// Marks a body that was not reached in this round; false where it was.
   @discardableResult
   private func mark(_ body: BodyID, _ distance: Int) -> Bool {
     let at = Int(body.index)
-    guard at < marks.count, marks[at].round != round else { return false }
-    marks[at] = Mark(round: round, distance: Int32(truncatingIfNeeded: distance))
+    guard at < marks.count, marks[at].round != round.pointee else { return false }
+    marks[at] = Mark(round: round.pointee, distance: Int32(truncatingIfNeeded: distance))
     return true
   }
 
   private func distance(of body: BodyID) -> Int? {
     let mark = marks[Int(body.index)]
-    return mark.round == round ? Int(mark.distance) : nil
+    return mark.round == round.pointee ? Int(mark.distance) : nil
   }
 }
 
