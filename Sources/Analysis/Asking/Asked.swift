@@ -60,18 +60,48 @@ extension Graph {
   /// The body called so, by id or by any name, short form or alternative of any time.
   package func asked(body typed: String) throws(AskingError) -> BodyID {
     if let exact = body(typed) ?? body(renaming(of: typed)) { return exact }
-    return try choose(typed, "body", among: calledBodies)
+    let found = bodies(called: typed)
+    if let only = found.first, found.count == 1 { return only }
+    if !found.isEmpty {
+      throw AskingError(what: "body", typed: typed, candidates: found.map(candidate), isAmbiguous: true)
+    }
+    let names = foldedCallings
+    let all = (0..<names.count).lazy.compactMap { calling -> (spelling: String, id: String)? in
+      guard case .body(let body) = names.owner(calling) else { return nil }
+      return (String(decoding: names.name(calling), as: UTF8.self), self[body].id)
+    }
+    let near = Accountability.nearest(3, to: folded(typed), among: all).compactMap { body($0) }
+    throw AskingError(what: "body", typed: typed, candidates: near.map(candidate), isAmbiguous: false)
   }
 
   /// Whether `asked(body:)` finds one, without looking for what else may have been meant.
   package func isOne(body typed: String) -> Bool {
-    body(typed) ?? body(renaming(of: typed)) != nil || fitting(typed, among: calledBodies).count == 1
+    body(typed) ?? body(renaming(of: typed)) != nil || bodies(called: typed).count == 1
   }
 
-  private var calledBodies: [Called<Body>] {
-    bodies.map { body in
-      (body.handle, Candidate(id: body.id, name: body.name(on: .distantFuture).name), body.callings)
+  private func candidate(_ body: BodyID) -> Candidate {
+    Candidate(id: self[body].id, name: self[body].name(on: .distantFuture).name)
+  }
+
+  /// The bodies called exactly so; else those with a name that begins so. Complexity: O(text of all names), and little.
+  private func bodies(called typed: String) -> [BodyID] {
+    let key = foldedBytes(typed)
+    if key.isEmpty { return [] }
+    let names = foldedCallings
+    let search = ByteSearch([UInt8(ascii: "\n")] + key)
+    var (exact, begun): ([BodyID], [BodyID]) = ([], [])
+    func take(_ calling: Int) {
+      guard case .body(let body) = names.owner(calling), names.name(calling).starts(with: key) else { return }
+      if begun.last != body { begun.append(body) }
+      if names.name(calling).count == key.count, exact.last != body { exact.append(body) }
     }
+    take(0)
+    var at = 0
+    while let place = search.first(in: names.folded, from: at, before: names.folded.count) {
+      take(names.calling(at: place + 1))
+      at = place + 1
+    }
+    return exact.isEmpty ? begun : exact
   }
 
   /// The power called so, by id, phrase or everyday word; nil for `any`.
@@ -163,13 +193,6 @@ extension Graph {
     }
     let names = entries.flatMap { entry in entry.names.map { ($0, entry.candidate) } }
     throw AskingError(what: what, typed: typed, candidates: nearest(to: typed, among: names), isAmbiguous: false)
-  }
-}
-
-extension Body {
-  /// Everything the body was ever called, its id first.
-  package var callings: [String] {
-    [id] + names.flatMap { [$0.name, $0.short] + $0.also }.filter { !$0.isEmpty }
   }
 }
 
