@@ -9,7 +9,7 @@ DEBUG = .build/debug
 # The dataset that is opened when none is named.
 DATASET := $(notdir $(realpath data/default))
 
-.PHONY: fuzz run build compiled debug test check format lint layers docs generated data-check data-report scaling soak bench \
+.PHONY: fuzz run build compiled debug test check format lint layers docs generated data-check data-report scaling soak bench bench-terminal \
   release release-check install uninstall deb deb-check needs clean
 
 run: build
@@ -48,6 +48,10 @@ fuzz: needs
 # Twice the graph, at most twice the instructions; needs valgrind.
 scaling: build
 	Scripts/scaling
+
+# The explorer beside other programs on a terminal; needs those, valgrind and python3-pyte.
+bench-terminal: release
+	REMIT=$(STATIC)/stage/bin/remit Benchmarks/terminal/run --write
 
 # A dataset read in at most four times what a bare parse of its files takes; needs valgrind.
 bench: build

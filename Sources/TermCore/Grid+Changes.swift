@@ -29,19 +29,3 @@ extension Grid {
     return changes
   }
 }
-
-extension Grid.Change {
-  /// The cells, blanks between two of one role taking that role: a terminal is told of fewer styles. Only for roles in
-  /// which a blank looks as it does in any other.
-  package func joined(in roles: (Role) -> Bool) -> [Cell] {
-    var joined = cells
-    var last: Int?
-    for (index, cell) in cells.enumerated() where cell.glyph != " " {
-      if let last, last + 1 < index, cells[last].role == cell.role, roles(cell.role) {
-        for blank in last + 1..<index where roles(cells[blank].role) { joined[blank] = Cell(" ", cell.role) }
-      }
-      last = index
-    }
-    return joined
-  }
-}

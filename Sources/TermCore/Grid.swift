@@ -83,3 +83,23 @@ extension Grid {
     }
   }
 }
+
+extension Grid {
+  /// The grid with blanks between two cells of one role in that role: a terminal is told of fewer styles. Only for roles
+  /// in which a blank looks as it does in any other.
+  package func joined(in roles: (Role) -> Bool) -> Grid {
+    var joined = self
+    for row in 0..<size.rows {
+      var last: Int?
+      for index in row * size.columns..<(row + 1) * size.columns where cells[index].glyph != " " {
+        if let last, last + 1 < index, cells[last].role == cells[index].role, roles(cells[index].role) {
+          for blank in last + 1..<index where roles(cells[blank].role) {
+            joined.cells[blank] = Cell(" ", cells[index].role)
+          }
+        }
+        last = index
+      }
+    }
+    return joined
+  }
+}

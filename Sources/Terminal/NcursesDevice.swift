@@ -62,11 +62,12 @@ package struct NcursesDevice: Device, ~Copyable {
 
 extension NcursesDevice {
   package mutating func show(_ grid: Grid) {
-    let grid = isUnicode ? grid : grid.inASCII
+    // Of whole rows, so that curses finds a row again that has moved.
+    let grid = (isUnicode ? grid : grid.inASCII).joined { theme.leavesBlanksAlike($0) }
     var pen = Pen()
     for change in grid.changes(from: shown) {
       wmove(window, Int32(change.row), Int32(change.column))
-      for cell in change.joined(in: { theme.leavesBlanksAlike($0) }) where !cell.isShadow { add(cell, with: &pen) }
+      for cell in change.cells where !cell.isShadow { add(cell, with: &pen) }
     }
     shown = grid
     leaveok(window, grid.cursor == nil)

@@ -102,15 +102,10 @@ struct GridTests {
     func roles(_ second: Role, in theme: Theme = .standard) -> String {
       var grid = Grid(Size(rows: 1, columns: 12))
       grid.put("no", row: 0, column: 0, role: .parted)
-      grid.put("", row: 0, column: 2)
       grid.fill(Rect(row: 0, column: 2, height: 1, width: 2), role: .faint)
       grid.put("yes", row: 0, column: 4, role: second)
       grid.put("a b", row: 0, column: 9, role: .satire)
-      var old = Grid(Size(rows: 1, columns: 12))
-      old.fill(Rect(row: 0, column: 0, height: 1, width: 12), with: "#")
-      return grid.changes(from: old).map { change in
-        String(change.joined { theme.leavesBlanksAlike($0) }.map(\.role.rawValue))
-      }.joined(separator: "|")
+      return grid.joined { theme.leavesBlanksAlike($0) }.roles
     }
     #expect(roles(.parted) == "ppppppp..ttt")
     #expect(roles(.strong) == "ppffsss..ttt")
