@@ -9,7 +9,7 @@ DEBUG = .build/debug
 # The dataset that is opened when none is named.
 DATASET := $(notdir $(realpath data/default))
 
-.PHONY: fuzz run build compiled debug test check format lint layers docs generated data-check data-report scaling soak bench bench-terminal \
+.PHONY: fuzz run build compiled debug test check format lint layers docs generated data-check data-report scaling soak bench bench-graph bench-terminal \
   release release-check install uninstall deb deb-check needs clean
 
 run: build
@@ -48,6 +48,10 @@ fuzz: needs
 # Twice the graph, at most twice the instructions; needs valgrind.
 scaling: build
 	Scripts/scaling
+
+# A register of 300,000 bodies, beside a floor in C++ and other libraries; needs g++.
+bench-graph: build
+	Benchmarks/graph/run
 
 # The explorer beside other programs on a terminal; needs those, valgrind and python3-pyte.
 bench-terminal: release

@@ -44,9 +44,12 @@ package struct Callings {
     image.word(.callings, calling, CallingField.owner) & 0x1000_0000 != 0
   }
 
-  /// The first name that ends behind an offset of the text.
-  package func calling(at offset: Int) -> Int {
-    var (low, high) = (0, count)
+  /// The first name that ends behind an offset of the text, none before `known` being it. Doubles its steps from there:
+  /// O(log of the names passed over).
+  package func calling(at offset: Int, from known: Int = 0) -> Int {
+    var (low, step) = (known, 1)
+    while low + step < count, end(low + step - 1) <= offset { (low, step) = (low + step, step * 2) }
+    var high = min(low + step, count)
     while low < high {
       let middle = (low + high) / 2
       if end(middle) <= offset { low = middle + 1 } else { high = middle }

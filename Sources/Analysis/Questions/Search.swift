@@ -100,16 +100,14 @@ private struct Search {
     let end = start + Search.stride
     var found: [Found] = []
     var at = start
-    var calling: Int?
+    var calling = names.calling(at: start)
     while let place = search.first(in: names.folded, from: at, before: end) {
       at = place + 1
       guard place == 0 || names.folded[place - 1] == UInt8(ascii: " ") || names.folded[place - 1] == UInt8(ascii: "\n")
       else { continue }
-      var here = calling ?? names.calling(at: place)
-      while here < names.count, names.end(here) <= place { here += 1 }
-      calling = here
-      if let fit = typed.fit(names.name(here)) { found.append(Found(calling: here, fit: fit)) }
-      at = max(at, names.end(here))
+      calling = names.calling(at: place, from: calling)
+      if let fit = typed.fit(names.name(calling)) { found.append(Found(calling: calling, fit: fit)) }
+      at = max(at, names.end(calling))
     }
     return found
   }

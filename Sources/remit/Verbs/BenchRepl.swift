@@ -75,7 +75,7 @@ private struct Bench {
     let search = ByteSearch(foldedBytes(text))
     var (at, count, calling) = (0, 0, 0)
     while let place = search.first(in: names.folded, from: at, before: names.folded.count) {
-      while names.end(calling) <= place { calling += 1 }
+      calling = names.calling(at: place, from: calling)
       let isOwn = names.isPlain(calling) && names.kind(calling) == 0
       if isOwn, calling == 0 || names.ownerNumber(calling - 1) != names.ownerNumber(calling) { count += 1 }
       at = names.end(calling)
