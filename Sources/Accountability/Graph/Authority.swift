@@ -30,6 +30,12 @@ package struct Authority: Sendable {
       until: image.date(.authorities, row, AuthorityField.until))
   }
   package var evidence: [Evidence] { image.evidence(.authorities, row, AuthorityField.evidence) }
+  /// What each piece of its evidence says.
+  var words: [String] {
+    image.rows(.authorities, row, AuthorityField.evidence, in: .evidence).map {
+      image.text(.evidence, $0, EvidenceField.says)
+    }
+  }
   package var disputes: [AuthorityID] { image.references(.particulars, particulars, ParticularsField.disputes) }
   package var proposal: ProposalID? { image.optionalReference(.particulars, particulars, ParticularsField.proposal) }
   package var ends: [AuthorityID] { image.references(.particulars, particulars, ParticularsField.ends) }

@@ -63,7 +63,7 @@ extension Graph {
     case .story(let id): return named([self[id].title], id: self[id].id)
     case .source(let id):
       return named([self[id].title], [self[id].short, self[id].author], id: self[id].id)
-    case .row(let id): return self[id].evidence.map { Calling($0.says) }
+    case .row(let id): return self[id].words.map { Calling($0) }
     }
   }
 
@@ -95,7 +95,7 @@ extension Body {
 
 extension Power {
   /// What a holder may do, of "it": `direct it`, `remove its leaders`.
-  fileprivate var act: String { phrase.replacing("{}'s", with: "its").replacing("{}", with: "it") }
+  package var act: String { phrase.replacing("{}'s", with: "its").replacing("{}", with: "it") }
 
   /// The phrase without its subject: `direct`, `remove leaders`.
   package var bare: String {

@@ -3,7 +3,8 @@ extension ImageWriter {
   mutating func call(_ thing: Named, _ callings: [Calling]) {
     var seen: Set<[UInt8]> = []
     for calling in callings {
-      let folded = foldedBytes(calling.name)
+      var name = calling.name
+      let folded = name.withUTF8 { foldedBytes(utf8: UnsafeRawBufferPointer($0)) }
       if !folded.isEmpty, seen.insert(folded).inserted { call(thing, folded, isPlain: calling.isPlain) }
     }
   }

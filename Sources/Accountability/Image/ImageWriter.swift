@@ -272,6 +272,7 @@ struct ImageWriter {
 
 extension UnsafeMutableRawBufferPointer {
   fileprivate func copyWords(_ words: [UInt32]) {
+    if 1.littleEndian == 1 { return words.withUnsafeBytes { copyMemory(from: $0) } }
     for (index, word) in words.enumerated() {
       storeBytes(of: word.littleEndian, toByteOffset: index * 4, as: UInt32.self)
     }
