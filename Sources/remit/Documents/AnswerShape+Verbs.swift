@@ -12,6 +12,7 @@ extension AnswerShape {
       ("body", .shape(body), "the body"), ("day", .day, "the day it is drawn at"), ("isCut", .flag, isCut),
       ("over", .list(.shape(line)), "what others may do to it"),
       ("holds", .list(.shape(line)), "what it may do to others"),
+      ("under", .orNull(.id(.proposals)), "the proposal that is taken for law"),
     ])
 
   private static let sources = AnswerShape(
