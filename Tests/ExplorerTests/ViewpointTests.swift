@@ -73,7 +73,10 @@ import TestSupport
           + " cite, source, sources, start"
       ),
       ("show", "'show' is written show BODY [--at DAY] [--under PROPOSAL]; a name with a space goes in quotes"),
-      ("show the centre", "'show' is written show BODY [--at DAY] [--under PROPOSAL]; a name with a space goes in quotes"),
+      (
+        "show the centre",
+        "'show' is written show BODY [--at DAY] [--under PROPOSAL]; a name with a space goes in quotes"
+      ),
       ("show a --on 2014", "'--on' does not stand so; 'show' is written show BODY [--at DAY] [--under PROPOSAL]"),
       ("show a --at", "'--at' does not stand so; 'show' is written show BODY [--at DAY] [--under PROPOSAL]"),
       ("show a --at 1 --at 2", "'--at' does not stand so; 'show' is written show BODY [--at DAY] [--under PROPOSAL]"),

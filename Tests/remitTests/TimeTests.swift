@@ -53,7 +53,9 @@ struct TimeTests {
         """)
   }
 
-  @Test func `After the last era comes the law as a Bill before Parliament would have it, and before that today`() throws {
+  @Test func `After the last era comes the law as a Bill before Parliament would have it, and before that today`()
+    throws
+  {
     var draft = Draft()
     draft.bodies = ["gov", "ft"].map { id in
       var body = Draft.Body()

@@ -23,7 +23,8 @@ extension Pages {
     blocks += waysOn(from: body, moment, under: under.map { graph[$0].id })
     let form = body.legalForm.isEmpty ? "" : ", \(body.legalForm)"
     return Page(
-      title: wording.title(id) + form, brief: wording.cell(id), aside: under.map { "under \(graph[$0].name)" } ?? aside(moment),
+      title: wording.title(id) + form, brief: wording.cell(id),
+      aside: under.map { "under \(graph[$0].name)" } ?? aside(moment),
       lead: lead(body, over + held, moment, survey.inquiry),
       blocks: blocks, eraLine: eraLine(moment.day, under: survey.inquiry.under))
   }

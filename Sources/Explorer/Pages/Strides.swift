@@ -35,7 +35,8 @@ extension Pages {
       }
       let next = place + (isNext ? 1 : -1)
       if bills.indices.contains(next) { return .success(viewpoint.under(bills[next]) ?? viewpoint) }
-      return next < 0 ? .success(viewpoint.under(nil) ?? viewpoint) : era(from: day, isNext: true).map { _ in viewpoint }
+      return next < 0
+        ? .success(viewpoint.under(nil) ?? viewpoint) : era(from: day, isNext: true).map { _ in viewpoint }
     }
     let found = era(from: day, isNext: isNext).map { viewpoint.at($0.id) }
     if isNext, case .failure = found, let first = bills.first { return .success(viewpoint.under(first) ?? viewpoint) }

@@ -73,7 +73,8 @@ extension Pages {
         tone: line.isParted ? .parted : .plain,
         detail: detail(line.answer, wording),
         follow: .body(id: graph[other].id, at: at(moment), under: proposal.map { graph[$0].id }),
-        inspect: viewpoint(of: line.scope, on: moment.onItsDay, under: proposal), citation: citation(line.answer, wording))
+        inspect: viewpoint(of: line.scope, on: moment.onItsDay, under: proposal),
+        citation: citation(line.answer, wording))
     }
   }
 

@@ -11,7 +11,8 @@ extension Viewpoint {
     case .body(let id, let at, let under):
       return .survey(
         SurveyInquiry(
-          try graph.asked(body: id), try graph.moment(at, today: today), under: try graph.asked(optionalProposal: under)))
+          try graph.asked(body: id), try graph.moment(at, today: today), under: try graph.asked(optionalProposal: under)
+        ))
     case .may(let holder, let power, let subject, let about, let at, let under):
       var scope = Scope(
         holder: try graph.asked(body: holder), power: try graph.asked(power: power),
