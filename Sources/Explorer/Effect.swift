@@ -11,6 +11,10 @@ package enum Effect: Hashable, Sendable {
   case step(Viewpoint, Stride)
   /// Answered by `.found` with the same text.
   case find(String)
+  /// Answered by `.offered` with the same blank.
+  case offer(Ask.Blank)
+  /// Answered by `.sifted` with the same filter, of all rows of the view.
+  case sift(Filter)
   /// Look for words on the page that is shown, by `State.work(on:)`; answered by `.sought` with the same quest.
   case seek(Quest)
   case copy(String)

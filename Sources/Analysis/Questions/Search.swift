@@ -15,13 +15,18 @@ package struct Hit: Hashable, Sendable {
 /// What is called so? With no text, every body.
 package struct SearchInquiry: Hashable, Sendable {
   package let text: String
+  /// What is looked for; nil for all that has a name.
+  package let kinds: Set<Named.Kind>?
 
-  package init(_ text: String) { self.text = text }
+  package init(_ text: String, kinds: Set<Named.Kind>? = nil) {
+    self.text = text
+    self.kinds = kinds
+  }
 
   /// Slips are forgiven only where nothing is called just so.
   package func work(in graph: Graph) -> Work<Hits> {
     guard !text.isEmpty else { return Work { graph.everyBody } }
-    let search = Search(text, in: graph)
+    let search = Search(text, kinds, in: graph)
     guard !search.typed.isEmpty else { return Work { search.hits([]) } }
     return search.exactly.then { found in
       found.contains { !search.isRow($0) } || search.hasRow ? Work { search.hits(found) } : search.withSlips(found)
@@ -52,6 +57,7 @@ extension Graph {
 /// One search through the names of a graph.
 private struct Search {
   let text: String
+  let kinds: Set<Named.Kind>?
   let typed: TypedName
   let graph: Graph
   let names: Callings
@@ -69,8 +75,9 @@ private struct Search {
     let fit: NameFit
   }
 
-  init(_ text: String, in graph: Graph) {
+  init(_ text: String, _ kinds: Set<Named.Kind>?, in graph: Graph) {
     self.text = text
+    self.kinds = kinds
     typed = TypedName(text)
     self.graph = graph
     names = graph.foldedCallings
@@ -79,7 +86,11 @@ private struct Search {
   func isRow(_ found: Found) -> Bool { names.kind(found.calling) == .row }
 
   /// Whether what was typed is the id of a row.
-  var hasRow: Bool { graph.authority(text) != nil }
+  var hasRow: Bool { row != nil }
+
+  private var row: AuthorityID? { kinds?.contains(.row) ?? true ? graph.authority(text) : nil }
+
+  private func isWanted(_ calling: Int) -> Bool { kinds?.contains(names.kind(calling)) ?? true }
 
   /// Everything that is called so, without a slip: a piece of the text of all names at a time.
   var exactly: Work<[Found]> {
@@ -101,7 +112,7 @@ private struct Search {
       guard place == 0 || names.folded[place - 1] == UInt8(ascii: " ") || names.folded[place - 1] == UInt8(ascii: "\n")
       else { continue }
       calling = names.calling(at: place, from: calling)
-      if let fit = typed.fit(names.name(calling)) { found.append(Found(calling: calling, fit: fit)) }
+      if isWanted(calling), let fit = typed.fit(names.name(calling)) { found.append(Found(calling: calling, fit: fit)) }
       at = max(at, names.end(calling))
     }
     return found
@@ -132,7 +143,7 @@ private struct Search {
         over: starts,
         each: { start -> [(slip: Found?, near: (distance: Int, calling: Int)?)] in
           (start..<min(start + Search.slipStride, names.count)).compactMap { calling in
-            guard names.kind(calling) != .row else { return nil }
+            guard names.kind(calling) != .row, isWanted(calling) else { return nil }
             let name = names.name(calling)
             if typed.mayHoldSlips, typed.fitsWithSlips(name) { return (Found(calling: calling, fit: .slip), nil) }
             return nearness?.distance(of: String(decoding: name, as: UTF8.self)).map { (nil, ($0, calling)) }
@@ -155,7 +166,7 @@ private struct Search {
   /// Rows stand last; else the better fit comes first, then the kind, then the name.
   func hits(_ found: [Found], nearest: [Named] = []) -> Hits {
     let best = Best(found.map { (rank($0), $0.calling) }, most: Search.mostHits, names).callings
-    let row = graph.authority(text).map { Named.row($0) }
+    let row = row.map { Named.row($0) }
     let byID = row.map { [hit($0, by: nil)] } ?? []
     let isFoundTwice = row != nil && best.contains { names.owner($0) == row }
     let named = best.map { hit(names.owner($0), by: $0) }

@@ -117,6 +117,8 @@ struct RunLoop {
       case .ask(let viewpoint): underWay = RunLoop.work(on: viewpoint, in: pages)
       case .step(let viewpoint, let stride): underWay = RunLoop.work(on: viewpoint, stride, in: pages)
       case .find(let text): underWay = RunLoop.work(on: .find(text: text), in: pages)
+      case .offer(let blank): underWay = pages.work(offering: blank).map { .offered(blank, $0) }
+      case .sift(let filter): underWay = state.work(on: filter).map { .sifted(filter, $0) }
       case .seek(let quest): underWay = state.work(on: quest).map { .sought(quest, $0) }
       case .stop: underWay = nil
       case .reload: reload()
