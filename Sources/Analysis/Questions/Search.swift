@@ -65,9 +65,9 @@ private struct Search {
   /// How many hits are shown, and how many of what is near.
   private static let mostHits = 200
   private static let mostNear = 3
-  /// How much text is looked through in one step, and how many names where slips are forgiven.
+  /// How much text is looked through in one step, and how many names for what is near.
   private static let stride = 1 << 18
-  private static let slipStride = 4096
+  private static let nearStride = 4096
 
   /// A thing by the best of its names.
   struct Found {
@@ -94,25 +94,47 @@ private struct Search {
 
   /// Everything that is called so, without a slip: a piece of the text of all names at a time.
   var exactly: Work<[Found]> {
-    let search = ByteSearch(typed.longest)
-    let starts = Array(Swift.stride(from: 0, to: names.folded.count, by: Search.stride))
-    return Work(
-      Sweep(
-        over: starts, each: { found(by: search, from: $0) },
-        gather: { found in bestOfEach(found) }))
+    let search = ByteSearch(typed.longest, isWordStart: true)
+    return throughNames { start in
+      found(by: search, from: start) { _, calling in typed.fit(names.name(calling)) }
+    }
   }
 
-  private func found(by search: ByteSearch, from start: Int) -> [Found] {
+  /// Everything that is called so but for slips.
+  private var slipping: Work<[Found]> {
+    guard let word = typed.surest else { return Work { [] } }
+    let traces = word.traces
+    return throughNames { start in
+      let slipped = traces.flatMap { trace in
+        found(by: trace.search, from: start) { place, calling in
+          guard names.kind(calling) != .row, word.isLike(names.word(at: place, before: trace.before, word)),
+            typed.fitsWithSlips(names.name(calling))
+          else { return nil }
+          return .slip
+        }
+      }
+      return slipped.sorted { $0.calling < $1.calling }
+    }
+  }
+
+  private func throughNames(_ each: @escaping (Int) -> [Found]) -> Work<[Found]> {
+    let starts = Array(Swift.stride(from: 0, to: names.folded.count, by: Search.stride))
+    return Work(Sweep(over: starts, each: each, gather: { found in bestOfEach(found) }))
+  }
+
+  /// The names that fit, by what stands in a piece of the text of all.
+  private func found(
+    by search: ByteSearch, from start: Int, _ fit: (_ place: Int, _ calling: Int) -> NameFit?
+  ) -> [Found] {
     let end = start + Search.stride
     var found: [Found] = []
     var at = start
     var calling = names.calling(at: start)
     while let place = search.first(in: names.folded, from: at, before: end) {
       at = place + 1
-      guard place == 0 || names.folded[place - 1] == UInt8(ascii: " ") || names.folded[place - 1] == UInt8(ascii: "\n")
-      else { continue }
       calling = names.calling(at: place, from: calling)
-      if isWanted(calling), let fit = typed.fit(names.name(calling)) { found.append(Found(calling: calling, fit: fit)) }
+      guard isWanted(calling), let fit = fit(place, calling) else { continue }
+      found.append(Found(calling: calling, fit: fit))
       at = max(at, names.end(calling))
     }
     return found
@@ -134,25 +156,27 @@ private struct Search {
     return best
   }
 
-  /// Everything that is called so but for slips, and what is near where that is nothing.
+  /// Everything that is called so but for slips, with rows found without; what is near where that is nothing.
   func withSlips(_ rows: [Found]) -> Work<Hits> {
+    slipping.then { slipped in
+      let found = slipped + rows
+      return found.isEmpty ? near.map { hits([], nearest: $0) } : Work { hits(found) }
+    }
+  }
+
+  /// What is spelled most like it.
+  private var near: Work<[Named]> {
     let nearness = Nearness(to: folded(text))
-    let starts = Array(Swift.stride(from: 0, to: names.count, by: Search.slipStride))
     return Work(
       Sweep(
-        over: starts,
-        each: { start -> [(slip: Found?, near: (distance: Int, calling: Int)?)] in
-          (start..<min(start + Search.slipStride, names.count)).compactMap { calling in
+        overChunksOf: 0..<names.count, by: Search.nearStride,
+        each: { callings -> [(distance: Int, calling: Int)] in
+          callings.compactMap { calling in
             guard names.kind(calling) != .row, isWanted(calling) else { return nil }
-            let name = names.name(calling)
-            if typed.mayHoldSlips, typed.fitsWithSlips(name) { return (Found(calling: calling, fit: .slip), nil) }
-            return nearness?.distance(of: String(decoding: name, as: UTF8.self)).map { (nil, ($0, calling)) }
+            return nearness?.distance(of: names.name(calling)).map { ($0, calling) }
           }
         },
-        gather: { parts in
-          let found = bestOfEach(parts.compactMap(\.slip)) + rows
-          return hits(found, nearest: found.isEmpty ? nearest(parts.compactMap(\.near)) : [])
-        }))
+        gather: nearest))
   }
 
   private func nearest(_ near: [(distance: Int, calling: Int)]) -> [Named] {
@@ -207,6 +231,20 @@ extension Graph {
     case .source(let id): (.source, self[id].id, self[id].title)
     case .row(let id): (.row, self[id].id, wording(of: self[id]).statement(of: self[id]))
     }
+  }
+}
+
+extension Callings {
+  /// The word of a name in which a place stands, where that begins so many bytes before; cut where it is longer than any
+  /// that is like the one typed.
+  fileprivate func word(at place: Int, before: Int, _ typed: TypedWord) -> UnsafeRawBufferPointer {
+    func isGap(_ at: Int) -> Bool { folded[at] == UInt8(ascii: " ") || folded[at] == UInt8(ascii: "\n") }
+    var start = place
+    while start > 0, place - start <= before, !isGap(start - 1) { start -= 1 }
+    let most = min(folded.count, start + typed.bytes.count + typed.leeway + 1)
+    var end = place
+    while end < most, !isGap(end) { end += 1 }
+    return UnsafeRawBufferPointer(rebasing: folded[start..<end])
   }
 }
 
