@@ -22,7 +22,7 @@ package enum Action: Hashable, Sendable {
   case nextStep, previousStep, lookRound
   case find, search, searchNext, searchPrevious
   case step(Stride)
-  case compare, fold, readDetail, showEvidence
+  case compare, fold, readDetail, showEvidence, explain, showPlain
   case showCommand, copyCommand, copyCitation
   case help, commandLine, complete, accept
   case toggleGlyphs, redraw, reload, suspend

@@ -33,6 +33,8 @@ extension State {
     case .fold: toggleFold()
     case .readDetail: if let row { overlay = .reading(row.detail + citation(of: row), top: 0) }
     case .showEvidence: return row?.inspect.map { go(to: $0) } ?? []
+    case .explain: return explain()
+    case .showPlain: overlay = .plain(PlainOverlay.lines(of: self), top: 0)
     case .showCommand: message = command
     case .copyCommand: return copy(command)
     case .copyCitation: return copy(row?.citation ?? "")
@@ -101,7 +103,7 @@ extension State {
     case .find: return editFind { _ = $0.press(key) }
     case .prompt: return editPrompt { _ = $0.press(key) }
     case .help: editHelp { _ = $0.press(key) }
-    case .page, .story, .reading: break
+    case .page, .story, .reading, .plain: break
     }
     return []
   }
@@ -114,7 +116,7 @@ extension State {
     case .find: return editFind { $0.insert(text) }
     case .prompt: return editPrompt { $0.insert(text) }
     case .help: editHelp { $0.insert(text) }
-    case .page, .story, .reading: message = "nothing is typed here; o finds a name, : takes a command"
+    case .page, .story, .reading, .plain: message = "nothing is typed here; o finds a name, : takes a command"
     }
     return []
   }
@@ -131,6 +133,7 @@ extension State {
     self.size = size
     lay()
     if wasVisible { reveal() }
+    if case .plain = overlay { overlay = .plain(PlainOverlay.lines(of: self), top: 0) }
   }
 
   /// The citation as the last of what is said of a row.

@@ -109,7 +109,7 @@ import Testing
 
 /// Desks in which a test may begin.
 enum Places {
-  static let all = ["page", "story", "start", "find", "help", "lost", "prompt", "reading", "guess", "empty"]
+  static let all = ["page", "story", "start", "find", "help", "lost", "prompt", "reading", "plain", "guess", "empty"]
 
   static func desk(_ place: String) throws -> Desk {
     switch place {
@@ -120,7 +120,8 @@ enum Places {
     default: break
     }
     var desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust)
-    try desk.press(["find": "oreg", "help": "?", "lost": "?zzz", "prompt": ":sh", "reading": "i"][place] ?? "")
+    try desk.press(
+      ["find": "oreg", "help": "?", "lost": "?zzz", "prompt": ":sh", "reading": "i", "plain": "P"][place] ?? "")
     return desk
   }
 }
