@@ -65,6 +65,8 @@ extension Wording {
     case .renamed: return "\(name) became \(list(change.heirs))."
     case .merged: return "\(name) was merged into \(list(change.heirs))."
     case .split: return "\(name) went; \(list(change.heirs)) followed it, each in part."
+    case .joined: return "\(name) now belongs to the class \(list(change.classes)) and is under what is over it."
+    case .left: return "\(name) no longer belongs to the class \(list(change.classes))."
     case .went: return change.heirs.isEmpty ? "\(name) went." : "\(name) went; \(list(change.heirs)) followed it."
     }
   }

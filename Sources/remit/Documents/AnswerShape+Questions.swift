@@ -65,8 +65,9 @@ extension AnswerShape {
     "change of a body", "What became of a body.",
     [
       ("body", .id(.bodies), "the body"),
-      ("change", .word(["came", "went", "renamed", "merged", "split"]), "what became of it"),
+      ("change", .word(["came", "went", "renamed", "merged", "split", "joined", "left"]), "what became of it"),
       ("heirs", .list(.id(.bodies)), "who took its place, where it went"),
+      ("classes", .list(.id(.bodies)), "the classes that it joined or left"),
     ])
 
   private static let unknown = AnswerShape(

@@ -27,7 +27,9 @@ struct Explore: Verb {
       start.options = options
       return try start.outcome(in: surroundings)
     }
-    return try Exploration(data: options.data, today: options.today, program: options.program).outcome(in: surroundings)
+    return try Exploration(
+      data: options.data, today: options.today, isVerifying: options.verify, program: options.program
+    ).outcome(in: surroundings)
   }
 }
 
@@ -35,26 +37,26 @@ struct Explore: Verb {
 struct Exploration {
   let data: String?
   let today: Day?
+  let isVerifying: Bool
   let program: String
+}
 
-  init(data: String?, today: Day?, program: String) {
-    (self.data, self.today, self.program) = (data, today, program)
-  }
-
+extension Exploration {
   /// What is typed to open it: nothing, or `--data` with a path; nil for anything else.
   ///
   /// Reading that by the table of verbs would take longer and hold more memory than the explorer itself.
   init?(typed: [String]) {
     guard typed.isEmpty || (typed.count == 2 && typed[0] == "--data" && !typed[1].hasPrefix("-")) else { return nil }
     let words = typed.enumerated().map { $0 == 0 ? $1 : CommandWords.quoted($1) }
-    self.init(data: typed.last, today: nil, program: (["remit"] + words).joined(separator: " "))
+    let program = (["remit"] + words).joined(separator: " ")
+    self.init(data: typed.last, today: nil, isVerifying: false, program: program)
   }
 
   func outcome(in surroundings: Surroundings) throws(Failure) -> Outcome {
     let path: String
     if let data { path = data } else { path = try DefaultDataset.path(in: surroundings) }
     let watch = Watch { Stamp(path) }
-    let dataset = try OpenDataset(path)
+    let dataset = try OpenDataset(path, verifying: isVerifying)
     let theme = Theme.forEnvironment(noColor: surroundings.environment["NO_COLOR"] ?? "")
     do {
       var device = try NcursesDevice(theme: theme)
@@ -63,7 +65,7 @@ struct Exploration {
         dataset.graph, today: today, size: device.size, opened: dataset.name, program: program, watch: watch
       ) {
         () throws(Failure) in
-        try OpenDataset(path).graph
+        try OpenDataset(path, verifying: isVerifying).graph
       }
       loop.run(on: &device)
       return Outcome()
