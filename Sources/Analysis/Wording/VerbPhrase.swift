@@ -29,7 +29,6 @@ struct VerbPhrase {
       case "must": ["need not", "did not have to", "would not have to"]
       case "is", "may": ["cannot", "could not", "could not"]
       case "has" where isPerfect: ["has not", "had not", "would not have"]
-      case "has": ["cannot", "could not", "could not"]
       default: ["does not", "did not", "would not"]
       }
     return word[time.rawValue] + (isPerfect ? "" : base) + rest

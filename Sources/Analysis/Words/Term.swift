@@ -98,7 +98,7 @@ extension Graph {
     let inverse = power.inverse.isEmpty ? "" : " Of the other body one says that it \(power.inverse) the holder."
     let group = power.group.isEmpty ? "" : ", under '\(power.group)'"
     return Term(
-      .powers, power.act(), "\(English.sentence(power.says)) Rank \(power.rank) of 9\(group).\(inverse)",
+      .powers, power.act, "\(English.sentence(power.says)) Rank \(power.rank) of 9\(group).\(inverse)",
       also: [power.id] + power.also, names: .power(power.handle))
   }
 

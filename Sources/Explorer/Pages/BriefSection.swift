@@ -24,14 +24,12 @@ package struct BriefSection: Hashable, Sendable {
   }
 
   package struct Item: Hashable, Sendable {
-    /// A sentence; or what may be done to it, and by whom.
-    var cells: [String]
+    /// A sentence; of a power what may be done to it, and by whom.
+    package var text: String
     /// The rows that bear it out.
     package var rows: [AuthorityID] = []
     /// Where Enter leads, where that is not the first row.
     var follow: Viewpoint?
-
-    package var text: String { cells.joined(separator: ": ") }
   }
 
   package let kind: Kind
@@ -44,7 +42,7 @@ extension Pages {
   /// All that a brief says, but for its sources: those depend on what is shown.
   package func sections(of brief: Brief) -> [BriefSection] {
     let shown = told(brief)
-    return shown + [sources(of: shown), cite(brief)]
+    return shown + [sources(of: shown, on: brief.moment.day), cite(brief)]
   }
 
   /// Everything before the sources.
@@ -84,7 +82,7 @@ extension Pages {
       tie.kind != .succeeds && tie.period.contains(brief.moment.day) != .no && graph.isLookedUp(tie.evidence)
     }.map { "\($0.kind.label) \(wording.inSentence($0.to))." }
     return (form + notes.map(\.says) + began + ended.map { "Ended: \($0)" } + ties).map {
-      BriefSection.Item(cells: [$0], follow: .body(id: body.id, at: at(brief.inquiry.asked)))
+      BriefSection.Item(text: $0, follow: .body(id: body.id, at: at(brief.inquiry.asked)))
     }
   }
 
@@ -99,7 +97,7 @@ extension Pages {
     return order.map { power in
       let lines = groups[power] ?? []
       return BriefSection.Item(
-        cells: [graph[power].act(), holders(of: lines, wording)],
+        text: "\(English.capitalised(graph[power].act)): \(holders(of: lines, wording)).",
         rows: lines.flatMap(\.answer.inLaw.answer.allRows).map(\.authority),
         follow: .who(
           power: graph[power].id, subject: graph[brief.inquiry.body].id, about: nil, at: at(brief.inquiry.asked),
@@ -107,7 +105,7 @@ extension Pages {
     }
   }
 
-  /// `Monitor (its licence, prices; with limits); a council of governors (the chair)`
+  /// `Monitor* (its licence, prices); a council of governors (the chair)`
   private func holders(of lines: [SurveyLine], _ wording: Wording) -> String {
     var order: [[String]] = []
     for line in lines where !order.contains(key(line, wording)) { order.append(key(line, wording)) }
@@ -120,7 +118,7 @@ extension Pages {
   }
 
   private func key(_ line: SurveyLine, _ wording: Wording) -> [String] {
-    [wording.cell(line.scope.holder)] + extent(line.answer, wording)
+    [wording.cell(line.scope.holder) + (isLimited(line.answer) ? "*" : "")] + extent(line.answer, wording)
   }
 
   /// How far the law gives it, in words; nothing where it does without more.
@@ -129,19 +127,23 @@ extension Pages {
     let base =
       switch side.base {
       case .inPart: "in part"
-      case .conditional: "only when something has happened"
+      case .conditional: "if"
       default: ""
       }
     let by = answer.inLaw.source == .agreement ? "by agreement" : ""
     let acting = side.actingFor.map { "acting for \(wording.inSentence($0))" } ?? ""
-    let isLimited =
-      side.base == .has && !side.exceptions.isEmpty
+    return [base, by, acting, side.isPerhaps ? "perhaps" : ""].filter { !$0.isEmpty }
+  }
+
+  /// Whether there is more to it than the words here tell: an exception, a limit or a procedure.
+  private func isLimited(_ answer: Answer) -> Bool {
+    let side = answer.inLaw.answer
+    return side.base == .has && !side.exceptions.isEmpty
       || side.allRows.contains { row in
         let terms = row.terms
         return !graph[row.authority].limits.isEmpty || !terms.jointly.isEmpty || !terms.consent.isEmpty
           || !terms.consult.isEmpty || !terms.other.isEmpty
       }
-    return [base, by, acting, isLimited ? "with limits" : "", side.isPerhaps ? "perhaps" : ""].filter { !$0.isEmpty }
   }
 
   private func parted(_ brief: Brief) -> [BriefSection.Item] {
@@ -149,7 +151,7 @@ extension Pages {
     return lines(brief.survey.over + brief.survey.held).filter(\.isParted).map { line in
       let report = wording.reports(line.answer).first.map { " \(wording.attribution(graph[$0.row]))" } ?? ""
       return BriefSection.Item(
-        cells: ["\(wording.law(line.answer)) \(wording.verdict(line.answer))\(report)"], rows: line.answer.rowsTold)
+        text: "\(wording.law(line.answer)) \(wording.verdict(line.answer))\(report)", rows: line.answer.rowsTold)
     }
   }
 
@@ -161,7 +163,7 @@ extension Pages {
     let (before, after) = (last.inquiry.before, last.inquiry.after)
     let items = changes(last).enumerated().map { index, item in
       var item = item
-      if index == 0 { item.cells = ["\(after.day.spoken): \(item.text)"] }
+      if index == 0 { item.text = "\(after.day.spoken): \(item.text)" }
       return item
     }
     return BriefSection(kind: .changed, items: items, whole: .diff(from: before.typed, to: after.typed, body: id))
@@ -174,7 +176,7 @@ extension Pages {
       guard graph.isLookedUp(rows) else { return nil }
       let grounds = wording.grounds(change.rowsAfter.isEmpty ? change.rowsBefore : change.rowsAfter, atMost: 1)
       let told = wording.change(change, isProposed: difference.inquiry.under != nil)
-      return BriefSection.Item(cells: [grounds.isEmpty ? told : "\(told.dropLast()) (\(grounds))."], rows: rows)
+      return BriefSection.Item(text: grounds.isEmpty ? told : "\(told.dropLast()) (\(grounds)).", rows: rows)
     }
   }
 
@@ -183,7 +185,7 @@ extension Pages {
     let items = brief.proposed.flatMap { difference -> [BriefSection.Item] in
       guard let proposal = difference.inquiry.under else { return [] }
       let whole = Viewpoint.diff(from: at(brief.inquiry.asked) ?? "today", to: graph[proposal].id, body: id)
-      return [BriefSection.Item(cells: [stage(of: proposal)], follow: whole)] + fates(difference, whole)
+      return [BriefSection.Item(text: stage(of: proposal), follow: whole)] + fates(difference, whole)
     }
     let first = brief.proposed.first?.inquiry.under.map { graph[$0].id }
     let whole: Viewpoint =
@@ -199,7 +201,7 @@ extension Pages {
       return holders(of: changes).map { group in
         let row = together(group, difference, wording, heading: "", in: fate.heading)
         return BriefSection.Item(
-          cells: ["\(fate.heading): " + row.cells.joined(separator: ": ") + "."],
+          text: "\(fate.heading): " + row.cells.joined(separator: ": ") + ".",
           rows: group.flatMap { $0.rowsAfter + $0.rowsBefore }, follow: whole)
       }
     }
@@ -210,10 +212,10 @@ extension Pages {
     let unsettled = lines(brief.survey.over + brief.survey.held).filter {
       [.disputed, .lawNotRecorded].contains($0.answer.verdict)
     }.map {
-      BriefSection.Item(cells: ["\(wording.rule($0.answer)) \(wording.verdict($0.answer))"], rows: $0.answer.rowsTold)
+      BriefSection.Item(text: "\(wording.rule($0.answer)) \(wording.verdict($0.answer))", rows: $0.answer.rowsTold)
     }
     let open = brief.proposed.flatMap(\.notKnown).filter { graph.isLookedUp($0.evidence) }.map {
-      BriefSection.Item(cells: [$0.says])
+      BriefSection.Item(text: $0.says)
     }
     let leftOut = leftOut(of: brief)
     let recalled =
@@ -221,7 +223,7 @@ extension Pages {
       ? []
       : [
         BriefSection.Item(
-          cells: ["Left out: \(English.count(leftOut, "line", "lines")) on what nobody has looked up."])
+          text: "Left out: \(English.count(leftOut, "line", "lines")) on what nobody has looked up.")
       ]
     return unsettled + open + recalled
   }
@@ -235,16 +237,20 @@ extension Pages {
     let count = "\(English.count(rows, "row", "rows")) in this dataset, not events, speak of it on this day."
     return ([known.isEmpty ? "" : English.capitalised(known) + ". " + count, dataset.notice]).filter { !$0.isEmpty }.map
     {
-      BriefSection.Item(cells: [$0])
+      BriefSection.Item(text: $0)
     }
   }
 
   /// Each source that the sections shown rest on, with the rows, in the order in which they are first used.
-  func sources(of sections: [BriefSection]) -> BriefSection {
+  ///
+  /// A law that came after the day and only confirms what a row says is passed over.
+  func sources(of sections: [BriefSection], on day: Day) -> BriefSection {
     var rows: [SourceID: [AuthorityID]] = [:]
     var order: [SourceID] = []
     for row in sections.flatMap(\.items).flatMap(\.rows) {
-      for source in graph[row].evidence.map(\.source) {
+      let all = graph[row].evidence.map(\.source)
+      let timely = all.filter { graph[$0].date.map { $0.earliest <= day } ?? true }
+      for source in timely.isEmpty ? all : timely {
         if rows[source] == nil { order.append(source) }
         if rows[source]?.contains(row) != true { rows[source, default: []].append(row) }
       }
@@ -253,7 +259,7 @@ extension Pages {
       let name = graph[source].short.isEmpty ? graph[source].title : graph[source].short
       let ids = Pages.joined((rows[source] ?? []).map { graph[$0].id })
       return BriefSection.Item(
-        cells: ["\(name): \(ids)"], rows: rows[source] ?? [], follow: .source(id: graph[source].id))
+        text: "\(name): \(ids)", rows: rows[source] ?? [], follow: .source(id: graph[source].id))
     }
     return BriefSection(kind: .sources, items: items, whole: .sources)
   }
@@ -277,6 +283,6 @@ extension Pages {
     let text =
       "\(dataset.title) (\(dataset.id) \(dataset.version), digest \(graph.digest.prefix(12))), remit \(view),"
       + " \(today.spoken)."
-    return BriefSection(kind: .cite, items: [BriefSection.Item(cells: [text], follow: view)], whole: view)
+    return BriefSection(kind: .cite, items: [BriefSection.Item(text: text, follow: view)], whole: view)
   }
 }

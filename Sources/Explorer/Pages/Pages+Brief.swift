@@ -77,24 +77,30 @@ extension Pages {
     let items = section.items.prefix(limit)
     let rows = items.map { item in
       Page.Row(
-        item.cells, follow: item.follow ?? item.rows.first.map { .row(id: graph[$0].id) },
+        [item.text], follow: item.follow ?? item.rows.first.map { .row(id: graph[$0].id) },
         citation: item.rows.map { graph[$0].id }.joined(separator: ", "))
     }
     if section.kind == .extent { return [.paragraph(section.items.map(\.text).joined(separator: " "), .plain)] }
-    guard let first = section.items.first else { return [.paragraph(Pages.nothing(section.kind), .faint)] }
-    let titles = first.cells.count == 1 ? [""] : ["What may be done to it", "by whom, in law"]
-    let columns = titles.map { Page.Column($0, isText: true) }
-    let table = Page.Table(columns: columns, rows: rows)
+    if section.items.isEmpty { return [.paragraph(Pages.nothing(section.kind), .faint)] }
+    let untitled = [Page.Column("", isText: true)]
     let left = section.items.count - items.count
-    let more = Page.Table(
-      columns: [Page.Column("", isText: true)],
-      rows: [Page.Row(["And \(left) more: remit \(section.whole)"], follow: section.whole)])
-    return (rows.isEmpty ? [] : [.table(table)]) + (left > 0 ? [.table(more)] : [])
+    let rest = Page.Row(["And \(left) more: remit \(section.whole)"], follow: section.whole)
+    return [.table(Page.Table(columns: untitled, rows: rows + (left > 0 ? [rest] : [])))] + signs(section, rows)
+  }
+
+  /// What the signs behind names mean, where they stand.
+  private func signs(_ section: BriefSection, _ rows: [Page.Row]) -> [Page.Block] {
+    guard section.kind == .over else { return [] }
+    let text = rows.flatMap(\.cells).joined(separator: " ")
+    let meanings = [
+      ("*", "*: within limits or by a procedure"), ("if)", "if: only when something has happened"),
+    ].filter { sign, _ in text.contains(sign) }
+    return meanings.isEmpty ? [] : [.paragraph(meanings.map(\.1).joined(separator: "; ") + ".", .faint)]
   }
 
   /// The sources of what is shown, in a paragraph, and how to cite it.
   private func foot(_ brief: Brief, _ shown: [BriefSection]) -> [Page.Block] {
-    let sources = sources(of: shown).items.map(\.text).joined(separator: "; ")
+    let sources = sources(of: shown, on: brief.moment.day).items.map(\.text).joined(separator: "; ")
     let cite = cite(brief).items.map(\.text).joined()
     return [
       .heading(BriefSection.Kind.sources.heading), .paragraph(sources.isEmpty ? "None." : sources + ".", .plain),

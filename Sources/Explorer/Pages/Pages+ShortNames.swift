@@ -8,7 +8,7 @@ extension Pages {
   func spelled(_ page: Page, on day: Day) -> Page {
     let text = page.visibleText
     let found = shortNames(in: text, among: bodies(near: page.samples), on: day)
-    let open = found.filter { !text.lowercased().contains($0.long.lowercased()) }
+    let open = found.filter { !text.lowercased().contains($0.long.lowercased()) && !text.contains("\($0.short): ") }
     guard !open.isEmpty else { return page }
     var page = page
     let meanings = Dictionary(grouping: open, by: \.short).sorted { $0.key < $1.key }.map { short, names in
