@@ -25,13 +25,14 @@ extension Command {
       disabled: { $0.forward.isEmpty ? "there is nothing to go forward to" : nil }),
   ]
 
-  private static let scrolled: Set<Context> = [.start, .find, .ask, .page, .story, .help, .reading]
+  private static let scrolled: Set<Context> = [.start, .find, .ask, .page, .story, .help, .reading, .plain]
 
   private static let moving: [Command] = [
     Command("down", "<down> j", "go to the next row, or scroll", .moving, in: scrolled, .move(.down)),
     Command("up", "<up> k", "go to the row before, or scroll", .moving, in: scrolled, .move(.up)),
     Command("page-down", "<page-down> ^F", "go a page down", .moving, in: scrolled, .move(.pageDown)),
-    Command("page-on", "<space>", "go a page down, as pagers do", .moving, in: [.page, .reading], .move(.pageDown)),
+    Command(
+      "page-on", "<space>", "go a page down, as pagers do", .moving, in: [.page, .reading, .plain], .move(.pageDown)),
     Command("page-up", "<page-up> ^B", "go a page up", .moving, in: scrolled, .move(.pageUp)),
     Command("half-page-down", "^D", "go half a page down", .moving, in: scrolled, .move(.halfDown)),
     Command("half-page-up", "^U", "go half a page up", .moving, in: scrolled, .move(.halfUp)),
@@ -82,6 +83,8 @@ extension Command {
       "evidence", "s", "who says so: the answer of the row under the cursor and what it stands on", .asking,
       in: [.page, .story], .showEvidence, hint: Hint(52, "who says so"), disabled: { $0.reasonNoEvidence }),
     Command(
+      "words", "K", "what the words in the row under the cursor mean", .asking, in: [.page, .story], .explain),
+    Command(
       "list-sources", "S", "list all sources", .asking, in: [.start, .page, .story], .open(.sources),
       disabled: { $0.view.viewpoint == .sources ? "these are the sources" : nil }),
   ]
@@ -117,6 +120,9 @@ extension Command {
 
   private static let telling: [Command] = [
     Command(
+      "plain", "P", "show the view as a plain page, to select or to print", .telling, in: [.page, .story], .showPlain,
+      disabled: { $0.view.hidesAnswer ? "guess first; Enter shows the answer" : nil }),
+    Command(
       "show-command", "c", "show the command that opens this view", .telling, in: [.start, .page, .story], .showCommand),
     Command(
       "copy-command", "y", "copy the command that opens this view", .telling, in: [.start, .page, .story], .copyCommand),
@@ -144,8 +150,8 @@ extension Command {
       }),
     Command(
       "leave-view", "q", "close this view; where you began, leave the program", .program,
-      in: [.start, .page, .story, .reading], .leaveView,
-      hint: Hint(99) { $0.context == .reading ? "" : $0.back.isEmpty ? "leave" : "back" }),
+      in: [.start, .page, .story, .reading, .plain], .leaveView,
+      hint: Hint(99) { [.reading, .plain].contains($0.context) ? "" : $0.back.isEmpty ? "leave" : "back" }),
     Command("leave", "Q", "leave the program", .program, in: [.start, .page, .story], .leave),
     Command(
       "interrupt", "^C", "say how to leave; twice leaves", .program,

@@ -8,6 +8,8 @@ package enum Context: Hashable, Sendable, CaseIterable {
   case help
   /// All that is said of a row, over the page.
   case reading
+  /// The page as plain text.
+  case plain
 
   /// Views in which rows are followed.
   static let lists: Set<Context> = [.start, .find, .ask, .page]
@@ -23,6 +25,7 @@ package enum Context: Hashable, Sendable, CaseIterable {
     case .prompt: "In a prompt"
     case .help: "In help"
     case .reading: "In the text of a row"
+    case .plain: "On a plain page"
     }
   }
 
@@ -31,7 +34,7 @@ package enum Context: Hashable, Sendable, CaseIterable {
   /// On the Start page letters and digits begin a search, but for those that leave.
   package func types(_ key: Key) -> Bool {
     switch self {
-    case .page, .story, .reading: return false
+    case .page, .story, .reading, .plain: return false
     case .start:
       guard case .character(let character) = key else { return false }
       return (character.isLetter || character.isNumber) && character != "q" && character != "Q"
@@ -49,6 +52,7 @@ extension State {
     switch overlay {
     case .help: return .help
     case .reading: return .reading
+    case .plain: return .plain
     case nil: return viewContext
     }
   }

@@ -9,6 +9,9 @@ package enum Effect: Hashable, Sendable {
   case stop
   /// The view this many strides from that one; answered by `.answered` with the view it led to, or `.refused`.
   case step(Viewpoint, Stride)
+  /// The words that stand in a row, under columns with these titles; answered by `.answered` with the view of what they
+  /// mean, or `.refused`.
+  case explain(Page.Row, [String])
   /// Answered by `.found` with the same text.
   case find(String)
   /// Answered by `.offered` with the same blank.

@@ -41,6 +41,8 @@ extension State {
     case .wantLetter(let wanted): self.wanted = wanted
     case .readDetail: if let row { overlay = .reading(row.detail + citation(of: row), top: 0) }
     case .showEvidence: return row?.inspect.map { go(to: $0) } ?? []
+    case .explain: return explain()
+    case .showPlain: overlay = .plain(PlainOverlay.lines(of: self), top: 0)
     case .showCommand: message = command
     case .copyCommand: return copy(command)
     case .copyCitation: return copy(row?.citation ?? "")
@@ -148,7 +150,7 @@ extension State {
     case .ask: return editAsk { _ = $0.press(key) }
     case .prompt: return editPrompt { _ = $0.press(key) }
     case .help: editHelp { _ = $0.press(key) }
-    case .page, .story, .reading: break
+    case .page, .story, .reading, .plain: break
     }
     return []
   }
@@ -162,7 +164,7 @@ extension State {
     case .ask: return editAsk { $0.insert(text) }
     case .prompt: return editPrompt { $0.insert(text) }
     case .help: editHelp { $0.insert(text) }
-    case .page, .story, .reading: message = "nothing is typed here; o finds a name, : takes a command"
+    case .page, .story, .reading, .plain: message = "nothing is typed here; o finds a name, : takes a command"
     }
     return []
   }
@@ -179,6 +181,7 @@ extension State {
     self.size = size
     lay()
     if wasVisible { reveal() }
+    if case .plain = overlay { overlay = .plain(PlainOverlay.lines(of: self), top: 0) }
   }
 
   /// The citation as the last of what is said of a row.

@@ -63,6 +63,8 @@ package struct State: Hashable, Sendable {
     case help(Help)
     /// All that is said of a row, scrolled to a line.
     case reading([Page.Sentence], top: Int)
+    /// The page as plain text, scrolled to a line.
+    case plain([String], top: Int)
   }
 
   /// How many views back and forward hold; older ones are forgotten.

@@ -28,11 +28,13 @@ extension Viewpoint: CustomStringConvertible {
       command("chain", [body], [("to", to), ("at", at), ("under", under)])
     case .trace(let power, let body, let about): command("trace", [power, body], [("about", about)])
     case .masters(let body, let at, let under): command("masters", [body], [("at", at), ("under", under)])
+    case .brief(let body, let at, let under): command("brief", [body], [("at", at), ("under", under)])
     case .lag(let body): command("lag", [body])
     case .row(let id): command("cite", [id])
     case .source(let id): command("source", [id])
     case .sources: "sources"
     case .story(let id, let step): command("story", [id], [("step", String(step))])
+    case .words(let words): command("words", words)
     }
   }
 
@@ -147,6 +149,9 @@ extension Viewpoint {
     ) {
       .masters(body: $0.words[0], at: $0.options["at"], under: $0.options["under"])
     },
+    Form(verb: "brief", usage: "brief BODY [--at DAY] [--under PROPOSAL]", options: ["at", "under"], words: 1...1) {
+      .brief(body: $0.words[0], at: $0.options["at"], under: $0.options["under"])
+    },
     Form(verb: "lag", usage: "lag [BODY]", words: 0...1) { .lag(body: $0.words.first) },
     Form(
       verb: "ask",
@@ -166,6 +171,7 @@ extension Viewpoint {
       guard let step = Int($0.options["step"] ?? "1"), step >= 1 else { return nil }
       return .story(id: $0.words[0], step: step)
     },
+    Form(verb: "words", usage: "words [WORD ...]", words: 0...100) { .words($0.words) },
     Form(verb: "cite", usage: "cite ROW", words: 1...1) { .row(id: $0.words[0]) },
     Form(verb: "source", usage: "source NAME", words: 1...1) { .source(id: $0.words[0]) },
     Form(verb: "sources", usage: "sources [NAME]", words: 0...1) { $0.words.first.map { .source(id: $0) } ?? .sources },

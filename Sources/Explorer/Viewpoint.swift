@@ -19,8 +19,12 @@ package enum Viewpoint: Hashable, Sendable {
   case trace(power: String, body: String, about: String?)
   case masters(body: String, at: String?, under: String?)
   case lag(body: String?)
+  /// A page for a board.
+  case brief(body: String, at: String?, under: String?)
   case row(id: String)
   case source(id: String)
   case sources
   case story(id: String, step: Int)
+  /// What words mean: every word where none is named.
+  case words([String])
 }

@@ -110,7 +110,8 @@ import Testing
 /// Desks in which a test may begin.
 enum Places {
   static let all = [
-    "page", "story", "start", "find", "help", "lost", "prompt", "reading", "guess", "empty", "ask", "filter", "veil",
+    "page", "story", "start", "find", "help", "lost", "prompt", "reading", "plain", "guess", "empty", "ask", "filter",
+    "veil",
   ]
 
   static func desk(_ place: String) throws -> Desk {
@@ -124,7 +125,7 @@ enum Places {
     var desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust)
     try desk.press(
       [
-        "find": "oreg", "help": "?", "lost": "?zzz", "prompt": ":sh", "reading": "i", "ask": "ago",
+        "find": "oreg", "help": "?", "lost": "?zzz", "prompt": ":sh", "reading": "i", "plain": "P", "ask": "ago",
         "filter": "&reg<enter>", "veil": "v",
       ][place] ?? "")
     return desk

@@ -160,6 +160,17 @@ struct RunLoopTests {
     #expect(try session.press("<backspace>") == before)
   }
 
+  @Test func `K tells what the words of a row mean, and Enter follows one`() throws {
+    var session = try Session(opening: .body(id: "academy", at: "2014-16"))
+    let before = try session.press("j")
+    let words = try session.press("K")
+    #expect(words[0].hasPrefix("  Words: "))
+    #expect(words.contains("  What stands in their cells"))
+    #expect(try session.press("<enter>")[0].hasSuffix(" column"))
+    #expect(try session.press("<backspace>") == words)
+    #expect(try session.press("<backspace>") == before)
+  }
+
   @Test func `a long question leaves the keys alone: it is answered by and by, and the interrupt stops it`() throws {
     var session = try Session(slice: .zero)
     let start = try session.press()

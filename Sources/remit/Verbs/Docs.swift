@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentParser
 import Dataset
 import Explorer
@@ -8,7 +9,7 @@ struct Docs: Verb {
     commandName: "docs", abstract: "Print a generated document.", shouldDisplay: false)
 
   enum Name: String, ExpressibleByArgument, CaseIterable {
-    case rules, keys, json, csv, man
+    case rules, keys, words, json, csv, man
     case jsonSchema = "json-schema"
     case exitCodes = "exit-codes"
   }
@@ -22,6 +23,7 @@ struct Docs: Verb {
     switch name {
     case .rules: Outcome(output: Rule.document)
     case .keys: Outcome(output: Command.document)
+    case .words: Outcome(output: Term.document)
     case .man: Outcome(output: ManPage.document)
     case .exitCodes: Outcome(output: ExitCodes.document)
     case .csv: Outcome(output: CsvColumn.document)
