@@ -8,11 +8,21 @@ import Terminal
 /// What no verb stands for: the explorer where a person sits at both ends; elsewhere the Start page is the answer.
 struct Explore: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "explore", abstract: "Open the explorer.", shouldDisplay: false)
+    commandName: "explore", abstract: "Open the explorer; the same as no verb.")
 
   /// What was typed where a verb should stand.
   @Argument(help: .hidden)
   var words: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Carry a script out in the explorer, without a terminal.", valueName: "file"),
+    completion: .file())
+  var script: String?
+
+  @Option(
+    help: ArgumentHelp("Write what is done in the explorer into a new file, as a script.", valueName: "file"),
+    completion: .file())
+  var log: String?
 
   @OptionGroup var options: CommonOptions
 
@@ -22,12 +32,15 @@ struct Explore: Verb {
       throw Failure(
         ending: .usage, sentence: "'\(word)' is no verb", lines: ["\(options.program) search \(text)", "remit --help"])
     }
+    var exploration = Exploration(data: options.data, today: options.today, program: options.program)
+    exploration.log = log
+    if let script { return try exploration.outcome(of: script, in: surroundings) }
     guard surroundings.isInteractive, options.format == nil else {
       var start = Start()
       start.options = options
       return try start.outcome(in: surroundings)
     }
-    return try Exploration(data: options.data, today: options.today, program: options.program).outcome(in: surroundings)
+    return try exploration.outcome(in: surroundings)
   }
 }
 
@@ -36,6 +49,8 @@ struct Exploration {
   let data: String?
   let today: Day?
   let program: String
+  /// Where what is done is written.
+  var log: String?
 
   init(data: String?, today: Day?, program: String) {
     (self.data, self.today, self.program) = (data, today, program)
@@ -51,24 +66,56 @@ struct Exploration {
   }
 
   func outcome(in surroundings: Surroundings) throws(Failure) -> Outcome {
-    let path: String
-    if let data { path = data } else { path = try DefaultDataset.path(in: surroundings) }
-    let watch = Watch { Stamp(path) }
-    let dataset = try OpenDataset(path)
     let theme = Theme.forEnvironment(noColor: surroundings.environment["NO_COLOR"] ?? "")
+    var opening = try opening(in: surroundings)
     do {
       var device = try NcursesDevice(theme: theme)
-      let today = self.today ?? surroundings.today
-      var loop = RunLoop(
-        dataset.graph, today: today, size: device.size, opened: dataset.name, program: program, watch: watch
-      ) {
-        () throws(Failure) in
-        try OpenDataset(path).graph
-      }
+      opening.size = device.size
+      var loop = opening.loop
       loop.run(on: &device)
       return Outcome()
     } catch {
       throw Failure(ending: .unwritable, sentence: "\(error)")
     }
+  }
+
+  /// What a script does in it.
+  func outcome(of script: String, in surroundings: Surroundings) throws(Failure) -> Outcome {
+    let read = try Script(checked: script)
+    var opening = try opening(in: surroundings)
+    opening.slice = .seconds(86_400)
+    var run = ScriptRun(read, from: script, on: opening.loop)
+    return try run.outcome(isASCII: surroundings.isASCII)
+  }
+
+  private func opening(in surroundings: Surroundings) throws(Failure) -> Opening {
+    let path: String
+    if let data { path = data } else { path = try DefaultDataset.path(in: surroundings) }
+    let watch = Watch { Stamp(path) }
+    let dataset = try OpenDataset(path)
+    let file = try log.map { path throws(Failure) in try NewFile(path) }
+    return Opening(
+      dataset: dataset, today: today ?? surroundings.today, program: program, watch: watch, log: file)
+  }
+}
+
+/// A dataset that is opened, with all that a run loop over it needs but for the screen.
+private struct Opening {
+  let dataset: OpenDataset
+  let today: Day
+  let program: String
+  let watch: Watch
+  let log: NewFile?
+  var size = ScriptRun.size
+  var slice = Duration.milliseconds(30)
+
+  var loop: RunLoop {
+    RunLoop(
+      dataset.graph, today: today, size: size, opened: dataset.name, program: program, slice: slice, watch: watch,
+      log: { [log] event in
+        // A log that cannot be written any more must not end a session.
+        if let line = Script.line(for: event) { try? log?.write(line + "\n") }
+      },
+      reread: { [path = dataset.path] () throws(Failure) in try OpenDataset(path).graph })
   }
 }

@@ -16,6 +16,8 @@ struct RunLoop {
   /// The folder or file that is open.
   private let opened: String
   private var watch: Watch
+  /// Takes note of every event before the state does.
+  private let log: (Event) -> Void
   /// Reads the dataset again.
   private let reread: () throws(Failure) -> Graph
 
@@ -26,11 +28,12 @@ struct RunLoop {
   init(
     _ graph: Graph, today: Day, opening viewpoint: Viewpoint = .start, size: Size, opened: String = "",
     program: String = "remit",
-    slice: Duration = .milliseconds(30), watch: Watch,
+    slice: Duration = .milliseconds(30), watch: Watch, log: @escaping (Event) -> Void = { _ in },
     reread: @escaping () throws(Failure) -> Graph
   ) {
     pages = Pages(graph, today: today)
     self.watch = watch
+    self.log = log
     self.reread = reread
     self.slice = slice
     self.opened = opened
@@ -49,13 +52,17 @@ struct RunLoop {
     return "\(name) \(dataset.version)\(place)" + (dataset.lawReadTo.map { ", law known to \($0.spoken)" } ?? "")
   }
 
-  /// Shows the state, waits, and takes every event that has come before showing again.
-  mutating func run<D: Device & ~Copyable>(on device: inout D) {
+  /// Shows the state, waits, and takes every event that has come before showing again; answers whether the reader left,
+  /// and false where the terminal ended.
+  @discardableResult
+  mutating func run<D: Device & ~Copyable>(on device: inout D) -> Bool {
     var event: Event? = .resize(device.size)
     while true {
       repeat {
         if let taken = event {
-          guard carryOut(state.update(.event(taken)), on: &device), taken != .ended else { return }
+          log(taken)
+          let goesOn = carryOut(state.update(.event(taken)), on: &device)
+          guard goesOn, taken != .ended else { return taken != .ended }
         }
         proceed()
         event = device.poll()

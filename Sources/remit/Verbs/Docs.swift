@@ -8,7 +8,7 @@ struct Docs: Verb {
     commandName: "docs", abstract: "Print a generated document.", shouldDisplay: false)
 
   enum Name: String, ExpressibleByArgument, CaseIterable {
-    case rules, keys, json, csv, man
+    case rules, keys, scripts, json, csv, man
     case jsonSchema = "json-schema"
     case exitCodes = "exit-codes"
   }
@@ -22,6 +22,7 @@ struct Docs: Verb {
     switch name {
     case .rules: Outcome(output: Rule.document)
     case .keys: Outcome(output: Command.document)
+    case .scripts: Outcome(output: Script.document)
     case .man: Outcome(output: ManPage.document)
     case .exitCodes: Outcome(output: ExitCodes.document)
     case .csv: Outcome(output: CsvColumn.document)
