@@ -41,6 +41,7 @@ extension State {
     case .complete: completePrompt()
     case .accept: return accept()
     case .toggleGlyphs: isASCII.toggle()
+    case .nextTheme: return wear(theme.next)
     case .redraw: return [.redraw]
     case .reload: return [.reload]
     case .suspend: return [.suspend]
@@ -71,13 +72,13 @@ extension State {
     if held.isEmpty, context.types(key) { return type(key) }
     let sequence = held + [key]
     held = []
-    if let command = Command.bound(to: sequence, in: context) { return run(command) }
-    let following = Command.following(sequence, in: context)
+    if let command = commands.bound(to: sequence, in: context) { return run(command) }
+    let following = commands.following(sequence, in: context)
     guard following.isEmpty else {
       held = sequence
       return []
     }
-    let help = Command.named("help")?.keys(in: context).first
+    let help = commands.named("help")?.keys(in: context).first
     let way = help.map { "\($0.map(\.label).joined(separator: " ")) shows the keys" } ?? "Esc closes it"
     message = "\(sequence.map(\.label).joined(separator: " ")) does nothing here; \(way)"
     return []

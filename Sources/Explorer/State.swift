@@ -18,6 +18,9 @@ package struct State: Hashable, Sendable {
   package internal(set) var size: Size
   /// Whether the terminal has only ASCII.
   package internal(set) var isASCII: Bool
+  /// What the screen is drawn in; the words and marks are the same in all.
+  package internal(set) var theme: Theme
+  package let commands: CommandTable
   /// What begins a command that opens a view of this dataset in a shell.
   let program: String
   /// What the dataset is and how far it is known, in a few words.
@@ -68,13 +71,15 @@ package struct State: Hashable, Sendable {
 
   package init(
     _ viewpoint: Viewpoint, _ page: Page, size: Size, isASCII: Bool = false, facts: String = "",
-    time: String? = nil, program: String = "remit"
+    time: String? = nil, program: String = "remit", theme: Theme = .standard, commands: CommandTable = .standard
   ) {
     view = View(viewpoint, page)
     self.size = size
     self.isASCII = isASCII
     self.facts = facts
     self.program = program
+    self.theme = theme
+    self.commands = commands
     self.time = viewpoint.time ?? time
     lay()
   }

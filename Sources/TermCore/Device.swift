@@ -15,6 +15,9 @@ package protocol Device: ~Copyable {
   /// Hands text to the terminal's clipboard; false where it is too long to be sent.
   mutating func copy(_ text: String) -> Bool
 
+  /// Draws in another theme from the next `show` on.
+  mutating func wear(_ theme: Theme)
+
   /// Forgets what is on the screen, so that the next `show` draws all of it.
   mutating func repaint()
 }

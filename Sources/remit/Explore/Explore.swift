@@ -24,6 +24,12 @@ struct Explore: Verb {
     completion: .file())
   var log: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The colours: \(Theme.all.map(\.name).joined(separator: ", ")).", valueName: "name"),
+    completion: .list(Theme.all.map(\.name)))
+  var theme: Theme?
+
   @OptionGroup var options: CommonOptions
 
   func outcome(in surroundings: Surroundings) throws(Failure) -> Outcome {
@@ -34,6 +40,7 @@ struct Explore: Verb {
     }
     var exploration = Exploration(data: options.data, today: options.today, program: options.program)
     exploration.log = log
+    exploration.theme = theme
     if let script { return try exploration.outcome(of: script, in: surroundings) }
     guard surroundings.isInteractive, options.format == nil else {
       var start = Start()
@@ -51,6 +58,7 @@ struct Exploration {
   let program: String
   /// Where what is done is written.
   var log: String?
+  var theme: Theme?
 
   init(data: String?, today: Day?, program: String) {
     (self.data, self.today, self.program) = (data, today, program)
@@ -66,10 +74,10 @@ struct Exploration {
   }
 
   func outcome(in surroundings: Surroundings) throws(Failure) -> Outcome {
-    let theme = Theme.forEnvironment(noColor: surroundings.environment["NO_COLOR"] ?? "")
+    let isColorless = !(surroundings.environment["NO_COLOR"] ?? "").isEmpty
     var opening = try opening(in: surroundings)
     do {
-      var device = try NcursesDevice(theme: theme)
+      var device = try NcursesDevice(theme: opening.theme, isColorless: isColorless)
       opening.size = device.size
       var loop = opening.loop
       loop.run(on: &device)
@@ -94,8 +102,20 @@ struct Exploration {
     let watch = Watch { Stamp(path) }
     let dataset = try OpenDataset(path)
     let file = try log.map { path throws(Failure) in try NewFile(path) }
-    return Opening(
+    var opening = Opening(
       dataset: dataset, today: today ?? surroundings.today, program: program, watch: watch, log: file)
+    opening.theme = theme ?? .standard
+    if theme == nil, let name = surroundings.environment["REMIT_THEME"], !name.isEmpty {
+      if let named = Theme.named(name) { opening.theme = named } else { opening.notice = Theme.unknown(name) }
+    }
+    return opening
+  }
+}
+
+extension Theme: ExpressibleByArgument {
+  package init?(argument: String) {
+    guard let theme = Theme.named(argument) else { return nil }
+    self = theme
   }
 }
 
@@ -108,10 +128,15 @@ private struct Opening {
   let log: NewFile?
   var size = ScriptRun.size
   var slice = Duration.milliseconds(30)
+  var theme = Theme.standard
+  /// What is to be said when it opens.
+  var notice = ""
 
   var loop: RunLoop {
     RunLoop(
-      dataset.graph, today: today, size: size, opened: dataset.name, program: program, slice: slice, watch: watch,
+      dataset.graph, today: today, size: size, opened: dataset.name, program: program, theme: theme, notice: notice,
+      slice: slice,
+      watch: watch,
       log: { [log] event in
         // A log that cannot be written any more must not end a session.
         if let line = Script.line(for: event) { try? log?.write(line + "\n") }

@@ -27,7 +27,7 @@ struct RunLoop {
   /// again.
   init(
     _ graph: Graph, today: Day, opening viewpoint: Viewpoint = .start, size: Size, opened: String = "",
-    program: String = "remit",
+    program: String = "remit", theme: Theme = .standard, notice: String = "",
     slice: Duration = .milliseconds(30), watch: Watch, log: @escaping (Event) -> Void = { _ in },
     reread: @escaping () throws(Failure) -> Graph
   ) {
@@ -39,7 +39,8 @@ struct RunLoop {
     self.opened = opened
     state = State(
       .start, pages.startPage(), size: size, facts: RunLoop.facts(graph, opened), time: graph.dataset.opensAt,
-      program: program)
+      program: program, theme: theme)
+    perform(state.update(.say(notice)))
     if viewpoint != .start { perform(state.update(.open(viewpoint))) }
   }
 
@@ -109,6 +110,7 @@ struct RunLoop {
       case .quit: return false
       case .suspend: device.suspend()
       case .redraw: device.repaint()
+      case .wear(let theme): device.wear(theme)
       case .copy(let text):
         if !device.copy(text) { perform(state.update(.say("this is too long for the terminal's clipboard"))) }
       default: perform([effect])
@@ -127,7 +129,7 @@ struct RunLoop {
       case .seek(let quest): underWay = state.work(on: quest).map { .sought(quest, $0) }
       case .stop: underWay = nil
       case .reload: reload()
-      case .copy, .redraw, .suspend, .quit: break
+      case .copy, .wear, .redraw, .suspend, .quit: break
       }
     }
   }

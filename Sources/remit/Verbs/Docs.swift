@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dataset
 import Explorer
+import TermCore
 
 /// Prints the documents that are made from tables of the program, so that what is kept of them can be held against it.
 struct Docs: Verb {
@@ -8,7 +9,7 @@ struct Docs: Verb {
     commandName: "docs", abstract: "Print a generated document.", shouldDisplay: false)
 
   enum Name: String, ExpressibleByArgument, CaseIterable {
-    case rules, keys, scripts, json, csv, man
+    case rules, keys, scripts, themes, json, csv, man
     case jsonSchema = "json-schema"
     case exitCodes = "exit-codes"
   }
@@ -23,6 +24,7 @@ struct Docs: Verb {
     case .rules: Outcome(output: Rule.document)
     case .keys: Outcome(output: Command.document)
     case .scripts: Outcome(output: Script.document)
+    case .themes: Outcome(output: Theme.document)
     case .man: Outcome(output: ManPage.document)
     case .exitCodes: Outcome(output: ExitCodes.document)
     case .csv: Outcome(output: CsvColumn.document)
