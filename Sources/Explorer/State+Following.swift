@@ -78,8 +78,8 @@ extension Page {
 extension Viewpoint {
   /// A body named without a day, at the day last looked at.
   fileprivate func dated(_ time: String?) -> Viewpoint {
-    guard case .body(let id, nil) = self else { return self }
-    return .body(id: id, at: time)
+    guard case .body(let id, nil, let under) = self else { return self }
+    return .body(id: id, at: under == nil ? time : nil, under: under)
   }
 
   /// Whether moving in time leads to another view of the same.
@@ -94,7 +94,7 @@ extension Viewpoint {
   var compared: Viewpoint? {
     switch self {
     case .compare: nil
-    case .body(let id, let at): .compare(body: id, at: at)
+    case .body(let id, let at, _): .compare(body: id, at: at)
     case .diff(_, let to, let body): .compare(body: body, at: to)
     case .may(_, _, let subject, _, let at, _): .compare(body: subject, at: at)
     case .who(_, let body, _, let at, _): .compare(body: body, at: at)

@@ -9,7 +9,7 @@ extension Viewpoint: CustomStringConvertible {
     case .start: "start"
     case .find(let text): command("search", [text])
     case .list(let kind): command("list", [kind.rawValue])
-    case .body(let id, let at): command("show", [id], [("at", at)])
+    case .body(let id, let at, let under): command("show", [id], [("at", at), ("under", under)])
     case .compare(let body, let at): command("compare", [body], [("at", at)])
     case .diff(let from, let to, let body): command("diff", [from, to, body])
     case .may(let holder, let power, let subject, let about, let at, let under):
@@ -102,8 +102,8 @@ private struct Form: Sendable {
 
 extension Viewpoint {
   fileprivate static let forms: [Form] = [
-    Form(verb: "show", usage: "show BODY [--at DAY]", options: ["at"], words: 1...1) {
-      .body(id: $0.words[0], at: $0.options["at"])
+    Form(verb: "show", usage: "show BODY [--at DAY] [--under PROPOSAL]", options: ["at", "under"], words: 1...1) {
+      .body(id: $0.words[0], at: $0.options["at"], under: $0.options["under"])
     },
     Form(verb: "compare", usage: "compare [BODY] [--at DAY]", options: ["at"], words: 0...1) {
       .compare(body: $0.words.first, at: $0.options["at"])

@@ -8,7 +8,7 @@ package enum Viewpoint: Hashable, Sendable {
   case start
   case find(text: String)
   case list(Listed)
-  case body(id: String, at: String?)
+  case body(id: String, at: String?, under: String? = nil)
   case may(holder: String, power: String, subject: String, about: String?, at: String?, under: String?)
   case who(power: String, subject: String?, about: String?, at: String?, under: String?)
   case decides(matter: String, at: String?, under: String?)

@@ -170,7 +170,7 @@ import Testing
     let names = graph.foldedCallings
     var found: [Named: [String]] = [:]
     for calling in 0..<names.count {
-      found[try #require(names.owner(calling)), default: []].append(
+      found[names.owner(calling), default: []].append(
         String(decoding: names.name(calling), as: UTF8.self))
     }
     for body in graph.bodies {
@@ -181,6 +181,18 @@ import Testing
     }
     #expect(found[.power(PowerID(index: 0))] == ["runs it", "runs", "runs of"])
     #expect(found[.source(SourceID(index: 0))] == ["hansard"])
+  }
+
+  @Test func `files too large for an image are refused before they are read`() throws {
+    let (small, large) = (try file("small.csv", "id\n"), try file("large.csv", "id,holder,power,subject\n"))
+    let handle = try FileHandle(forWritingTo: URL(filePath: large))
+    try handle.truncate(atOffset: 1 << 30)
+    try handle.close()
+    let reason = "both files of a register have at most 1024 MiB; leave out columns or rows"
+    let error = #expect(throws: CsvError.self) {
+      try Register(nodes: small, edges: large, map: CsvMap(), title: "Register")
+    }
+    #expect(error?.sentence == "'\(large)' cannot be read: \(reason)")
   }
 
   @Test(arguments: Soak.runs) func `files altered anywhere are read or refused, and what is read is a sound graph`(

@@ -46,7 +46,7 @@ struct Desk {
     case .start: .answered(viewpoint, Samples.start)
     case .sources: .answered(viewpoint, Samples.sources)
     case .story(_, let step): .answered(viewpoint, Samples.story(step))
-    case .body("nobody", _): .refused(viewpoint, "nothing is called 'nobody'; nearest: Regulator")
+    case .body("nobody", _, _): .refused(viewpoint, "nothing is called 'nobody'; nearest: Regulator")
     case .body, .find, .row, .source: .answered(viewpoint, Samples.trust)
     case .compare, .diff, .may, .who, .decides, .chain, .trace, .masters, .lag, .list:
       .answered(viewpoint, Samples.rows(30))
@@ -55,7 +55,7 @@ struct Desk {
 
   private mutating func step(_ viewpoint: Viewpoint, _ stride: Stride) -> Action {
     if let page = numbers?.page() { return .answered(viewpoint, page) }
-    guard case .body(let id, _) = viewpoint else { return .refused(viewpoint, "nothing changes after this day") }
+    guard case .body(let id, _, _) = viewpoint else { return .refused(viewpoint, "nothing changes after this day") }
     if stride == .whatChanged { return .answered(.diff(from: "2013", to: "2014", body: id), Samples.rows(3)) }
     let isNext = stride == .nextEra || stride == .nextChange
     let eras = Page.EraLine(names: Samples.eras.names, current: isNext ? 8 : 6)

@@ -65,18 +65,21 @@ import TestSupport
 
   @Test(
     arguments: [
-      ("", "nothing was typed; try show BODY [--at DAY]"),
-      ("remit", "nothing was typed; try show BODY [--at DAY]"),
+      ("", "nothing was typed; try show BODY [--at DAY] [--under PROPOSAL]"),
+      ("remit", "nothing was typed; try show BODY [--at DAY] [--under PROPOSAL]"),
       (
         "fly away",
         "'fly' opens no view; these do: show, compare, diff, may, who, chain, trace, masters, lag, search, list, story,"
           + " cite, source, sources, start"
       ),
-      ("show", "'show' is written show BODY [--at DAY]; a name with a space goes in quotes"),
-      ("show the centre", "'show' is written show BODY [--at DAY]; a name with a space goes in quotes"),
-      ("show a --on 2014", "'--on' does not stand so; 'show' is written show BODY [--at DAY]"),
-      ("show a --at", "'--at' does not stand so; 'show' is written show BODY [--at DAY]"),
-      ("show a --at 1 --at 2", "'--at' does not stand so; 'show' is written show BODY [--at DAY]"),
+      ("show", "'show' is written show BODY [--at DAY] [--under PROPOSAL]; a name with a space goes in quotes"),
+      (
+        "show the centre",
+        "'show' is written show BODY [--at DAY] [--under PROPOSAL]; a name with a space goes in quotes"
+      ),
+      ("show a --on 2014", "'--on' does not stand so; 'show' is written show BODY [--at DAY] [--under PROPOSAL]"),
+      ("show a --at", "'--at' does not stand so; 'show' is written show BODY [--at DAY] [--under PROPOSAL]"),
+      ("show a --at 1 --at 2", "'--at' does not stand so; 'show' is written show BODY [--at DAY] [--under PROPOSAL]"),
       ("story a --step 0", "'story' is written story NAME [--step NUMBER]"),
       ("show 'a", "a quote is left open in 'show 'a'; close it and try again"),
     ])

@@ -35,6 +35,23 @@ struct VersionTests {
     #expect(remit("--version", data: "/nosuch").exit == 0)
   }
 
+  @Test func `As JSON it has the program's version and each dataset, or why that cannot be opened`() throws {
+    let schema = try SchemaReader.published.get()
+    let output = remit("--version --format json").output
+    #expect(schema.faults(in: try JSON.read(output), under: "--version-answer") == [])
+    let answer = try JSONReader.object(output)
+    #expect(answer["program"]?.string == Version.ofProgram)
+    #expect(answer["dataset"]?["id"]?.string == "english-school")
+    #expect(answer["datasets"]?[0]?["path"]?.string == compiledExample)
+    #expect(answer["sentence"]?.string == "remit \(Version.ofProgram); \(VersionTests.known): \(compiledExample)")
+    let none = remit("--version --format json", data: "/nosuch")
+    #expect(none.exit == 0)
+    #expect(schema.faults(in: try JSON.read(none.output)) == [])
+    let missing = try #require(try JSONReader.object(none.output)["datasets"]?[0])
+    #expect(missing["dataset"]?.isNull == true)
+    #expect(missing["sentence"]?.string?.hasPrefix("'/nosuch' cannot be read: ") == true)
+  }
+
   @Test func `Every dataset that is installed beside the program is told, though none opens by itself`() throws {
     let scratch = try Scratch()
     let bytes = try Data(contentsOf: URL(filePath: compiledExample))

@@ -52,7 +52,7 @@ struct ImageFileTests {
     #expect(outcome.complaint == "remit: '\(link)' cannot be written: its link leads nowhere\n")
   }
 
-  @Test func `A file with a digest of other bytes opens, but is neither sound nor compiled on`() throws {
+  @Test func `A file with a digest of other bytes opens, but not to be verified, checked or compiled on`() throws {
     let scratch = try Scratch()
     var bytes = try Data(contentsOf: URL(filePath: scratch.compiled()))
     bytes[40] ^= 1
@@ -66,7 +66,10 @@ struct ImageFileTests {
     }
     let file = try scratch.write(bytes, to: "other.remit")
     #expect(remit("start", data: file).exit == 0)
-    for line in ["check \(file)", "compile \(file) -o \(scratch.path)/again.remit"] {
+    let verified = ["start", "coverage", "changes \(compiledExample)", "where academy"].map { line in
+      line.hasPrefix("c") ? "\(line) \(file) --verify" : "\(line) --verify --data \(file)"
+    }
+    for line in verified + ["check \(file)", "compile \(file) -o \(scratch.path)/again.remit"] {
       let outcome = remit(line)
       #expect(outcome.exit == 65)
       #expect(outcome.output.isEmpty)

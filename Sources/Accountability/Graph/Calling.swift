@@ -3,32 +3,52 @@ package enum Named: Hashable, Sendable {
   case body(BodyID), power(PowerID), matter(MatterID), proposal(ProposalID), era(EraID), story(StoryID)
   case source(SourceID), row(AuthorityID)
 
-  /// The kinds, by the number that an image writes for each.
-  init?(kind: UInt32, row: UInt32) {
+  /// What it is, by the number that an image writes: three bits, of which each has a meaning. Hits that fit equally well
+  /// come in this order.
+  package enum Kind: UInt32, CaseIterable, Sendable {
+    case body, power, matter, proposal, era, story, source, row
+  }
+
+  init(_ kind: Kind, row: UInt32) {
     switch kind {
-    case 0: self = .body(BodyID(index: row))
-    case 1: self = .power(PowerID(index: row))
-    case 2: self = .matter(MatterID(index: row))
-    case 3: self = .proposal(ProposalID(index: row))
-    case 4: self = .era(EraID(index: row))
-    case 5: self = .story(StoryID(index: row))
-    case 6: self = .source(SourceID(index: row))
-    case 7: self = .row(AuthorityID(index: row))
-    default: return nil
+    case .body: self = .body(BodyID(index: row))
+    case .power: self = .power(PowerID(index: row))
+    case .matter: self = .matter(MatterID(index: row))
+    case .proposal: self = .proposal(ProposalID(index: row))
+    case .era: self = .era(EraID(index: row))
+    case .story: self = .story(StoryID(index: row))
+    case .source: self = .source(SourceID(index: row))
+    case .row: self = .row(AuthorityID(index: row))
     }
   }
 
-  /// Its kind and its row.
-  var numbers: (kind: UInt32, row: UInt32) {
+  /// Its kind and its row among those of the kind.
+  var place: (kind: Kind, row: UInt32) {
     switch self {
-    case .body(let id): (0, id.index)
-    case .power(let id): (1, id.index)
-    case .matter(let id): (2, id.index)
-    case .proposal(let id): (3, id.index)
-    case .era(let id): (4, id.index)
-    case .story(let id): (5, id.index)
-    case .source(let id): (6, id.index)
-    case .row(let id): (7, id.index)
+    case .body(let id): (.body, id.index)
+    case .power(let id): (.power, id.index)
+    case .matter(let id): (.matter, id.index)
+    case .proposal(let id): (.proposal, id.index)
+    case .era(let id): (.era, id.index)
+    case .story(let id): (.story, id.index)
+    case .source(let id): (.source, id.index)
+    case .row(let id): (.row, id.index)
+    }
+  }
+}
+
+extension Named.Kind {
+  /// Where its records stand.
+  var section: Section {
+    switch self {
+    case .body: .bodies
+    case .power: .powers
+    case .matter: .matters
+    case .proposal: .proposals
+    case .era: .eras
+    case .story: .stories
+    case .source: .sources
+    case .row: .authorities
     }
   }
 }
@@ -95,10 +115,17 @@ extension Body {
 
 extension Power {
   /// What a holder may do, of "it": `direct it`, `remove its leaders`.
-  package var act: String { phrase.replacing("{}'s", with: "its").replacing("{}", with: "it") }
+  package var act: String { phrase.filled(with: "it", owning: "its") }
 
   /// The phrase without its subject: `direct`, `remove leaders`.
   package var bare: String {
-    phrase.replacing("{}'s", with: "").replacing("{}", with: "").split(separator: " ").joined(separator: " ")
+    phrase.filled(with: "", owning: "").split(separator: " ").joined(separator: " ")
+  }
+}
+
+extension String {
+  /// A power's phrase with its subject put in, and the possessive of that where the subject owns something.
+  package func filled(with subject: String, owning possessive: String) -> String {
+    replacing("{}'s", with: possessive).replacing("{}", with: subject)
   }
 }

@@ -25,10 +25,9 @@ package struct Callings {
   /// Where the line feed behind a name ends.
   package func end(_ calling: Int) -> Int { Int(image.word(.callings, calling, CallingField.end)) }
 
-  /// Whose name it is; nil where the image is damaged.
-  package func owner(_ calling: Int) -> Named? {
-    let word = image.word(.callings, calling, CallingField.owner)
-    return Named(kind: word >> 29, row: word & 0x0FFF_FFFF)
+  /// Whose name it is.
+  package func owner(_ calling: Int) -> Named {
+    Named(kind(calling), row: image.word(.callings, calling, CallingField.owner) & 0x0FFF_FFFF)
   }
 
   /// The owner as a number: names of one thing have the same.
@@ -36,8 +35,10 @@ package struct Callings {
     image.word(.callings, calling, CallingField.owner) & 0xEFFF_FFFF
   }
 
-  /// Of the kinds of things, in their order, the number of this one.
-  package func kind(_ calling: Int) -> Int { Int(image.word(.callings, calling, CallingField.owner) >> 29) }
+  /// What it is the name of.
+  package func kind(_ calling: Int) -> Named.Kind {
+    Named.Kind(rawValue: image.word(.callings, calling, CallingField.owner) >> 29) ?? .row
+  }
 
   /// Whether a hit need not say that it was found by this name.
   package func isPlain(_ calling: Int) -> Bool {

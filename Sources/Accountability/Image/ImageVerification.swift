@@ -57,11 +57,11 @@ extension Image {
 
   private func verifyCallings() throws(ImageError) {
     let length = directory[Int(Section.folded.rawValue)].length
-    let kinds: [Section] = [.bodies, .powers, .matters, .proposals, .eras, .stories, .sources, .authorities]
+    let counts = Named.Kind.allCases.map { count($0.section) }
     var last = 0
     for row in 0..<count(.callings) {
       let (end, owner) = (Int(word(.callings, row, 0)), word(.callings, row, 1))
-      guard end > last, end <= length, owner & 0x0FFF_FFFF < count(kinds[Int(owner >> 29)]) else {
+      guard end > last, end <= length, owner & 0x0FFF_FFFF < counts[Int(owner >> 29)] else {
         throw .damaged(where: "section 'callings'")
       }
       last = end

@@ -10,8 +10,8 @@ extension ImageWriter {
   }
 
   mutating func call(_ thing: Named, _ folded: [UInt8], isPlain: Bool) {
-    let (kind, row) = thing.numbers
+    let (kind, row) = thing.place
     self[.callings].append(add(folded: folded))
-    self[.callings].append(kind << 29 | (isPlain ? 0x1000_0000 : 0) | row & 0x0FFF_FFFF)
+    self[.callings].append(kind.rawValue << 29 | (isPlain ? 0x1000_0000 : 0) | row & 0x0FFF_FFFF)
   }
 }

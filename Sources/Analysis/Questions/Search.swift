@@ -2,12 +2,7 @@ package import Accountability
 
 /// A thing found by what was typed.
 package struct Hit: Hashable, Sendable {
-  /// What it is; of hits that fit equally well, in this order.
-  package enum Kind: Int, Hashable, CaseIterable, Sendable {
-    case body, power, matter, proposal, era, story, source, row
-  }
-
-  package let kind: Kind
+  package let kind: Named.Kind
   package let id: String
   /// Its name; of a row, what it says.
   package let name: String
@@ -81,7 +76,7 @@ private struct Search {
     names = graph.foldedCallings
   }
 
-  func isRow(_ found: Found) -> Bool { names.kind(found.calling) == Hit.Kind.row.rawValue }
+  func isRow(_ found: Found) -> Bool { names.kind(found.calling) == .row }
 
   /// Whether what was typed is the id of a row.
   var hasRow: Bool { graph.authority(text) != nil }
@@ -137,7 +132,7 @@ private struct Search {
         over: starts,
         each: { start -> [(slip: Found?, near: (distance: Int, calling: Int)?)] in
           (start..<min(start + Search.slipStride, names.count)).compactMap { calling in
-            guard names.kind(calling) != Hit.Kind.row.rawValue else { return nil }
+            guard names.kind(calling) != .row else { return nil }
             let name = names.name(calling)
             if typed.mayHoldSlips, typed.fitsWithSlips(name) { return (Found(calling: calling, fit: .slip), nil) }
             return nearness?.distance(of: String(decoding: name, as: UTF8.self)).map { (nil, ($0, calling)) }
@@ -153,7 +148,7 @@ private struct Search {
     var seen: Set<Named> = []
     let things = near.map { (distance: $0.distance, id: id(of: $0.calling), thing: names.owner($0.calling)) }
     return Array(
-      things.sorted { ($0.distance, $0.id) < ($1.distance, $1.id) }.compactMap(\.thing)
+      things.sorted { ($0.distance, $0.id) < ($1.distance, $1.id) }.map(\.thing)
         .filter { seen.insert($0).inserted }.prefix(Search.mostNear))
   }
 
@@ -163,7 +158,7 @@ private struct Search {
     let row = graph.authority(text).map { Named.row($0) }
     let byID = row.map { [hit($0, by: nil)] } ?? []
     let isFoundTwice = row != nil && best.contains { names.owner($0) == row }
-    let named = best.compactMap { calling in names.owner(calling).map { hit($0, by: calling) } }
+    let named = best.map { hit(names.owner($0), by: $0) }
     return Hits(
       typed: text, hits: Array((isFoundTwice ? named : named + byID).prefix(Search.mostHits)),
       count: found.count + (isFoundTwice ? 0 : byID.count), nearest: nearest.map { hit($0, by: nil) })
@@ -171,10 +166,11 @@ private struct Search {
 
   private func rank(_ found: Found) -> Int {
     let kind = names.kind(found.calling)
-    return (isRow(found) ? 1000 : 0) + found.fit.rawValue * 100 + kind * 10 + (names.isPlain(found.calling) ? 0 : 1)
+    return (kind == .row ? 1000 : 0) + found.fit.rawValue * 100 + Int(kind.rawValue) * 10
+      + (names.isPlain(found.calling) ? 0 : 1)
   }
 
-  private func id(of calling: Int) -> String { names.owner(calling).map { graph.hit($0).id } ?? "" }
+  private func id(of calling: Int) -> String { graph.hit(names.owner(calling)).id }
 
   private func hit(_ thing: Named, by calling: Int?) -> Hit {
     let name = calling.map { names.name($0) }
@@ -189,10 +185,10 @@ private struct Search {
 
 extension Graph {
   /// How a thing is shown among hits.
-  fileprivate func hit(_ thing: Named) -> (kind: Hit.Kind, id: String, name: String) {
+  fileprivate func hit(_ thing: Named) -> (kind: Named.Kind, id: String, name: String) {
     switch thing {
     case .body(let id): (.body, self[id].id, self[id].name(on: .distantFuture).name)
-    case .power(let id): (.power, self[id].id, self[id].act())
+    case .power(let id): (.power, self[id].id, self[id].act)
     case .matter(let id): (.matter, self[id].id, self[id].name)
     case .proposal(let id): (.proposal, self[id].id, self[id].name)
     case .era(let id): (.era, self[id].id, self[id].name)

@@ -127,14 +127,9 @@ extension Wording {
   }
 }
 
-extension Power {
-  /// What a holder may do, of "it" or of a body: `direct it`, `remove a board's leaders`.
-  package func act(on subject: String = "it") -> String { phrase.filled(with: subject) }
-}
-
 extension String {
   /// A power's phrase with its subject put in.
   fileprivate func filled(with subject: String) -> String {
-    replacing("{}'s", with: subject == "it" ? "its" : English.possessive(subject)).replacing("{}", with: subject)
+    filled(with: subject, owning: subject == "it" ? "its" : English.possessive(subject))
   }
 }

@@ -27,6 +27,8 @@ final class CsvReader {
   private struct Place {
     var bytes: UnsafeMutableRawBufferPointer
     var line = 1
+    /// How much of the file has been read.
+    var taken = 0
     /// The part of the bytes that is read and not yet taken.
     var start = 0
     var end = 0
@@ -70,7 +72,7 @@ final class CsvReader {
     fields.deallocate()
   }
 
-  /// How many bytes the file had when it was opened.
+  /// How many bytes the file had when it was opened; no more are read.
   let size: Int
 
   /// The line on which the record begins, from 1.
@@ -233,10 +235,12 @@ extension CsvReader {
     }
     (place.pointee.start, place.pointee.end) = (0, rest)
     while let base = place.pointee.bytes.baseAddress {
-      let length = read(descriptor, base + rest, place.pointee.bytes.count - rest)
+      let room = min(place.pointee.bytes.count - rest, size - place.pointee.taken)
+      let length = read(descriptor, base + rest, room)
       if length < 0, errno == EINTR { continue }
       if length < 0 { throw CsvError(path: path, reason: Folder.reason(errno)) }
       if length == 0 { place.pointee.isAtEnd = true }
+      place.pointee.taken += length
       place.pointee.end = rest + length
       return
     }

@@ -14,13 +14,26 @@ package struct Register {
   ///   - edges: the file of authorities.
   ///   - map: how both are to be read.
   ///   - title: what the dataset is called where the map does not say.
-  /// - Throws: where a file cannot be read at all.
+  /// - Throws: where a file cannot be read at all, or both are larger than an image can hold.
   package init(nodes: String, edges: String, map: CsvMap, title: String) throws(CsvError) {
+    let (bodies, authorities) = (try CsvReader(nodes), try CsvReader(edges))
+    try Register.hold(bodies, authorities, within: Register.sizeLimit)
     var loading = RegisterLoading(map)
-    try loading.readBodies(CsvReader(nodes))
-    try loading.readAuthorities(CsvReader(edges))
+    try loading.readBodies(bodies)
+    try loading.readAuthorities(authorities)
     (graph, stubs) = try loading.graph(title: title, edges: edges)
     findings = loading.findings
+  }
+
+  /// Larger files are refused. An image counts the bytes of its texts in 32 bits, and what is read of a byte are three
+  /// at most: short rows without an id are given one, and `&` is folded to a word.
+  private static let sizeLimit = 1 << 30
+
+  private static func hold(_ bodies: CsvReader, _ authorities: CsvReader, within limit: Int) throws(CsvError) {
+    guard bodies.size + authorities.size > limit else { return }
+    let larger = bodies.size > authorities.size ? bodies : authorities
+    throw CsvError(
+      path: larger.path, reason: "both files of a register have at most \(limit >> 20) MiB; leave out columns or rows")
   }
 }
 

@@ -37,7 +37,7 @@ extension Pages {
     case .powers:
       Page.Rows(
         graph.powers.map {
-          Pages.row($0.id, $0.act(), $0.says, .who(power: $0.id, subject: nil, about: nil, at: nil, under: nil))
+          Pages.row($0.id, $0.act, $0.says, .who(power: $0.id, subject: nil, about: nil, at: nil, under: nil))
         })
     case .matters:
       Page.Rows(

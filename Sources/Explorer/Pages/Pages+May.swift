@@ -13,7 +13,7 @@ extension Pages {
     let question = "May \(wording.inSentence(scope.holder)) \(wording.deed(scope))?"
     return Page(
       title: question, aside: spoken(moment), lead: lead, blocks: evidence(answer, moment),
-      eraLine: eraLine(answer.span.last))
+      eraLine: eraLine(answer.span.last, under: answer.question.under))
   }
 
   private func sentences(of stretch: Stretch, isOnlyOne: Bool) -> [String] {

@@ -69,12 +69,28 @@ package struct Pages: Sendable {
     moment.isCut ? "as known to \(moment.day.spoken)" : "as at \(moment.day.spoken)"
   }
 
+  /// The eras, and after them the Bills before Parliament, for a view that can be drawn as if one were law.
+  func eraLine(_ day: Day, under proposal: ProposalID?) -> Page.EraLine? {
+    let eras = graph.eras
+    let bills = bills
+    let names = eras.map(\.id) + (bills.count == 1 ? ["Bill"] : bills.map(\.id))
+    let bill = proposal.flatMap { under in bills.firstIndex { $0.handle == under } }.map { eras.count + $0 }
+    let current = proposal == nil ? era(on: day, among: eras) : bill
+    return eras.isEmpty ? nil : Page.EraLine(names: names, current: current)
+  }
+
+  /// The eras alone.
   func eraLine(_ day: Day) -> Page.EraLine? {
     let eras = graph.eras
-    guard !eras.isEmpty else { return nil }
-    let current = graph.era(on: day)?.id
-    return Page.EraLine(names: eras.map(\.id), current: eras.firstIndex { $0.id == current })
+    return eras.isEmpty ? nil : Page.EraLine(names: eras.map(\.id), current: era(on: day, among: eras))
   }
+
+  private func era(on day: Day, among eras: [Era]) -> Int? {
+    let current = graph.era(on: day)?.id
+    return eras.firstIndex { $0.id == current }
+  }
+
+  var bills: [Proposal] { graph.proposals.filter { $0.isBillBeforeParliament(on: today) } }
 
   /// The words of a viewpoint's time: an era or a date as typed; nothing for today.
   func at(_ moment: Moment) -> String? { moment.typed == "today" ? nil : moment.typed }

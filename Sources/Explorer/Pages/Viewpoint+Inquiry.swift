@@ -8,8 +8,11 @@ extension Viewpoint {
     switch self {
     case .start, .list, .row, .source, .sources, .story: return nil
     case .find(let text): return .search(SearchInquiry(text))
-    case .body(let id, let at):
-      return .survey(SurveyInquiry(try graph.asked(body: id), try graph.moment(at, today: today)))
+    case .body(let id, let at, let under):
+      return .survey(
+        SurveyInquiry(
+          try graph.asked(body: id), try graph.moment(at, today: today), under: try graph.asked(optionalProposal: under)
+        ))
     case .may(let holder, let power, let subject, let about, let at, let under):
       var scope = Scope(
         holder: try graph.asked(body: holder), power: try graph.asked(power: power),

@@ -1,10 +1,11 @@
+import Accountability
 import Analysis
 import Dataset
 
 /// The answers that show what a dataset holds, and those of commands that show no view.
 extension AnswerShape {
   static let views = [show, sources, oneSource, list, cite, search, story, start]
-  static let commands = [whereIs, check, changes, coverage, compile]
+  static let commands = [whereIs, check, changes, coverage, compile, version]
 
   private static let show = AnswerShape(
     verb: "show", "A body's page.",
@@ -12,6 +13,7 @@ extension AnswerShape {
       ("body", .shape(body), "the body"), ("day", .day, "the day it is drawn at"), ("isCut", .flag, isCut),
       ("over", .list(.shape(line)), "what others may do to it"),
       ("holds", .list(.shape(line)), "what it may do to others"),
+      ("under", .orNull(.id(.proposals)), "the proposal that is taken for law"),
     ])
 
   private static let sources = AnswerShape(
@@ -60,7 +62,7 @@ extension AnswerShape {
   private static let hit = AnswerShape(
     "hit", "A thing that was found.",
     [
-      ("kind", .word(Hit.Kind.allCases.map { "\($0)" }), "what it is"),
+      ("kind", .word(Named.Kind.allCases.map { "\($0)" }), "what it is"),
       ("id", .id(nil), "its id"), ("name", .text, "its name; of a row, what it says"),
       ("foundAs", .orNull(.text), "the name it was found by, where that is another; of a row, words of its evidence"),
       ("foundUntil", .orNull(.date), "the first day it was no longer called so; null where it still is"),

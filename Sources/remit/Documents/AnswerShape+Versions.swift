@@ -2,8 +2,21 @@ import Accountability
 import Analysis
 import Dataset
 
-/// The answers about a dataset as a whole: what a version has changed, and how much is in it.
+/// The answers about a dataset as a whole: which it is, what a version has changed, and how much is in it.
 extension AnswerShape {
+  static let version = AnswerShape(
+    verb: "--version", "Which version this is, of the program and of each dataset that is found.",
+    [
+      ("program", .text, "the program's version"), ("datasets", .list(.shape(datasetAtPath)), "the datasets"),
+    ])
+
+  private static let datasetAtPath = AnswerShape(
+    "dataset at a path", "A dataset that was looked for.",
+    [
+      ("path", .text, "its folder or file"), ("dataset", .orNull(.shape(dataset)), "null where it cannot be opened"),
+      ("sentence", .text, "how far it is known, or why it cannot be opened"),
+    ])
+
   static let changes = AnswerShape(
     verb: "changes", "What a later version of a dataset has otherwise; `dataset` is the later one.",
     [

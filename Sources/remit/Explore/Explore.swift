@@ -38,9 +38,9 @@ struct Explore: Verb {
       throw Failure(
         ending: .usage, sentence: "'\(word)' is no verb", lines: ["\(options.program) search \(text)", "remit --help"])
     }
-    var exploration = Exploration(data: options.data, today: options.today, program: options.program)
-    exploration.log = log
-    exploration.theme = theme
+    let exploration = Exploration(
+      data: options.data, today: options.today, isVerifying: options.verify, program: options.program, log: log,
+      theme: theme)
     if let script { return try exploration.outcome(of: script, in: surroundings) }
     guard surroundings.isInteractive, options.format == nil else {
       var start = Start()
@@ -55,22 +55,21 @@ struct Explore: Verb {
 struct Exploration {
   let data: String?
   let today: Day?
+  let isVerifying: Bool
   let program: String
   /// Where what is done is written.
   var log: String?
   var theme: Theme?
+}
 
-  init(data: String?, today: Day?, program: String) {
-    (self.data, self.today, self.program) = (data, today, program)
-  }
-
+extension Exploration {
   /// What is typed to open it: nothing, or `--data` with a path; nil for anything else.
   ///
   /// Reading that by the table of verbs would take longer and hold more memory than the explorer itself.
   init?(typed: [String]) {
     guard typed.isEmpty || (typed.count == 2 && typed[0] == "--data" && !typed[1].hasPrefix("-")) else { return nil }
     let words = typed.enumerated().map { $0 == 0 ? $1 : CommandWords.quoted($1) }
-    self.init(data: typed.last, today: nil, program: (["remit"] + words).joined(separator: " "))
+    self.init(data: typed.last, today: nil, isVerifying: false, program: (["remit"] + words).joined(separator: " "))
   }
 
   func outcome(in surroundings: Surroundings) throws(Failure) -> Outcome {
@@ -100,10 +99,10 @@ struct Exploration {
     let path: String
     if let data { path = data } else { path = try DefaultDataset.path(in: surroundings) }
     let watch = Watch { Stamp(path) }
-    let dataset = try OpenDataset(path)
+    let dataset = try OpenDataset(path, verifying: isVerifying)
     let file = try log.map { path throws(Failure) in try NewFile(path) }
     var opening = Opening(
-      dataset: dataset, today: today ?? surroundings.today, program: program, watch: watch, log: file)
+      dataset: dataset, today: today ?? surroundings.today, isVerifying: isVerifying, program: program, watch: watch, log: file)
     opening.theme = theme ?? .standard
     if theme == nil, let name = surroundings.environment["REMIT_THEME"], !name.isEmpty {
       if let named = Theme.named(name) { opening.theme = named } else { opening.notice = Theme.unknown(name) }
@@ -123,6 +122,7 @@ extension Theme: ExpressibleByArgument {
 private struct Opening {
   let dataset: OpenDataset
   let today: Day
+  let isVerifying: Bool
   let program: String
   let watch: Watch
   let log: NewFile?
@@ -141,6 +141,8 @@ private struct Opening {
         // A log that cannot be written any more must not end a session.
         if let line = Script.line(for: event) { try? log?.write(line + "\n") }
       },
-      reread: { [path = dataset.path] () throws(Failure) in try OpenDataset(path).graph })
+      reread: { [path = dataset.path, isVerifying] () throws(Failure) in
+        try OpenDataset(path, verifying: isVerifying).graph
+      })
   }
 }

@@ -17,6 +17,9 @@ struct CommonOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("Columns of text; the terminal's, else 80.", valueName: "columns"))
   var width: Int?
 
+  @Flag(help: "Verify a compiled file before it is read, however large it is.")
+  var verify = false
+
   @Flag(help: "Say which version this is, of the program and of its data.")
   var version = false
 
@@ -35,6 +38,11 @@ struct CommonOptions: ParsableArguments {
 }
 
 extension CommonOptions {
+  /// The dataset that is asked.
+  func dataset(in surroundings: Surroundings) throws(Failure) -> OpenDataset {
+    try OpenDataset(path(in: surroundings), verifying: verify)
+  }
+
   /// The dataset's path: as named, else the default.
   func path(in surroundings: Surroundings) throws(Failure) -> String {
     if let data { return data }
@@ -45,7 +53,7 @@ extension CommonOptions {
   var program: String {
     let typed = [("data", data), ("today", today?.description), ("format", format?.rawValue)]
     let words = typed.flatMap { name, value in value.map { ["--\(name)", CommandWords.quoted($0)] } ?? [] }
-    return (["remit"] + words).joined(separator: " ")
+    return (["remit"] + words + (verify ? ["--verify"] : [])).joined(separator: " ")
   }
 }
 

@@ -30,9 +30,12 @@ enum Program {
 
   /// What is asked of the program itself, whatever the verb; nil where nothing is.
   private static func about(_ options: CommonOptions, in surroundings: Surroundings) -> Outcome? {
-    let text =
-      options.version ? Version.text(options, in: surroundings) : options.licenses ? Licenses.text : nil
-    return text.map { Outcome(output: $0.harmless(isASCII: surroundings.isASCII)) }
+    if options.version {
+      let version = Version(options, in: surroundings)
+      return Outcome(
+        output: options.format == .json ? version.json.text : version.text.harmless(isASCII: surroundings.isASCII))
+    }
+    return options.licenses ? Outcome(output: Licenses.text.harmless(isASCII: surroundings.isASCII)) : nil
   }
 
   /// Help, or a command that is not understood.

@@ -28,7 +28,7 @@ extension ViewVerb {
 
   func outcome(in surroundings: Surroundings) throws(Failure) -> Outcome {
     let style = Style(options, surroundings)
-    let dataset = try OpenDataset(options.path(in: surroundings))
+    let dataset = try options.dataset(in: surroundings)
     let typed = try view(in: dataset.graph)
     do throws(AskingError) {
       let pages = Pages(dataset.graph, today: style.today)

@@ -34,9 +34,9 @@ extension Viewpoint {
       return .masters(
         body: try body(typed), at: try graph.checked(at, today), under: try graph.checked(proposal: under))
     case .lag(let typed): return .lag(body: try body(typed))
-    case .body(let typed, let at):
-      let id = try body(typed)
-      return .body(id: id, at: try graph.checked(at, today))
+    case .body(let typed, let at, let under):
+      return .body(
+        id: try body(typed), at: try graph.checked(at, today), under: try graph.checked(proposal: under))
     case .compare(let typed, let at):
       let id = try body(typed)
       return .compare(body: id, at: try graph.checked(at, today))
@@ -77,7 +77,8 @@ extension Viewpoint {
     case .masters(let typed, let at, let under):
       return .masters(body: named(typed, "body"), at: named(at, day), under: named(under, "proposal"))
     case .lag(let typed): return .lag(body: named(typed, "body"))
-    case .body(let typed, let at): return .body(id: named(typed, "body"), at: named(at, day))
+    case .body(let typed, let at, let under):
+      return .body(id: named(typed, "body"), at: named(at, day), under: named(under, "proposal"))
     case .compare(let typed, let at): return .compare(body: named(typed, "body"), at: named(at, day))
     case .diff(let from, let to, let typed):
       let first = named(from, day)

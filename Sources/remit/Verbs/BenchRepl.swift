@@ -76,7 +76,7 @@ private struct Bench {
     var (at, count, calling) = (0, 0, 0)
     while let place = search.first(in: names.folded, from: at, before: names.folded.count) {
       calling = names.calling(at: place, from: calling)
-      let isOwn = names.isPlain(calling) && names.kind(calling) == 0
+      let isOwn = names.isPlain(calling) && names.kind(calling) == .body
       if isOwn, calling == 0 || names.ownerNumber(calling - 1) != names.ownerNumber(calling) { count += 1 }
       at = names.end(calling)
     }

@@ -19,7 +19,10 @@ struct TellChanges: Verb {
 
   func outcome(in surroundings: Surroundings) throws(Failure) -> Outcome {
     let style = Style(options, surroundings)
-    let told = ToldChanges(from: try OpenDataset(old).graph, to: try OpenDataset(new).graph, today: style.today)
+    let (before, after) = (
+      try OpenDataset(old, verifying: options.verify), try OpenDataset(new, verifying: options.verify)
+    )
+    let told = ToldChanges(from: before.graph, to: after.graph, today: style.today)
     if style.isJSON {
       let command = "changes \(CommandWords.quoted(old)) \(CommandWords.quoted(new))"
       return Outcome(output: JSON.answer(command, told.after.graph, told.lead.joined(separator: " "), told.facts).text)

@@ -15,7 +15,7 @@ struct TellCoverage: Verb {
   func outcome(in surroundings: Surroundings) throws(Failure) -> Outcome {
     let style = Style(options, surroundings)
     let path = if let path { path } else { try options.path(in: surroundings) }
-    let pages = Pages(try OpenDataset(path).graph, today: style.today)
+    let pages = Pages(try OpenDataset(path, verifying: options.verify).graph, today: style.today)
     let coverage = Coverage(pages.graph)
     let page = pages.page(of: coverage)
     guard style.isJSON else { return Outcome(output: page.text(width: style.width, isASCII: style.isASCII)) }

@@ -15,7 +15,7 @@ struct Where: Verb {
 
   func outcome(in surroundings: Surroundings) throws(Failure) -> Outcome {
     let style = Style(options, surroundings)
-    let dataset = try OpenDataset(options.path(in: surroundings))
+    let dataset = try options.dataset(in: surroundings)
     guard let places = dataset.places else {
       throw Failure(
         ending: .usage, sentence: "'\(dataset.path)' is a compiled file and holds no lines; name the dataset's folder",
