@@ -25,7 +25,7 @@ package enum Action: Hashable, Sendable {
   case compare, fold, readDetail, showEvidence
   case showCommand, copyCommand, copyCitation
   case help, commandLine, complete, accept
-  case toggleGlyphs, nextTheme, redraw, reload, suspend
+  case toggleGlyphs, nextTheme, toggleMouse, redraw, reload, suspend
 }
 
 package enum Movement: Hashable, Sendable, CaseIterable {

@@ -16,6 +16,7 @@ package enum Effect: Hashable, Sendable {
   /// Look for words on the page that is shown, by `State.work(on:)`; answered by `.sought` with the same quest.
   case seek(Quest)
   case copy(String)
+  case listenToMouse(Bool)
   /// Draw in another theme from now on.
   case wear(Theme)
   /// Paint every cell again.

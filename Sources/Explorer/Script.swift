@@ -69,6 +69,13 @@ extension Script {
     Form(word: "paste", argument: "TEXT", says: "pastes text, in which keys written as below stand for characters") {
       (text) throws(ScriptError.Reason) in .take([.paste(try Script.text(text))])
     },
+    Form(
+      word: "mouse", argument: "WHAT COLUMN,ROW",
+      says: "\(Mouse.Kind.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")) at a place counted from 1"
+    ) { (text) throws(ScriptError.Reason) in
+      guard let mouse = Mouse(script: text) else { throw .noPlace }
+      return .take([.mouse(mouse)])
+    },
     Form(word: "resize", argument: "COLUMNSxROWS", says: "gives the screen another size; it begins with 80x24") {
       (size) throws(ScriptError.Reason) in
       guard let size = Size(script: size) else { throw .noSize }
@@ -115,6 +122,7 @@ extension Script {
     case .key(let key): "press \(key)"
     case .interrupted: "press \(Key.control("c"))"
     case .paste(let text): "paste " + text.unicodeScalars.map { Key.character(Character($0)).description }.joined()
+    case .mouse(let mouse): "mouse \(mouse.kind.rawValue) \(mouse.place.column + 1),\(mouse.place.row + 1)"
     case .resize(let size): "resize \(size.columns)x\(size.rows)"
     case .resumed, .ended: nil
     }
@@ -131,6 +139,18 @@ extension Size {
   }
 }
 
+extension Mouse {
+  /// `click 5,10`: what it does, then column and row from 1.
+  fileprivate init?(script: String) {
+    let words = script.split(separator: " ")
+    let numbers = words.last?.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) } ?? []
+    guard words.count == 2, let kind = Kind(rawValue: String(words[0])), numbers.count == 2,
+      let column = numbers[0], let row = numbers[1], (1...1000).contains(column), (1...1000).contains(row)
+    else { return nil }
+    self.init(kind, at: Point(row: row - 1, column: column - 1))
+  }
+}
+
 extension Substring {
   fileprivate var trimmed: String {
     let begun = drop { $0.isWhitespace }
@@ -142,7 +162,7 @@ extension Substring {
 /// A line that is no instruction of a script.
 package struct ScriptError: Error, Hashable {
   enum Reason: Error, Hashable {
-    case unknown, noSize
+    case unknown, noSize, noPlace
     case form(Script.Form)
     case key(KeyScriptError)
     case noText(Key)
@@ -159,6 +179,7 @@ package struct ScriptError: Error, Hashable {
       case .unknown:
         "begins with no instruction; they are \(Script.forms.map { "'\($0.word)'" }.joined(separator: ", "))"
       case .noSize: "names no size; write columns and rows, as 80x24"
+      case .noPlace: "names nothing a mouse does; write what it does, then column and row, as click 5,10"
       case .form(let form): "is written '\(form.usage)'"
       case .key(let error): "cannot be typed: \(error)"
       case .noText(let key): "pastes the key '\(key)', which is no character; use 'press' for it"

@@ -42,6 +42,7 @@ extension State {
     case .accept: return accept()
     case .toggleGlyphs: isASCII.toggle()
     case .nextTheme: return wear(theme.next)
+    case .toggleMouse: return toggleMouse()
     case .redraw: return [.redraw]
     case .reload: return [.reload]
     case .suspend: return [.suspend]
@@ -53,6 +54,7 @@ extension State {
     switch event {
     case .key(let key): return press(key)
     case .paste(let text): return insert(text)
+    case .mouse(let mouse): return take(mouse)
     case .resize(let size):
       resize(to: size)
       return []

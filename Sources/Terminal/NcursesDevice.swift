@@ -18,6 +18,9 @@ package struct NcursesDevice: Device, ~Copyable {
   private let strings: TerminalStrings
   private var shown: Grid
   private var decoder = InputDecoder()
+  private var listensToMouse = false
+  /// The last click, of which another may be the second.
+  private var clicked: (place: Point, at: ContinuousClock.Instant)?
   private var hasEnded = false
   /// Reads in a row that gave nothing though there was something to read.
   private var fruitlessReads = 0
@@ -56,6 +59,11 @@ package struct NcursesDevice: Device, ~Copyable {
     guard let sequence = Clipboard.sequence(text, inTmux: getenv("TMUX") != nil) else { return false }
     NcursesDevice.send(sequence)
     return true
+  }
+
+  package mutating func listenToMouse(_ listens: Bool) {
+    listensToMouse = listens
+    mousemask(listens ? REMIT_CLICK | REMIT_WHEEL_UP | REMIT_WHEEL_DOWN : 0, nil)
   }
 
   package mutating func wear(_ theme: Theme) {
@@ -164,6 +172,8 @@ extension NcursesDevice {
       var value: wint_t = 0
       var input: InputDecoder.Input?
       switch wget_wch(window, &value) {
+      case KEY_CODE_YES where Int32(bitPattern: value) == KEY_MOUSE:
+        if let mouse = readMouse() { return .mouse(mouse) }
       case OK: input = Unicode.Scalar(value).map { .scalar($0) }
       case KEY_CODE_YES: input = KeyCodes.input(Int32(bitPattern: value))
       default:
@@ -174,10 +184,32 @@ extension NcursesDevice {
     }
   }
 
+  /// Nil for what means nothing to the program.
+  private mutating func readMouse() -> Mouse? {
+    var event = MEVENT()
+    guard getmouse(&event) == OK, !decoder.isPasting else { return nil }
+    let place = Point(row: Int(event.y), column: Int(event.x))
+    if event.bstate & REMIT_WHEEL_UP != 0 { return Mouse(.wheelUp, at: place) }
+    if event.bstate & REMIT_WHEEL_DOWN != 0 { return Mouse(.wheelDown, at: place) }
+    guard event.bstate & REMIT_CLICK != 0 else { return nil }
+    let now = ContinuousClock.now
+    let isSecond = clicked.map { $0.place == place && now - $0.at < NcursesDevice.doubleClick } ?? false
+    clicked = isSecond ? nil : (place, now)
+    return Mouse(isSecond ? .doubleClick : .click, at: place)
+  }
+
+  /// Between two clicks that are one.
+  private static let doubleClick = Duration.milliseconds(400)
+
   private mutating func resume() -> Event {
     // Curses takes the cursor for hidden, which the shell has shown.
     curs_set(1)
     repaint()
+    if listensToMouse {
+      // Curses takes it for listened to, which the stop has ended.
+      mousemask(0, nil)
+      listenToMouse(true)
+    }
     return .resumed
   }
 
@@ -249,6 +281,7 @@ extension NcursesDevice {
     keypad(window, true)
     intrflush(window, false)
     typeahead(-1)
+    mouseinterval(0)
     define_key("\u{1B}[200~", KeyCodes.pasteBegins)
     define_key("\u{1B}[201~", KeyCodes.pasteEnds)
   }

@@ -11,7 +11,7 @@ struct Remit: ParsableCommand {
       Show.self, May.self, Who.self, Compare.self, Diff.self, TellChain.self, TellTrace.self, TellMasters.self,
       TellLag.self,
       Sources.self, List.self, Cite.self, Where.self, Search.self,
-      TellStory.self, Start.self, Check.self, TellChanges.self, TellCoverage.self, Compile.self,
+      TellStory.self, Start.self, Keys.self, Check.self, TellChanges.self, TellCoverage.self, Compile.self,
       Docs.self, BenchRepl.self, Explore.self,
     ],
     defaultSubcommand: Explore.self)

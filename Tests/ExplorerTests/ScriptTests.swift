@@ -38,6 +38,7 @@ import TestSupport
       ("resize 80", "line 1, 'resize 80', names no size; write columns and rows, as 80x24"),
       ("resize 0x24", "line 1, 'resize 0x24', names no size"),
       ("paste a<enter>", "line 1, 'paste a<enter>', pastes the key '<enter>', which is no character"),
+      ("mouse click 0,1", "line 1, 'mouse click 0,1', names nothing a mouse does; write what it does, then column"),
       ("\u{1B}[2J", "line 1, '\u{FFFD}[2J', begins with"),
     ])
   func `a line that is none is refused by its number`(text: String, sentence: String) {
@@ -52,6 +53,10 @@ import TestSupport
     let events: [Event] = [
       .key(.character(Character(numbers.scalar()))), .key(.alt(Character(numbers.scalar()))),
       .paste(String(String.UnicodeScalarView((0...5).map { _ in numbers.scalar() }))), .resize(numbers.size()),
+      .mouse(
+        Mouse(
+          Mouse.Kind.allCases.randomElement(using: &numbers) ?? .click,
+          at: Point(row: Int.random(in: 0..<1000, using: &numbers), column: 0))),
     ]
     for event in events {
       let line = try #require(Script.line(for: event))

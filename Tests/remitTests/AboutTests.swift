@@ -111,7 +111,9 @@ struct ManPageTests {
       #expect(page.contains("\n.TP\n\\fB\(name)"), "\(name)")
       #expect(page.contains("\n\(escaped(verb.configuration.abstract))"), "\(name)")
     }
-    #expect(page.contains("\n\\fBshow \\fIbody\\fB ... [\\-\\-at \\fIday\\fB]\\fR\nWhat a body is"))
+    #expect(
+      page.contains(
+        "\n\\fBshow \\fIbody\\fB ... [\\-\\-at \\fIday\\fB] [\\-\\-under \\fIproposal\\fB]\\fR\nWhat a body is"))
     #expect(page.contains("\n\\fBcompare [\\fIbody\\fB ...]"))
     #expect(!page.contains("\\fBdocs") && !page.contains("\\fBbench"))
   }

@@ -26,8 +26,9 @@ struct RunLoop {
   /// begins the commands that open views in a shell. When nothing comes, `watch` says when the dataset is to be read
   /// again.
   init(
-    _ graph: Graph, today: Day, opening viewpoint: Viewpoint = .start, size: Size, opened: String = "",
-    program: String = "remit", theme: Theme = .standard, notice: String = "",
+    _ graph: Graph, today: Day, settings: Settings = Settings(), opening viewpoint: Viewpoint = .start, size: Size,
+    opened: String = "",
+    program: String = "remit",
     slice: Duration = .milliseconds(30), watch: Watch, log: @escaping (Event) -> Void = { _ in },
     reread: @escaping () throws(Failure) -> Graph
   ) {
@@ -38,9 +39,10 @@ struct RunLoop {
     self.slice = slice
     self.opened = opened
     state = State(
-      .start, pages.startPage(), size: size, facts: RunLoop.facts(graph, opened), time: graph.dataset.opensAt,
-      program: program, theme: theme)
-    perform(state.update(.say(notice)))
+      .start, pages.startPage(), size: size, isASCII: settings.isASCII, facts: RunLoop.facts(graph, opened),
+      time: graph.dataset.opensAt, program: program, theme: settings.theme ?? .standard,
+      hasMouse: settings.hasMouse, commands: settings.commands)
+    perform(state.update(.say(settings.notice)))
     if viewpoint != .start { perform(state.update(.open(viewpoint))) }
   }
 
@@ -58,6 +60,7 @@ struct RunLoop {
   @discardableResult
   mutating func run<D: Device & ~Copyable>(on device: inout D) -> Bool {
     var event: Event? = .resize(device.size)
+    if state.hasMouse { device.listenToMouse(true) }
     while true {
       repeat {
         if let taken = event {
@@ -110,6 +113,7 @@ struct RunLoop {
       case .quit: return false
       case .suspend: device.suspend()
       case .redraw: device.repaint()
+      case .listenToMouse(let listens): device.listenToMouse(listens)
       case .wear(let theme): device.wear(theme)
       case .copy(let text):
         if !device.copy(text) { perform(state.update(.say("this is too long for the terminal's clipboard"))) }
@@ -129,7 +133,7 @@ struct RunLoop {
       case .seek(let quest): underWay = state.work(on: quest).map { .sought(quest, $0) }
       case .stop: underWay = nil
       case .reload: reload()
-      case .copy, .wear, .redraw, .suspend, .quit: break
+      case .copy, .wear, .listenToMouse, .redraw, .suspend, .quit: break
       }
     }
   }

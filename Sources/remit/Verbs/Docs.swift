@@ -9,7 +9,7 @@ struct Docs: Verb {
     commandName: "docs", abstract: "Print a generated document.", shouldDisplay: false)
 
   enum Name: String, ExpressibleByArgument, CaseIterable {
-    case rules, keys, scripts, themes, json, csv, man
+    case rules, keys, scripts, themes, configuration, json, csv, man
     case jsonSchema = "json-schema"
     case exitCodes = "exit-codes"
   }
@@ -22,9 +22,10 @@ struct Docs: Verb {
   func outcome(in surroundings: Surroundings) -> Outcome {
     switch name {
     case .rules: Outcome(output: Rule.document)
-    case .keys: Outcome(output: Command.document)
+    case .keys: Outcome(output: CommandTable.document)
     case .scripts: Outcome(output: Script.document)
     case .themes: Outcome(output: Theme.document)
+    case .configuration: Outcome(output: Settings.document)
     case .man: Outcome(output: ManPage.document)
     case .exitCodes: Outcome(output: ExitCodes.document)
     case .csv: Outcome(output: CsvColumn.document)
