@@ -65,8 +65,8 @@ struct SettingsTests {
     #expect(Settings(in: surroundings).notice == "")
     #expect(Settings.path(in: Surroundings(today: .distantPast)) == nil)
     var other = surroundings
-    other.environment = ["XDG_CONFIG_HOME": "here", "HOME": "/home/me"]
-    #expect(Settings.path(in: other) == "/home/me/.config/remit/config.yaml")
+    other.environment = ["XDG_CONFIG_HOME": "here", "HOME": "/users/me"]
+    #expect(Settings.path(in: other) == "/users/me/.config/remit/config.yaml")
     other.environment = ["HOME": "me"]
     #expect(Settings.path(in: other) == nil)
   }
