@@ -30,7 +30,7 @@ package enum Action: Hashable, Sendable {
   case wantLetter(Lettered)
   case showCommand, copyCommand, copyCitation
   case help, commandLine, complete, accept
-  case toggleGlyphs, redraw, reload, suspend
+  case toggleGlyphs, nextTheme, toggleMouse, redraw, reload, suspend
 }
 
 package enum Movement: Hashable, Sendable, CaseIterable {

@@ -136,6 +136,12 @@ extension Command {
       "command", ":", "type a command, such as show BODY or any name in this list", .program,
       in: [.start, .page, .story], .commandLine, hint: Hint(10, "command")),
     Command("glyphs", "~", "draw with ASCII only, or with all characters", .program, in: Context.views, .toggleGlyphs),
+    Command(
+      "theme", "T", "draw in the colours of the next theme; theme NAME after : takes one", .program,
+      in: [.start, .page, .story], .nextTheme),
+    Command(
+      "mouse", "M", "listen to the mouse, or leave it to the terminal", .program, in: [.start, .page, .story],
+      .toggleMouse),
     Command("redraw", "^L", "draw the screen again", .program, in: Set(Context.allCases), .redraw),
     Command("reload", "r", "read the dataset again", .program, in: [.start, .page, .story], .reload),
     Command("suspend", "^Z", "stop for a while and return to the shell", .program, in: Set(Context.allCases), .suspend),

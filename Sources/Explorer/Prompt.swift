@@ -69,13 +69,14 @@ extension State {
   private mutating func runTyped(_ text: String) -> [Effect] {
     let words = text.split(separator: " ")
     guard let first = words.first else { return [] }
-    if words.count == 1, let command = Command.named(String(first)) {
+    if words.count == 1, let command = commands.named(String(first)) {
       guard command.contexts.contains(viewContext) else {
         message = "'\(first)' does nothing here"
         return []
       }
       return run(command)
     }
+    if words.count == 2, first == "theme" { return wear(named: String(words[1])) }
     if !Viewpoint.verbs.contains(String(first)), first != "remit" {
       message = "'\(first)' is no command; this is what is called so"
       return openFind(text)
@@ -91,7 +92,7 @@ extension State {
   /// What the first word of a command can become.
   var completions: [String] {
     guard let prompt, prompt.kind == .command, !prompt.input.text.contains(" ") else { return [] }
-    let here = Command.all.filter { $0.contexts.contains(viewContext) }.map(\.id)
+    let here = commands.all.filter { $0.contexts.contains(viewContext) }.map(\.id)
     let names = Viewpoint.verbs + here.filter { !Viewpoint.verbs.contains($0) }
     return names.filter { $0.hasPrefix(prompt.input.text) }
   }

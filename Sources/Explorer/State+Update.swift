@@ -51,6 +51,8 @@ extension State {
     case .complete: completePrompt()
     case .accept: return accept()
     case .toggleGlyphs: isASCII.toggle()
+    case .nextTheme: return wear(theme.next)
+    case .toggleMouse: return toggleMouse()
     case .redraw: return [.redraw]
     case .reload: return [.reload]
     case .suspend: return [.suspend]
@@ -62,6 +64,7 @@ extension State {
     switch event {
     case .key(let key): return press(key)
     case .paste(let text): return insert(text)
+    case .mouse(let mouse): return take(mouse)
     case .resize(let size):
       resize(to: size)
       return []
@@ -92,13 +95,13 @@ extension State {
     let times = count
     let sequence = held + [key]
     (held, count) = ([], nil)
-    if let command = Command.bound(to: sequence, in: context) { return run(command, times: times) }
-    let following = Command.following(sequence, in: context)
+    if let command = commands.bound(to: sequence, in: context) { return run(command, times: times) }
+    let following = commands.following(sequence, in: context)
     guard following.isEmpty else {
       (held, count) = (sequence, times)
       return []
     }
-    let help = Command.named("help")?.keys(in: context).first
+    let help = commands.named("help")?.keys(in: context).first
     let way = help.map { "\($0.map(\.label).joined(separator: " ")) shows the keys" } ?? "Esc closes it"
     message = "\(sequence.map(\.label).joined(separator: " ")) does nothing here; \(way)"
     return []

@@ -18,6 +18,11 @@ package struct State: Hashable, Sendable {
   package internal(set) var size: Size
   /// Whether the terminal has only ASCII.
   package internal(set) var isASCII: Bool
+  /// What the screen is drawn in; the words and marks are the same in all.
+  package internal(set) var theme: Theme
+  /// Whether the mouse is listened to.
+  package internal(set) var hasMouse: Bool
+  package let commands: CommandTable
   /// What begins a command that opens a view of this dataset in a shell.
   let program: String
   /// What the dataset is and how far it is known, in a few words.
@@ -78,13 +83,17 @@ package struct State: Hashable, Sendable {
 
   package init(
     _ viewpoint: Viewpoint, _ page: Page, size: Size, isASCII: Bool = false, facts: String = "",
-    time: String? = nil, program: String = "remit"
+    time: String? = nil, program: String = "remit", theme: Theme = .standard,
+    hasMouse: Bool = false, commands: CommandTable = .standard
   ) {
     view = View(viewpoint, page)
     self.size = size
     self.isASCII = isASCII
     self.facts = facts
     self.program = program
+    self.theme = theme
+    self.hasMouse = hasMouse
+    self.commands = commands
     self.time = viewpoint.time ?? time
     lay()
   }

@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func `the document names every command under the contexts it works in`() {
-    let document = Command.document
+    let document = CommandTable.document
     for command in Command.all { #expect(document.contains("`\(command.id)` |"), "\(command.id)") }
     for context in Context.allCases { #expect(document.contains("## \(context.title)\n")) }
     #expect(document.contains("| `g g`, `Home` | go to the top | `top` |"))

@@ -41,7 +41,7 @@ struct Desk {
       take(.sought(quest, work.finish()))
     case .step(let viewpoint, let stride): take(step(viewpoint, stride))
     case .reload: take(.reloaded(facts: "sample 1.1"))
-    case .copy, .redraw, .suspend, .quit, .stop: done.append(effect)
+    case .copy, .wear, .listenToMouse, .redraw, .suspend, .quit, .stop: done.append(effect)
     }
   }
 

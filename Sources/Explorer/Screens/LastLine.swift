@@ -58,7 +58,7 @@ enum LastLine {
   private static func drawChord(_ state: State, row: Int, into grid: inout Grid) {
     let held = state.held.map(\.label).joined(separator: " ")
     var column = grid.put("\(held), then: ", row: row, column: PageLayout.margin, role: .faint)
-    for (key, command) in Command.following(state.held, in: state.context) {
+    for (key, command) in state.commands.following(state.held, in: state.context) {
       column = grid.put(key.label, row: row, column: column, role: .hintKey)
       column = grid.put(" \(command.help)", row: row, column: column, role: .hintText) + 2
     }

@@ -76,7 +76,7 @@ enum PageScreen {
     guard !isWhole else { return }
     let rest = "... \(lines.count - shown) more \(lines.count - shown == 1 ? "line" : "lines")"
     let end = grid.put(rest, row: area.row + shown, column: area.column, role: .faint)
-    guard let read = Command.named("read"), read.contexts.contains(state.viewContext) else { return }
+    guard let read = state.commands.named("read"), read.contexts.contains(state.viewContext) else { return }
     let way = ": \(read.label(in: state.viewContext, width: 0)) reads all of it"
     grid.put(way, row: area.row + shown, column: end, role: .hintText)
   }
