@@ -11,8 +11,15 @@ package enum Effect: Hashable, Sendable {
   case stop
   /// The view this many strides from that one; answered by `.answered` with the view it led to, or `.refused`.
   case step(Viewpoint, Stride)
+  /// The words that stand in a row, under columns with these titles; answered by `.answered` with the view of what they
+  /// mean, or `.refused`.
+  case explain(Page.Row, [String])
   /// Answered by `.found` with the same text.
   case find(String)
+  /// Answered by `.offered` with the same blank.
+  case offer(Ask.Blank)
+  /// Answered by `.sifted` with the same filter, of all rows of the view.
+  case sift(Filter)
   /// Look for words on the page that is shown, by `State.work(on:)`; answered by `.sought` with the same quest.
   case seek(Quest)
   case copy(String)

@@ -12,6 +12,10 @@ extension State {
       let last = max(0, ReadingOverlay.lines(of: sentences, in: self).count - ReadingOverlay.height(in: self))
       let moved = movement.target(from: top, last: last, page: ReadingOverlay.height(in: self))
       overlay = .reading(sentences, top: moved)
+    case .plain(let lines, let top):
+      let height = PlainOverlay.height(in: self)
+      let moved = movement.target(from: top, last: max(0, lines.count - height), page: height)
+      overlay = .plain(lines, top: moved)
     case nil:
       matched = nil
       switch movement {

@@ -37,6 +37,14 @@ package struct State: Hashable, Sendable {
   package internal(set) var quest: Quest?
   /// How far that has come.
   package internal(set) var questProgress = Progress()
+  /// The views marked with a letter.
+  package internal(set) var marks: [Character: View] = [:]
+  /// What the next key's letter is for.
+  package internal(set) var wanted: Lettered?
+  /// A number typed before a command that is to be done so often.
+  package internal(set) var count: Int?
+  /// What came and went with the last step through time, until the next key.
+  var news = News()
   /// Keys pressed of a longer sequence.
   package internal(set) var held: [Key] = []
   /// Whether the last key was the one that says how to leave.
@@ -60,6 +68,8 @@ package struct State: Hashable, Sendable {
     case help(Help)
     /// All that is said of a row, scrolled to a line.
     case reading([Page.Sentence], top: Int)
+    /// The page as plain text, scrolled to a line.
+    case plain([String], top: Int)
   }
 
   /// How many views back and forward hold; older ones are forgotten.

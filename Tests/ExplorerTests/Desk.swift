@@ -30,7 +30,12 @@ struct Desk {
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
     case .ask(let viewpoint): take(answer(viewpoint))
+    case .explain(let row, _): take(.answered(.words(row.cells), Samples.rows(2)))
     case .find(let text): take(.found(text, Samples.found(text)))
+    case .offer(let blank): take(.offered(blank, Samples.offered(blank)))
+    case .sift(let filter):
+      var work = state.work(on: filter)
+      take(.sifted(filter, work.finish()))
     case .seek(let quest):
       var work = state.work(on: quest)
       take(.sought(quest, work.finish()))
@@ -47,8 +52,8 @@ struct Desk {
     case .sources: .answered(viewpoint, Samples.sources)
     case .story(_, let step): .answered(viewpoint, Samples.story(step))
     case .body("nobody", _, _): .refused(viewpoint, "nothing is called 'nobody'; nearest: Regulator")
-    case .body, .find, .row, .source: .answered(viewpoint, Samples.trust)
-    case .compare, .diff, .may, .who, .decides, .chain, .trace, .masters, .lag, .list:
+    case .body, .find, .ask, .row, .source: .answered(viewpoint, Samples.trust)
+    case .compare, .diff, .may, .who, .decides, .chain, .trace, .masters, .lag, .list, .words, .brief:
       .answered(viewpoint, Samples.rows(30))
     }
   }

@@ -37,6 +37,9 @@ import TestSupport
       (.row(id: "trust-12"), "cite trust-12"),
       (.source(id: "act-2006"), "source act-2006"),
       (.story(id: "who-directs", step: 2), "story who-directs --step 2"),
+      (.brief(body: "a", at: "2014", under: "x"), "brief a --at 2014 --under x"),
+      (.words([]), "words"),
+      (.words(["no*", "not in law", "≠"]), "words 'no*' 'not in law' '≠'"),
     ])
   func `a viewpoint is written as the command that opens it`(viewpoint: Viewpoint, text: String) throws {
     #expect(viewpoint.description == text)
@@ -69,8 +72,8 @@ import TestSupport
       ("remit", "nothing was typed; try show BODY [--at DAY] [--under PROPOSAL]"),
       (
         "fly away",
-        "'fly' opens no view; these do: show, compare, diff, may, who, chain, trace, masters, lag, search, list, story,"
-          + " cite, source, sources, start"
+        "'fly' opens no view; these do: show, compare, diff, may, who, chain, trace, masters, brief, lag, search, list, story,"
+          + " words, cite, source, sources, start"
       ),
       ("show", "'show' is written show BODY [--at DAY] [--under PROPOSAL]; a name with a space goes in quotes"),
       (

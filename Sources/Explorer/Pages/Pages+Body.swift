@@ -38,6 +38,7 @@ extension Pages {
       let lines = "By which lines it answers to \(wording(on: moment.day).inSentence(head))"
       ways.append(Page.Row([lines], follow: .chain(body: body.id, to: nil, at: at, under: under)))
     }
+    ways.append(Page.Row(["A page on it for a board"], follow: .brief(body: body.id, at: at, under: nil)))
     ways.append(Page.Row(["Where law and reports part on it"], follow: .compare(body: body.id, at: at)))
     ways.append(Page.Row(["Where practice ran ahead of the law"], follow: .lag(body: body.id)))
     ways += bills.map { bill in
@@ -105,7 +106,7 @@ extension Pages {
     let wording = wording(on: moment.day)
     let own = body.ties.filter { $0.period.contains(moment.day) != .no || $0.kind == .succeeds }.map { tie in
       Page.Row(
-        [Pages.word(tie.kind), self.wording(on: nearest(to: moment.day, in: tie)).title(tie.to) + since(tie)],
+        [tie.kind.label, self.wording(on: nearest(to: moment.day, in: tie)).title(tie.to) + since(tie)],
         detail: evidence(tie.evidence, wording),
         follow: .body(id: graph[tie.to].id, at: at(moment)))
     }
@@ -113,7 +114,7 @@ extension Pages {
       .filter { ($0.period.contains(moment.day) != .no && $0.kind != .isA) || $0.kind == .succeeds }
       .map { tie in
         Page.Row(
-          [Pages.inverseWord(tie.kind), self.wording(on: nearest(to: moment.day, in: tie)).title(tie.of) + since(tie)],
+          [tie.kind.inverseLabel, self.wording(on: nearest(to: moment.day, in: tie)).title(tie.of) + since(tie)],
           detail: evidence(tie.evidence, wording),
           follow: .body(id: graph[tie.of].id, at: at(moment)))
       }
@@ -131,26 +132,5 @@ extension Pages {
 
   func evidence(_ evidence: [Evidence], _ wording: Wording) -> [Page.Sentence] {
     evidence.map { Page.Sentence("\(wording.citation($0)): \($0.says)") }
-  }
-
-  static func word(_ kind: TieKind) -> String {
-    switch kind {
-    case .isA: "Is one of"
-    case .partOf: "Part of"
-    case .memberOf: "Member of"
-    case .hostedBy: "Hosted by"
-    case .succeeds: "Follows"
-    case .actsFor: "Acts for"
-    }
-  }
-
-  static func inverseWord(_ kind: TieKind) -> String {
-    switch kind {
-    case .isA, .partOf: "Includes"
-    case .memberOf: "Has as a member"
-    case .hostedBy: "Hosts"
-    case .succeeds: "Followed by"
-    case .actsFor: "Has act for it"
-    }
   }
 }

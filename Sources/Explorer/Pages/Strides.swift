@@ -94,7 +94,7 @@ extension Viewpoint {
   package var time: String? {
     switch self {
     case .body(_, let at, _), .compare(_, let at), .may(_, _, _, _, let at, _), .who(_, _, _, let at, _),
-      .decides(_, let at, _), .chain(_, _, let at, _), .masters(_, let at, _):
+      .decides(_, let at, _), .chain(_, _, let at, _), .masters(_, let at, _), .brief(_, let at, _):
       at ?? "today"
     case .diff(_, let to, _): to
     default: nil
@@ -111,9 +111,10 @@ extension Viewpoint {
   package var focus: String? {
     switch self {
     case .body(let id, _, _): id
-    case .chain(let id, _, _, _), .trace(_, let id, _), .masters(let id, _, _): id
+    case .chain(let id, _, _, _), .trace(_, let id, _), .masters(let id, _, _), .brief(let id, _, _): id
     case .compare(let body, _), .diff(_, _, let body), .who(_, let body, _, _, _), .lag(let body): body
     case .may(_, _, let subject, _, _, _): subject
+    case .ask(let ask): ask.whom
     default: nil
     }
   }
@@ -156,6 +157,7 @@ extension Viewpoint {
     case .decides(let matter, _, let under): .decides(matter: matter, at: time, under: under)
     case .chain(let body, let to, _, let under): .chain(body: body, to: to, at: time, under: under)
     case .masters(let body, _, let under): .masters(body: body, at: time, under: under)
+    case .brief(let body, _, let under): .brief(body: body, at: time, under: under)
     default: self
     }
   }

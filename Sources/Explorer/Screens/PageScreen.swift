@@ -27,6 +27,9 @@ enum PageScreen {
         grid.put(
           span.text, row: row, column: area.column + span.column, role: isMatched ? .cursor : span.role, within: area)
       }
+      if let stop = line.stop, let news = state.news.marks[stop], index == layout.firstTextLine(of: stop) {
+        grid.put(String(news), row: row, column: area.column, role: .strong)
+      }
       guard isCursor, index == layout.firstTextLine(of: state.view.cursor) else { continue }
       grid.put(String(Glyphs.cursor), row: row, column: area.column + 1, role: .cursor)
       grid.cursor = Point(row: row, column: area.column + 1)

@@ -138,7 +138,10 @@ struct RunLoop {
       switch effect {
       case .ask(let viewpoint): underWay = RunLoop.work(on: viewpoint, in: pages)
       case .step(let viewpoint, let stride): underWay = RunLoop.work(on: viewpoint, stride, in: pages)
+      case .explain(let row, let titles): underWay = RunLoop.work(explaining: row, under: titles, in: pages)
       case .find(let text): underWay = RunLoop.work(on: .find(text: text), in: pages)
+      case .offer(let blank): underWay = pages.work(offering: blank).map { .offered(blank, $0) }
+      case .sift(let filter): underWay = state.work(on: filter).map { .sifted(filter, $0) }
       case .seek(let quest): underWay = state.work(on: quest).map { .sought(quest, $0) }
       case .stop: underWay = nil
       case .reload: reload()
@@ -167,6 +170,14 @@ struct RunLoop {
       case .failure(let error): Work { .refused(viewpoint, error.sentence) }
       }
     }
+  }
+
+  /// The work that draws what the words in a row mean; a row without any is refused.
+  private static func work(explaining row: Page.Row, under titles: [String], in pages: Pages) -> Work<Action> {
+    let words = pages.words(in: row, under: titles)
+    let view = Viewpoint.words(words)
+    guard !words.isEmpty else { return Work { .refused(view, "no word in this row has a meaning of its own") } }
+    return work(on: view, in: pages)
   }
 
   private mutating func reload() {
