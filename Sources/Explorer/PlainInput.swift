@@ -17,7 +17,7 @@ package enum PlainInput: Hashable, Sendable {
     ("/TEXT", "searches the page for words; on the Start page, finds a name"),
     (":COMMAND", "opens a view, such as :show BODY, or does what has a name"),
     ("a key", "does what it does on a screen; with a number behind it, to that row, as i 3"),
-    ("a name", "on the Start page and in Find: finds what is called so"),
+    ("a name", "on the Start page and in Find: finds what is called so; in Ask: what may stand in the blank"),
     ("q", "leaves"),
   ]
 
@@ -48,8 +48,17 @@ package enum PlainInput: Hashable, Sendable {
           self = number.map { .row($0, then: command, in: state) } ?? .run(command, in: state)
         }
       } else {
-        self = isFinding ? .take([.find, .event(.paste(line))]) : .refused(PlainInput.unknown(line))
+        self = PlainInput.name(line, in: state)
       }
+    }
+  }
+
+  /// A name to be found, or to be taken into a blank of Ask, in place of what was typed there before.
+  private static func name(_ typed: String, in state: State) -> PlainInput {
+    switch state.viewContext {
+    case .start, .find: .take([.find, .event(.paste(typed))])
+    case .ask: .take([.event(.key(.control("u"))), .event(.paste(typed))])
+    default: .refused(unknown(typed))
     }
   }
 

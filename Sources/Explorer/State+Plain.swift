@@ -59,14 +59,17 @@ extension State {
 
   /// What lies over the page; nil where nothing does, or what has an answer of its own.
   package var plainOverlay: String? {
-    guard case .reading(let sentences, _) = overlay else { return nil }
-    return sentences.map { $0.text + "\n" }.joined()
+    switch overlay {
+    case .reading(let sentences, _): sentences.map { $0.text + "\n" }.joined()
+    case .plain(let lines, _): lines.map { $0 + "\n" }.joined()
+    case .help, nil: nil
+    }
   }
 
   /// Whether the page is told in the same lines as that of another view.
   package func isShownAlike(_ other: View) -> Bool {
     view.viewpoint == other.viewpoint && view.page == other.page && view.unfolded == other.unfolded
-      && view.isRevealed == other.isRevealed
+      && view.isRevealed == other.isRevealed && view.slot == other.slot
   }
 }
 

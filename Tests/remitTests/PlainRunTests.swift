@@ -31,13 +31,13 @@ struct PlainRunTests {
     let lines = try PlainRunTests.run().opening.split(separator: "\n")
     #expect(lines[0] == "remit start")
     #expect(lines[1] == "An English school, law known to 30 Jun 2026")
-    #expect(lines.contains { $0.hasPrefix("1. The academy down the road") })
+    #expect(lines.contains { $0.hasPrefix("2. The academy down the road") })
     #expect(lines.last == "? says what can be typed.")
   }
 
   @Test func `a number follows its row, and b goes back`() throws {
-    #expect(try said(to: "1").first == "remit story down-the-road --step 1")
-    #expect(try said(to: "1", "b").first == "remit start")
+    #expect(try said(to: "2").first == "remit story down-the-road --step 1")
+    #expect(try said(to: "2", "b").first == "remit start")
     #expect(try said(to: "b") == ["this is where you began"])
     #expect(try said(to: "999") == ["there is no row 999 on this page"])
   }
@@ -63,23 +63,23 @@ struct PlainRunTests {
 
   @Test func `words are searched on a page, and names found on the Start page`() throws {
     #expect(try said(to: "/ofst").first == "remit search ofst")
-    #expect(try said(to: "ofst").contains { $0.hasPrefix("1. Ofsted") })
-    let found = try said(to: ":show academy --at 2014", "/ofsted")
-    #expect(found[0] == "remit show academy --at 2014" && found[1].contains("Ofsted"))
+    #expect(try said(to: "ofst").contains { $0.hasPrefix("1. Found: Ofsted;") })
+    let found = try said(to: ":show academy --at 2014", "/WHAT IT IS")
+    #expect(found[0] == "remit show academy --at 2014" && found[1] == "What it is")
     #expect(try said(to: ":show academy --at 2014", "/zzzz") == ["'zzzz' is not on this page"])
   }
 
   @Test func `a story is guessed and stepped through by empty lines`() throws {
-    let asked = try said(to: "1")
+    let asked = try said(to: "2")
     #expect(asked.last == "An empty line shows the answer.")
     #expect(!asked.contains { $0.contains("no council maintains") })
-    #expect(try said(to: "1", "").contains { $0.contains("no council maintains") })
-    #expect(try said(to: "1", "", "").contains { $0.hasSuffix(", step 2 of 5.") })
+    #expect(try said(to: "2", "").contains { $0.contains("no council maintains") })
+    #expect(try said(to: "2", "", "").contains { $0.hasSuffix(", step 2 of 5.") })
   }
 
   @Test func `a key does what it does on a screen, to the row whose number stands behind it`() throws {
     #expect(try said(to: ":show academy --at 2014", "i 1").contains { $0.contains("London parents") })
-    #expect(try said(to: ":show academy --at 2014", "}").first == "remit show academy --at 2016-22")
+    #expect(try said(to: ":show academy --at 2014", "}").contains("remit show academy --at 2016-22"))
     #expect(try said(to: ":show academy --at 2014", "y") == ["remit show academy --at 2014"])
     #expect(try said(to: ":show academy --at 2014", "x") == ["'x' means nothing here; ? says what can be typed"])
     #expect(try said(to: ":show academy --at 2014", "?").contains("}: the same view in the next era."))
