@@ -20,6 +20,8 @@ package enum Action: Hashable, Sendable {
 
   case open(Viewpoint)
   case move(Movement)
+  /// Puts the cursor on a row, by the number of its stop.
+  case select(Int)
   case follow, back, forward, leaveView, leave, interrupt, close
   case nextStep, previousStep, lookRound
   case find, search, searchNext, searchPrevious

@@ -23,9 +23,7 @@ extension State {
       guard prompt == nil, overlay == nil, !Regions.isTooSmall(size) else { return [] }
       message = ""
       guard let stop = stop(at: mouse.place) else { return [] }
-      view.cursor = stop
-      matched = nil
-      reveal()
+      select(stop)
       guard mouse.kind == .doubleClick, let follow = commands.named("follow") else { return [] }
       return follow.contexts.contains(viewContext) ? run(follow) : []
     }

@@ -26,6 +26,14 @@ extension State {
     }
   }
 
+  /// Puts the cursor on a stop; one that is not there is passed over.
+  mutating func select(_ stop: Int) {
+    guard layout.stop(at: stop) != nil else { return }
+    view.cursor = stop
+    matched = nil
+    reveal()
+  }
+
   func isVisible(_ stop: PageLayout.Stop) -> Bool {
     (view.top..<view.top + max(1, Regions(self).page.height)).overlaps(stop.lines)
   }

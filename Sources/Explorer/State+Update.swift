@@ -16,6 +16,7 @@ extension State {
     case .say(let sentence): message = sentence
     case .open(let viewpoint): return go(to: viewpoint)
     case .move(let movement): move(movement)
+    case .select(let stop): select(stop)
     case .follow: return follow()
     case .back: return goBack()
     case .forward: return goForward()
@@ -195,5 +196,5 @@ extension State {
 
 extension State {
   /// The command that opens the view in a shell.
-  private var command: String { "\(program) \(view.viewpoint)" }
+  package var command: String { "\(program) \(view.viewpoint)" }
 }

@@ -49,7 +49,7 @@ package struct HeadlessDevice: Device {
   }
 
   package mutating func copy(_ text: String) -> Bool {
-    guard Clipboard.sequence(text, inTmux: false) != nil else { return false }
+    guard Clipboard.sequence(text) != nil else { return false }
     copied.append(text)
     return true
   }

@@ -56,7 +56,7 @@ package struct NcursesDevice: Device, ~Copyable {
   }
 
   package mutating func copy(_ text: String) -> Bool {
-    guard let sequence = Clipboard.sequence(text, inTmux: getenv("TMUX") != nil) else { return false }
+    guard let sequence = Clipboard.sequence(text, through: NcursesDevice.multiplexer) else { return false }
     NcursesDevice.send(sequence)
     return true
   }
@@ -237,6 +237,10 @@ extension NcursesDevice {
 // MARK: - Taking the terminal
 
 extension NcursesDevice {
+  private static var multiplexer: Clipboard.Multiplexer? {
+    getenv("TMUX") != nil ? .tmux : getenv("STY") != nil ? .screen : nil
+  }
+
   private static var terminalType: String {
     getenv("TERM").map { String(cString: $0) } ?? ""
   }

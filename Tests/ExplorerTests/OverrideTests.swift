@@ -58,7 +58,7 @@ import Testing
     #expect(desk.state.draw().text.contains("F9 help"))
     try desk.press("?")
     #expect(desk.state.message == "? does nothing here; F9 shows the keys")
-    try desk.press("<f9>show<space>what")
+    try desk.press("<f9>what<space>the<space>keys<space>do<space>here")
     #expect(desk.state.draw().text.contains(">F9 "))
   }
 

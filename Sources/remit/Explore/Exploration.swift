@@ -1,6 +1,7 @@
 import Accountability
 import Dataset
 import Explorer
+import Glibc
 import TermCore
 import Terminal
 
@@ -49,6 +50,21 @@ extension Exploration {
       settings(in: surroundings), size: ScriptRun.size, slice: .seconds(86_400))
     var run = ScriptRun(read, from: script, on: loop)
     return try run.outcome(isASCII: surroundings.isASCII)
+  }
+
+  /// A session of lines: what the standard input says, and what is answered on the standard output.
+  func plainOutcome(in surroundings: Surroundings) throws(Failure) -> Outcome {
+    let loop = try opening(in: surroundings).loop(
+      settings(in: surroundings), size: ScriptRun.size, slice: .seconds(86_400))
+    var run = PlainRun(loop)
+    let prompt = surroundings.isInteractive ? "> " : ""
+    func say(_ text: String) {
+      print(text.harmless(isASCII: surroundings.isASCII) + prompt, terminator: "")
+      fflush(nil)
+    }
+    say(run.opening)
+    while let line = readLine(), let answer = run.answer(line) { say(answer) }
+    return Outcome()
   }
 
   /// The theme is the one that was typed, else that of the environment, else that of the configuration.

@@ -27,6 +27,9 @@ struct Explore: Verb {
     completion: .list(Theme.all.map(\.name)))
   var theme: Theme?
 
+  @Flag(help: "Read and answer line by line, without a screen: for screen readers, and any terminal or pipe.")
+  var plain = false
+
   @Flag(help: "Read no configuration.")
   var noConfig = false
 
@@ -42,6 +45,7 @@ struct Explore: Verb {
       data: options.data, today: options.today, isVerifying: options.verify, program: options.program, log: log,
       theme: theme, readsSettings: !noConfig)
     if let script { return try exploration.outcome(of: script, in: surroundings) }
+    if plain { return try exploration.plainOutcome(in: surroundings) }
     guard surroundings.isInteractive, options.format == nil else {
       var start = Start()
       start.options = options

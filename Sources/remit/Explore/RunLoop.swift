@@ -9,7 +9,7 @@ import TermCore
 /// for a long answer and ^C stops one. A short answer is there before the next key, so that one can type ahead.
 struct RunLoop {
   private var pages: Pages
-  private var state: State
+  private(set) var state: State
   /// What is being worked out: the last thing that was asked.
   private var underWay: Work<Action>?
   private let slice: Duration
@@ -74,6 +74,15 @@ struct RunLoop {
       device.show(state.draw())
       event = wait(on: &device)
     }
+  }
+
+  /// Takes actions one after another, each worked out before the next; false where one ends the session.
+  mutating func take<D: Device & ~Copyable>(_ actions: [Action], on device: inout D) -> Bool {
+    for action in actions {
+      guard carryOut(state.update(action), on: &device) else { return false }
+      while underWay != nil { proceed() }
+    }
+    return true
   }
 
   /// The next event; nil where there is work to be done or something new to be shown.

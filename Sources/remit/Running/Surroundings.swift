@@ -33,6 +33,7 @@ extension Surroundings {
     (name: "TERM", says: "the terminal's type"),
     (name: "TERMINFO", says: "a folder of descriptions of terminals, before the system's own"),
     (name: "TMUX", says: "where it is set, what is copied goes by way of tmux"),
+    (name: "STY", says: "where it is set, what is copied goes by way of screen"),
   ]
 
   /// Whether the locale takes only ASCII, by the first of its variables that is set.
