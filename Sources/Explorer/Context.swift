@@ -2,7 +2,7 @@ package import TermCore
 
 /// Where a key is pressed, which decides what it does.
 package enum Context: Hashable, Sendable, CaseIterable {
-  case start, find, page, story
+  case start, find, ask, page, story
   /// A question or command being typed on the last line.
   case prompt
   case help
@@ -12,13 +12,14 @@ package enum Context: Hashable, Sendable, CaseIterable {
   case plain
 
   /// Views in which rows are followed.
-  static let lists: Set<Context> = [.start, .find, .page]
-  static let views: Set<Context> = [.start, .find, .page, .story]
+  static let lists: Set<Context> = [.start, .find, .ask, .page]
+  static let views: Set<Context> = [.start, .find, .ask, .page, .story]
 
   package var title: String {
     switch self {
     case .start: "On the Start page"
     case .find: "In Find"
+    case .ask: "In Ask"
     case .page: "On a page"
     case .story: "In a story"
     case .prompt: "In a prompt"
@@ -37,7 +38,7 @@ package enum Context: Hashable, Sendable, CaseIterable {
     case .start:
       guard case .character(let character) = key else { return false }
       return (character.isLetter || character.isNumber) && character != "q" && character != "Q"
-    case .find, .prompt, .help:
+    case .find, .ask, .prompt, .help:
       var input = LineInput()
       return input.press(key)
     }
@@ -61,6 +62,7 @@ extension State {
     switch view.viewpoint {
     case .start: .start
     case .find: .find
+    case .ask: .ask
     case .story where view.page.step != nil: .story
     default: .page
     }

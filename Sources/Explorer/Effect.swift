@@ -1,3 +1,5 @@
+package import TermCore
+
 /// What the run loop is to do; `State` itself does nothing but change.
 ///
 /// Only one question is under way at a time: a later one takes the place of an earlier, unanswered one. While it is,
@@ -14,9 +16,16 @@ package enum Effect: Hashable, Sendable {
   case explain(Page.Row, [String])
   /// Answered by `.found` with the same text.
   case find(String)
+  /// Answered by `.offered` with the same blank.
+  case offer(Ask.Blank)
+  /// Answered by `.sifted` with the same filter, of all rows of the view.
+  case sift(Filter)
   /// Look for words on the page that is shown, by `State.work(on:)`; answered by `.sought` with the same quest.
   case seek(Quest)
   case copy(String)
+  case listenToMouse(Bool)
+  /// Draw in another theme from now on.
+  case wear(Theme)
   /// Paint every cell again.
   case redraw
   case suspend

@@ -4,6 +4,11 @@ extension State {
       message = "still looking; the rows shown are those of fewer letters"
       return []
     }
+    if viewContext == .ask { return takeOffered() }
+    if view.bare != nil {
+      unveil()
+      return []
+    }
     if stop?.place == .fold {
       toggleFold()
       return []
@@ -11,7 +16,15 @@ extension State {
     return row?.follow.map { go(to: $0.dated(time)) } ?? []
   }
 
+  /// What Enter does here, in a word.
+  var followHint: String {
+    if view.bare != nil { return "show the answers" }
+    guard viewContext == .ask else { return "open" }
+    return view.slot == .time ? "ask" : "take"
+  }
+
   var reasonNotToFollow: String? {
+    if view.bare != nil { return nil }
     guard let stop else { return "there is no row here to open" }
     guard isVisible(stop) else { return State.offScreen }
     if stop.place == .fold || row?.follow != nil { return nil }
@@ -95,7 +108,7 @@ extension Viewpoint {
   var hasDay: Bool {
     switch self {
     case .body, .compare, .diff, .may, .who, .decides, .chain, .masters, .brief: true
-    case .start, .find, .list, .trace, .lag, .row, .source, .sources, .story, .words: false
+    case .start, .find, .ask, .list, .trace, .lag, .row, .source, .sources, .story, .words: false
     }
   }
 
@@ -112,7 +125,7 @@ extension Viewpoint {
     case .decides(_, let at, _): .compare(body: nil, at: at)
     case .trace(_, let body, _): .compare(body: body, at: nil)
     case .lag(let body): .compare(body: body, at: nil)
-    case .start, .find, .list, .row, .source, .sources, .story, .words: .compare(body: nil, at: nil)
+    case .start, .find, .ask, .list, .row, .source, .sources, .story, .words: .compare(body: nil, at: nil)
     }
   }
 }

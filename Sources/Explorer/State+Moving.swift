@@ -5,7 +5,8 @@ extension State {
   mutating func move(_ movement: Movement) {
     switch overlay {
     case .help(var help):
-      help.move(movement, count: Help.commands(help.filter.text, in: viewContext).count, page: size.rows / 2)
+      help.move(
+        movement, count: Help.commands(help.filter.text, in: viewContext, of: commands).count, page: size.rows / 2)
       overlay = .help(help)
     case .reading(let sentences, let top):
       let last = max(0, ReadingOverlay.lines(of: sentences, in: self).count - ReadingOverlay.height(in: self))

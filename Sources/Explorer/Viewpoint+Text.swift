@@ -8,6 +8,13 @@ extension Viewpoint: CustomStringConvertible {
     switch self {
     case .start: "start"
     case .find(let text): command("search", [text])
+    case .ask(let ask):
+      command(
+        "ask", [],
+        [
+          ("who", ask.who), ("may", ask.power), ("whom", ask.whom), ("about", ask.about), ("at", ask.at),
+          ("under", ask.under),
+        ])
     case .list(let kind): command("list", [kind.rawValue])
     case .body(let id, let at, let under): command("show", [id], [("at", at), ("under", under)])
     case .compare(let body, let at): command("compare", [body], [("at", at)])
@@ -146,6 +153,16 @@ extension Viewpoint {
       .brief(body: $0.words[0], at: $0.options["at"], under: $0.options["under"])
     },
     Form(verb: "lag", usage: "lag [BODY]", words: 0...1) { .lag(body: $0.words.first) },
+    Form(
+      verb: "ask",
+      usage: "ask [--who BODY] [--may POWER] [--whom BODY] [--about MATTER] [--at DAY] [--under PROPOSAL]",
+      options: ["who", "may", "whom", "about", "at", "under"], words: 0...0
+    ) {
+      .ask(
+        Ask(
+          who: $0.options["who"], power: $0.options["may"], whom: $0.options["whom"], about: $0.options["about"],
+          at: $0.options["at"], under: $0.options["under"]))
+    },
     Form(verb: "search", usage: "search [TEXT]", words: 0...1) { .find(text: $0.words.first ?? "") },
     Form(verb: "list", usage: "list \(Listed.allCases.map(\.rawValue).joined(separator: "|"))", words: 1...1) {
       Listed(rawValue: $0.words[0]).map { .list($0) }

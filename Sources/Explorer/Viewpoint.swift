@@ -7,6 +7,7 @@ package import Analysis
 package enum Viewpoint: Hashable, Sendable {
   case start
   case find(text: String)
+  case ask(Ask)
   case list(Listed)
   case body(id: String, at: String?, under: String? = nil)
   case may(holder: String, power: String, subject: String, about: String?, at: String?, under: String?)

@@ -289,4 +289,18 @@ extension UnsafeRawBufferPointer {
       #expect(found == slow, "seed \(seed)")
     }
   }
+
+  @Test func `bytes that begin a word are found where a word begins, as a slow search finds them`() {
+    for seed: UInt64 in 1...2000 {
+      var random = Seeded(seed)
+      let text = (0..<random.below(120)).map { _ in random.one(of: Array("ab \n".utf8)) }
+      let sought = (0...random.below(3)).map { _ in random.one(of: Array("ab".utf8)) }
+      let (start, end) = (random.once(in: 2) ? 0 : random.below(20), random.below(130))
+      let slow = (start..<max(start, min(end, text.count - sought.count + 1))).first {
+        Array(text[$0..<($0 + sought.count)]) == sought && ($0 == 0 || text[$0 - 1] <= UInt8(ascii: " "))
+      }
+      let search = ByteSearch(sought, isWordStart: true)
+      #expect(text.withUnsafeBytes { search.first(in: $0, from: start, before: end) } == slow, "seed \(seed)")
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import Accountability
+import TestSupport
 import Testing
 
 @testable import Dataset
@@ -66,6 +67,20 @@ import Testing
   {
     #expect(editDistance(Array(left.unicodeScalars), Array(right.unicodeScalars)) == distance)
     #expect(editDistance(Array(right.unicodeScalars), Array(left.unicodeScalars)) == distance)
+  }
+
+  @Test func `the distances from one word to many are those from word to word`() {
+    for seed: UInt64 in 1...2000 {
+      var random = Seeded(seed)
+      let alphabet: [Unicode.Scalar] = random.once(in: 5) ? ["a", "b", "é", "ж"] : ["a", "b", "c"]
+      func word(_ random: inout Seeded) -> [Unicode.Scalar] {
+        (0..<random.below(random.once(in: 10) ? 80 : 12)).map { _ in random.one(of: alphabet) }
+      }
+      let (left, right) = (word(&random), word(&random))
+      let bytes = right.flatMap { Array(String($0).utf8) }
+      let distance = bytes.withUnsafeBytes { EditDistances(from: left).distance(to: $0) }
+      #expect(distance == editDistance(left, right), "seed \(seed)")
+    }
   }
 
   @Test func `every rule has a name of its own, a sentence and an example`() {

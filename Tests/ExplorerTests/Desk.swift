@@ -32,12 +32,16 @@ struct Desk {
     case .ask(let viewpoint): take(answer(viewpoint))
     case .explain(let row, _): take(.answered(.words(row.cells), Samples.rows(2)))
     case .find(let text): take(.found(text, Samples.found(text)))
+    case .offer(let blank): take(.offered(blank, Samples.offered(blank)))
+    case .sift(let filter):
+      var work = state.work(on: filter)
+      take(.sifted(filter, work.finish()))
     case .seek(let quest):
       var work = state.work(on: quest)
       take(.sought(quest, work.finish()))
     case .step(let viewpoint, let stride): take(step(viewpoint, stride))
     case .reload: take(.reloaded(facts: "sample 1.1"))
-    case .copy, .redraw, .suspend, .quit, .stop: done.append(effect)
+    case .copy, .wear, .listenToMouse, .redraw, .suspend, .quit, .stop: done.append(effect)
     }
   }
 
@@ -48,7 +52,7 @@ struct Desk {
     case .sources: .answered(viewpoint, Samples.sources)
     case .story(_, let step): .answered(viewpoint, Samples.story(step))
     case .body("nobody", _, _): .refused(viewpoint, "nothing is called 'nobody'; nearest: Regulator")
-    case .body, .find, .row, .source: .answered(viewpoint, Samples.trust)
+    case .body, .find, .ask, .row, .source: .answered(viewpoint, Samples.trust)
     case .compare, .diff, .may, .who, .decides, .chain, .trace, .masters, .lag, .list, .words, .brief:
       .answered(viewpoint, Samples.rows(30))
     }

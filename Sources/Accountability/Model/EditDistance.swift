@@ -17,3 +17,43 @@ package func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -
   }
   return last[right.count]
 }
+
+/// The same distances, from one word to many.
+///
+/// Up to 64 letters to a word in ASCII, a column of the table at a step: Hyyrö, "A bit-vector algorithm for computing
+/// Levenshtein and Damerau edit distances" (2003).
+package struct EditDistances: Sendable {
+  package let letters: [Unicode.Scalar]
+  /// For each character of ASCII a bit for each letter that is the same.
+  private var places = [UInt64](repeating: 0, count: 128)
+
+  package init(from letters: [Unicode.Scalar]) {
+    self.letters = letters
+    for (place, letter) in letters.prefix(64).enumerated() where letter.isASCII {
+      places[Int(letter.value)] |= 1 << UInt64(place)
+    }
+  }
+
+  package func distance(to word: UnsafeRawBufferPointer) -> Int {
+    guard (1...64).contains(letters.count), word.allSatisfy({ $0 < 0x80 }) else {
+      return editDistance(letters, Array(String(decoding: word, as: UTF8.self).unicodeScalars))
+    }
+    let last: UInt64 = 1 << UInt64(letters.count - 1)
+    var distance = letters.count
+    // Which cells of the column are one more and one less than that above, which are no more than that to the upper left.
+    var (more, less, level, earlier): (UInt64, UInt64, UInt64, UInt64) = (.max, 0, 0, 0)
+    places.withUnsafeBufferPointer { places in
+      for byte in word {
+        let same = places[Int(byte & 0x7F)]
+        let swapped = ((~level & same) << 1) & earlier
+        level = (((same & more) &+ more) ^ more) | same | less | swapped
+        var (rising, falling) = (less | ~(level | more), level & more)
+        distance += (rising & last == 0 ? 0 : 1) - (falling & last == 0 ? 0 : 1)
+        (rising, falling) = (rising << 1 | 1, falling << 1)
+        (more, less) = (falling | ~(level | rising), rising & level)
+        earlier = same
+      }
+    }
+    return distance
+  }
+}

@@ -12,10 +12,15 @@ where Names.Element == (spelling: String, id: String) {
   guard let typed = Nearness(to: typed) else { return [] }
   var compared = 0
   var distances: [String: Int] = [:]
-  for (spelling, id) in names where typed.isAsLong(as: spelling) {
-    compared += 1
+  for (spelling, id) in names {
+    var spelling = spelling
+    let distance = spelling.withUTF8 { spelling -> Int? in
+      guard typed.isAsLong(as: UnsafeRawBufferPointer(spelling)) else { return nil }
+      compared += 1
+      return typed.distance(of: UnsafeRawBufferPointer(spelling))
+    }
     guard compared <= mostCompared else { break }
-    if let distance = typed.distance(of: spelling) { distances[id] = min(distance, distances[id] ?? distance) }
+    if let distance { distances[id] = min(distance, distances[id] ?? distance) }
   }
   return distances.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(most).map(\.key)
 }
@@ -24,26 +29,29 @@ where Names.Element == (spelling: String, id: String) {
 ///
 /// Near is an edit distance of at most a third of its letters, and at least one; what shares no letter is not near.
 package struct Nearness: Sendable {
-  private let letters: [Unicode.Scalar]
+  private let distances: EditDistances
   private let limit: Int
 
   /// Nil for what is longer than any name.
   package init?(to typed: String) {
-    letters = Array(typed.unicodeScalars.prefix(longest + 1))
+    let letters = Array(typed.unicodeScalars.prefix(longest + 1))
     guard letters.count <= longest else { return nil }
+    distances = EditDistances(from: letters)
     limit = min(max(1, letters.count / 3), letters.count - 1)
   }
 
   /// Whether the spelling is about as long, without which it is not near.
-  func isAsLong(as spelling: String) -> Bool {
-    let count = spelling.unicodeScalars.count
-    return count > 0 && abs(count - letters.count) <= limit
+  func isAsLong(as spelling: UnsafeRawBufferPointer) -> Bool {
+    let sought = distances.letters.count
+    // A letter has up to four bytes, of which one does not go on with another.
+    guard spelling.count >= max(1, sought - limit), spelling.count <= 4 * (sought + limit) else { return false }
+    return abs(spelling.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } - sought) <= limit
   }
 
-  /// Nil where it is not near.
-  package func distance(of spelling: String) -> Int? {
+  /// Of UTF-8; nil where it is not near.
+  package func distance(of spelling: UnsafeRawBufferPointer) -> Int? {
     guard isAsLong(as: spelling) else { return nil }
-    let distance = editDistance(letters, Array(spelling.unicodeScalars))
+    let distance = distances.distance(to: spelling)
     return distance <= limit ? distance : nil
   }
 }

@@ -15,13 +15,18 @@ package struct Hit: Hashable, Sendable {
 /// What is called so? With no text, every body.
 package struct SearchInquiry: Hashable, Sendable {
   package let text: String
+  /// What is looked for; nil for all that has a name.
+  package let kinds: Set<Named.Kind>?
 
-  package init(_ text: String) { self.text = text }
+  package init(_ text: String, kinds: Set<Named.Kind>? = nil) {
+    self.text = text
+    self.kinds = kinds
+  }
 
   /// Slips are forgiven only where nothing is called just so.
   package func work(in graph: Graph) -> Work<Hits> {
     guard !text.isEmpty else { return Work { graph.everyBody } }
-    let search = Search(text, in: graph)
+    let search = Search(text, kinds, in: graph)
     guard !search.typed.isEmpty else { return Work { search.hits([]) } }
     return search.exactly.then { found in
       found.contains { !search.isRow($0) } || search.hasRow ? Work { search.hits(found) } : search.withSlips(found)
@@ -52,6 +57,7 @@ extension Graph {
 /// One search through the names of a graph.
 private struct Search {
   let text: String
+  let kinds: Set<Named.Kind>?
   let typed: TypedName
   let graph: Graph
   let names: Callings
@@ -59,9 +65,9 @@ private struct Search {
   /// How many hits are shown, and how many of what is near.
   private static let mostHits = 200
   private static let mostNear = 3
-  /// How much text is looked through in one step, and how many names where slips are forgiven.
+  /// How much text is looked through in one step, and how many names for what is near.
   private static let stride = 1 << 18
-  private static let slipStride = 4096
+  private static let nearStride = 4096
 
   /// A thing by the best of its names.
   struct Found {
@@ -69,8 +75,9 @@ private struct Search {
     let fit: NameFit
   }
 
-  init(_ text: String, in graph: Graph) {
+  init(_ text: String, _ kinds: Set<Named.Kind>?, in graph: Graph) {
     self.text = text
+    self.kinds = kinds
     typed = TypedName(text)
     self.graph = graph
     names = graph.foldedCallings
@@ -79,29 +86,55 @@ private struct Search {
   func isRow(_ found: Found) -> Bool { names.kind(found.calling) == .row }
 
   /// Whether what was typed is the id of a row.
-  var hasRow: Bool { graph.authority(text) != nil }
+  var hasRow: Bool { row != nil }
+
+  private var row: AuthorityID? { kinds?.contains(.row) ?? true ? graph.authority(text) : nil }
+
+  private func isWanted(_ calling: Int) -> Bool { kinds?.contains(names.kind(calling)) ?? true }
 
   /// Everything that is called so, without a slip: a piece of the text of all names at a time.
   var exactly: Work<[Found]> {
-    let search = ByteSearch(typed.longest)
-    let starts = Array(Swift.stride(from: 0, to: names.folded.count, by: Search.stride))
-    return Work(
-      Sweep(
-        over: starts, each: { found(by: search, from: $0) },
-        gather: { found in bestOfEach(found) }))
+    let search = ByteSearch(typed.longest, isWordStart: true)
+    return throughNames { start in
+      found(by: search, from: start) { _, calling in typed.fit(names.name(calling)) }
+    }
   }
 
-  private func found(by search: ByteSearch, from start: Int) -> [Found] {
+  /// Everything that is called so but for slips.
+  private var slipping: Work<[Found]> {
+    guard let word = typed.surest else { return Work { [] } }
+    let traces = word.traces
+    return throughNames { start in
+      let slipped = traces.flatMap { trace in
+        found(by: trace.search, from: start) { place, calling in
+          guard names.kind(calling) != .row, word.isLike(names.word(at: place, before: trace.before, word)),
+            typed.fitsWithSlips(names.name(calling))
+          else { return nil }
+          return .slip
+        }
+      }
+      return slipped.sorted { $0.calling < $1.calling }
+    }
+  }
+
+  private func throughNames(_ each: @escaping (Int) -> [Found]) -> Work<[Found]> {
+    let starts = Array(Swift.stride(from: 0, to: names.folded.count, by: Search.stride))
+    return Work(Sweep(over: starts, each: each, gather: { found in bestOfEach(found) }))
+  }
+
+  /// The names that fit, by what stands in a piece of the text of all.
+  private func found(
+    by search: ByteSearch, from start: Int, _ fit: (_ place: Int, _ calling: Int) -> NameFit?
+  ) -> [Found] {
     let end = start + Search.stride
     var found: [Found] = []
     var at = start
     var calling = names.calling(at: start)
     while let place = search.first(in: names.folded, from: at, before: end) {
       at = place + 1
-      guard place == 0 || names.folded[place - 1] == UInt8(ascii: " ") || names.folded[place - 1] == UInt8(ascii: "\n")
-      else { continue }
       calling = names.calling(at: place, from: calling)
-      if let fit = typed.fit(names.name(calling)) { found.append(Found(calling: calling, fit: fit)) }
+      guard isWanted(calling), let fit = fit(place, calling) else { continue }
+      found.append(Found(calling: calling, fit: fit))
       at = max(at, names.end(calling))
     }
     return found
@@ -123,25 +156,27 @@ private struct Search {
     return best
   }
 
-  /// Everything that is called so but for slips, and what is near where that is nothing.
+  /// Everything that is called so but for slips, with rows found without; what is near where that is nothing.
   func withSlips(_ rows: [Found]) -> Work<Hits> {
+    slipping.then { slipped in
+      let found = slipped + rows
+      return found.isEmpty ? near.map { hits([], nearest: $0) } : Work { hits(found) }
+    }
+  }
+
+  /// What is spelled most like it.
+  private var near: Work<[Named]> {
     let nearness = Nearness(to: folded(text))
-    let starts = Array(Swift.stride(from: 0, to: names.count, by: Search.slipStride))
     return Work(
       Sweep(
-        over: starts,
-        each: { start -> [(slip: Found?, near: (distance: Int, calling: Int)?)] in
-          (start..<min(start + Search.slipStride, names.count)).compactMap { calling in
-            guard names.kind(calling) != .row else { return nil }
-            let name = names.name(calling)
-            if typed.mayHoldSlips, typed.fitsWithSlips(name) { return (Found(calling: calling, fit: .slip), nil) }
-            return nearness?.distance(of: String(decoding: name, as: UTF8.self)).map { (nil, ($0, calling)) }
+        overChunksOf: 0..<names.count, by: Search.nearStride,
+        each: { callings -> [(distance: Int, calling: Int)] in
+          callings.compactMap { calling in
+            guard names.kind(calling) != .row, isWanted(calling) else { return nil }
+            return nearness?.distance(of: names.name(calling)).map { ($0, calling) }
           }
         },
-        gather: { parts in
-          let found = bestOfEach(parts.compactMap(\.slip)) + rows
-          return hits(found, nearest: found.isEmpty ? nearest(parts.compactMap(\.near)) : [])
-        }))
+        gather: nearest))
   }
 
   private func nearest(_ near: [(distance: Int, calling: Int)]) -> [Named] {
@@ -155,7 +190,7 @@ private struct Search {
   /// Rows stand last; else the better fit comes first, then the kind, then the name.
   func hits(_ found: [Found], nearest: [Named] = []) -> Hits {
     let best = Best(found.map { (rank($0), $0.calling) }, most: Search.mostHits, names).callings
-    let row = graph.authority(text).map { Named.row($0) }
+    let row = row.map { Named.row($0) }
     let byID = row.map { [hit($0, by: nil)] } ?? []
     let isFoundTwice = row != nil && best.contains { names.owner($0) == row }
     let named = best.map { hit(names.owner($0), by: $0) }
@@ -196,6 +231,20 @@ extension Graph {
     case .source(let id): (.source, self[id].id, self[id].title)
     case .row(let id): (.row, self[id].id, wording(of: self[id]).statement(of: self[id]))
     }
+  }
+}
+
+extension Callings {
+  /// The word of a name in which a place stands, where that begins so many bytes before; cut where it is longer than any
+  /// that is like the one typed.
+  fileprivate func word(at place: Int, before: Int, _ typed: TypedWord) -> UnsafeRawBufferPointer {
+    func isGap(_ at: Int) -> Bool { folded[at] == UInt8(ascii: " ") || folded[at] == UInt8(ascii: "\n") }
+    var start = place
+    while start > 0, place - start <= before, !isGap(start - 1) { start -= 1 }
+    let most = min(folded.count, start + typed.bytes.count + typed.leeway + 1)
+    var end = place
+    while end < most, !isGap(end) { end += 1 }
+    return UnsafeRawBufferPointer(rebasing: folded[start..<end])
   }
 }
 

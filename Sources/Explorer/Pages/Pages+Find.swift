@@ -53,14 +53,14 @@ extension Pages {
   }
 
   /// `NHS Improvement, found as 'Monitor' (to 30 Jun 2022)`
-  private func name(_ hit: Hit) -> String {
+  func name(_ hit: Hit) -> String {
     guard let other = hit.foundAs, hit.kind != .row else { return hit.name }
     let found = "\(hit.name), found as '\(other)'"
     guard let until = hit.foundUntil else { return found }
     return found + (until.precision == .day ? " (to \(until.earliest.previous.spoken))" : " (until \(until.spoken))")
   }
 
-  private func detail(_ hit: Hit) -> String? {
+  func detail(_ hit: Hit) -> String? {
     switch hit.kind {
     case .body: graph.body(hit.id).map { graph[$0].says }
     case .power: graph.power(hit.id).map { graph[$0].says }

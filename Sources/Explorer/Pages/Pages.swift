@@ -47,6 +47,8 @@ package struct Pages: Sendable {
     case .source(let id): return sourceWork(try graph.asked(source: id))
     case .sources: return sourcesWork()
     case .story(let id, let step): return try storyWork(try graph.asked(story: id), step: step)
+    case .ask(let ask):
+      return work(offering: Ask.Blank(ask: ask, slot: .who, text: "")).map { Told(page: $0, reply: nil) }
     case .list(let kind): return told(listPage(kind))
     case .row(let id): return told(rowPage(try graph.asked(row: id)))
     case .words(let typed): return told(try wordsPage(typed))

@@ -114,6 +114,7 @@ extension Viewpoint {
     case .chain(let id, _, _, _), .trace(_, let id, _), .masters(let id, _, _), .brief(let id, _, _): id
     case .compare(let body, _), .diff(_, _, let body), .who(_, let body, _, _, _), .lag(let body): body
     case .may(_, _, let subject, _, _, _): subject
+    case .ask(let ask): ask.whom
     default: nil
     }
   }

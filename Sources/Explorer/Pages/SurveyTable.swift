@@ -27,7 +27,7 @@ extension Pages {
   /// The columns of a table of answers: a body, what is asked, then the law beside the reports.
   static func columns(of body: String) -> [Page.Column] {
     [Page.Column(body, isText: true), Page.Column("may", isText: true)]
-      + ["in law", "used", "claimed", "believed"].map { Page.Column($0) }
+      + ["in law", "used", "claimed", "believed"].map { Page.Column($0, isAnswer: true) }
   }
 
   /// The law beside the reports, a cell each.

@@ -16,6 +16,8 @@ struct RunLoop {
   /// The folder or file that is open.
   private let opened: String
   private var watch: Watch
+  /// Takes note of every event before the state does.
+  private let log: (Event) -> Void
   /// Reads the dataset again.
   private let reread: () throws(Failure) -> Graph
 
@@ -24,19 +26,23 @@ struct RunLoop {
   /// begins the commands that open views in a shell. When nothing comes, `watch` says when the dataset is to be read
   /// again.
   init(
-    _ graph: Graph, today: Day, opening viewpoint: Viewpoint = .start, size: Size, opened: String = "",
+    _ graph: Graph, today: Day, settings: Settings = Settings(), opening viewpoint: Viewpoint = .start, size: Size,
+    opened: String = "",
     program: String = "remit",
-    slice: Duration = .milliseconds(30), watch: Watch,
+    slice: Duration = .milliseconds(30), watch: Watch, log: @escaping (Event) -> Void = { _ in },
     reread: @escaping () throws(Failure) -> Graph
   ) {
     pages = Pages(graph, today: today)
     self.watch = watch
+    self.log = log
     self.reread = reread
     self.slice = slice
     self.opened = opened
     state = State(
-      .start, pages.startPage(), size: size, facts: RunLoop.facts(graph, opened), time: graph.dataset.opensAt,
-      program: program)
+      .start, pages.startPage(), size: size, isASCII: settings.isASCII, facts: RunLoop.facts(graph, opened),
+      time: graph.dataset.opensAt, program: program, theme: settings.theme ?? .standard,
+      hasMouse: settings.hasMouse, commands: settings.commands)
+    perform(state.update(.say(settings.notice)))
     if viewpoint != .start { perform(state.update(.open(viewpoint))) }
   }
 
@@ -49,13 +55,18 @@ struct RunLoop {
     return "\(name) \(dataset.version)\(place)" + (dataset.lawReadTo.map { ", law known to \($0.spoken)" } ?? "")
   }
 
-  /// Shows the state, waits, and takes every event that has come before showing again.
-  mutating func run<D: Device & ~Copyable>(on device: inout D) {
+  /// Shows the state, waits, and takes every event that has come before showing again; answers whether the reader left,
+  /// and false where the terminal ended.
+  @discardableResult
+  mutating func run<D: Device & ~Copyable>(on device: inout D) -> Bool {
     var event: Event? = .resize(device.size)
+    if state.hasMouse { device.listenToMouse(true) }
     while true {
       repeat {
         if let taken = event {
-          guard carryOut(state.update(.event(taken)), on: &device), taken != .ended else { return }
+          log(taken)
+          let goesOn = carryOut(state.update(.event(taken)), on: &device)
+          guard goesOn, taken != .ended else { return taken != .ended }
         }
         proceed()
         event = device.poll()
@@ -102,6 +113,8 @@ struct RunLoop {
       case .quit: return false
       case .suspend: device.suspend()
       case .redraw: device.repaint()
+      case .listenToMouse(let listens): device.listenToMouse(listens)
+      case .wear(let theme): device.wear(theme)
       case .copy(let text):
         if !device.copy(text) { perform(state.update(.say("this is too long for the terminal's clipboard"))) }
       default: perform([effect])
@@ -118,10 +131,12 @@ struct RunLoop {
       case .step(let viewpoint, let stride): underWay = RunLoop.work(on: viewpoint, stride, in: pages)
       case .explain(let row, let titles): underWay = RunLoop.work(explaining: row, under: titles, in: pages)
       case .find(let text): underWay = RunLoop.work(on: .find(text: text), in: pages)
+      case .offer(let blank): underWay = pages.work(offering: blank).map { .offered(blank, $0) }
+      case .sift(let filter): underWay = state.work(on: filter).map { .sifted(filter, $0) }
       case .seek(let quest): underWay = state.work(on: quest).map { .sought(quest, $0) }
       case .stop: underWay = nil
       case .reload: reload()
-      case .copy, .redraw, .suspend, .quit: break
+      case .copy, .wear, .listenToMouse, .redraw, .suspend, .quit: break
       }
     }
   }
