@@ -9,7 +9,8 @@ import Testing
     var desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust, size: size)
     let before = desk.state.draw()
     try desk.press("P")
-    let printed = Samples.trust.text(width: min(72, columns)).split(separator: "\n", omittingEmptySubsequences: false)
+    let text = Samples.trust.text(width: min(72, columns))
+    let printed = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     var seen: [Substring] = []
     let height = size.rows - 2
     for _ in 0..<printed.count / height + 1 {
