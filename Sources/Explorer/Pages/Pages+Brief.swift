@@ -37,8 +37,11 @@ extension Pages {
   }
 
   /// Who gets room when: what comes more often gets more.
-  private static let turns: [BriefSection.Kind] =
-    Array(repeating: .over, count: 7) + [.proposed, .proposed, .parted, .changed, .over, .notKnown, .over, .identity]
+  private static let turns: [BriefSection.Kind] = [
+    .over, .over, .proposed, .over, .over, .over, .over, .over, .proposed, .parted, .changed, .over, .notKnown, .over,
+    .identity,
+  ]
+
   /// What is left to its command where even one item a heading is too much, the first first.
   private static let dispensable: [BriefSection.Kind] = [.identity, .notKnown, .changed, .over, .proposed, .parted]
 
