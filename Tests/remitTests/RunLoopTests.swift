@@ -164,7 +164,7 @@ struct RunLoopTests {
     var session = try Session(opening: .body(id: "academy", at: "2014-16"))
     let before = try session.press("j")
     let words = try session.press("K")
-    #expect(words[0].hasPrefix("  Words: "))
+    #expect(words[0].hasPrefix("  What words mean"))
     #expect(words.contains("  What stands in their cells"))
     #expect(try session.press("<enter>")[0].hasSuffix(" column"))
     #expect(try session.press("<backspace>") == words)

@@ -43,6 +43,11 @@ struct WordsTests {
     }
   }
 
+  @Test func `A cell's word alone is not told as one with a sign`() {
+    let text = remit("words yes part").output
+    #expect(text.contains("  yes ") && !text.contains("Signs"))
+  }
+
   @Test func `What begins so is told where nothing is called just so, and a slip is answered with what is near`() {
     #expect(remit("words believ").output.hasPrefix("  believed "))
     let slip = remit("words recaled")

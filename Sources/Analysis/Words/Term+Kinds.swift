@@ -121,7 +121,8 @@ extension Term {
   package static func own(called typed: String) -> [Term] {
     let key = folded(typed)
     return own.filter { term in
-      ([term.word] + term.also).map(folded).contains { $0 == key || (key.count > 2 && $0.hasPrefix(key)) }
+      if term.group == .signs { return term.word == typed || term.also.contains(typed) }
+      return ([term.word] + term.also).map(folded).contains { $0 == key || (key.count > 2 && $0.hasPrefix(key)) }
     }
   }
 

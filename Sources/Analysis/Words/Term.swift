@@ -137,7 +137,9 @@ extension Graph {
     let key = folded(typed)
     if !signs.isEmpty { return Term.own.filter { $0.group == .cells && folded($0.word) == key } + signs }
     let terms = Term.own + definedTerms + abbreviations(of: bodies(called: typed))
-    let named = key.isEmpty ? [] : terms.map { (term: $0, names: ([$0.word] + $0.also).map(folded)) }
+    let named =
+      key.isEmpty
+      ? [] : terms.filter { $0.group != .signs }.map { (term: $0, names: ([$0.word] + $0.also).map(folded)) }
     let exact = named.filter { $0.names.contains(key) }
     if !exact.isEmpty { return exact.map(\.term) }
     let begun = named.filter { $0.names.contains { $0.hasPrefix(key) } }

@@ -10,10 +10,11 @@ extension Pages {
   func briefPage(_ brief: Brief) -> Page {
     let told = told(brief)
     var limits = Dictionary(uniqueKeysWithValues: BriefSection.Kind.allCases.map { ($0, 1) })
-    var page = page(brief, told, limits)
+    let names = shortNames(of: bodies(near: []), on: brief.moment.day)
+    var page = page(brief, told, limits, names)
     for kind in Pages.dispensable where Pages.lineCount(of: page) > Pages.mostBriefLines {
       limits[kind] = 0
-      page = self.page(brief, told, limits)
+      page = self.page(brief, told, limits, names)
     }
     var open = Pages.turns
     while let kind = open.first {
@@ -24,7 +25,7 @@ extension Pages {
       }
       var more = limits
       more[kind, default: 0] += 1
-      let longer = self.page(brief, told, more)
+      let longer = self.page(brief, told, more, names)
       if Pages.lineCount(of: longer) > Pages.mostBriefLines {
         open.removeAll { $0 == kind }
       } else {
@@ -36,8 +37,11 @@ extension Pages {
   }
 
   /// Who gets room when: what comes more often gets more.
-  private static let turns: [BriefSection.Kind] =
-    Array(repeating: .over, count: 7) + [.proposed, .proposed, .parted, .changed, .over, .notKnown, .over, .identity]
+  private static let turns: [BriefSection.Kind] = [
+    .over, .over, .proposed, .over, .over, .over, .over, .over, .proposed, .parted, .changed, .over, .notKnown, .over,
+    .identity,
+  ]
+
   /// What is left to its command where even one item a heading is too much, the first first.
   private static let dispensable: [BriefSection.Kind] = [.identity, .notKnown, .changed, .over, .proposed, .parted]
 
@@ -50,7 +54,9 @@ extension Pages {
     return count
   }
 
-  private func page(_ brief: Brief, _ told: [BriefSection], _ limits: [BriefSection.Kind: Int]) -> Page {
+  private func page(_ brief: Brief, _ told: [BriefSection], _ limits: [BriefSection.Kind: Int], _ names: [ShortName])
+    -> Page
+  {
     let shown = told.map { section in
       var section = section
       section.items = Array(section.items.prefix(limits[section.kind] ?? 0))
@@ -69,7 +75,7 @@ extension Pages {
       title: wording.title(body.handle), aside: aside(moment),
       lead: nearest(moment, to: brief.inquiry.asked) + [says] + (shown.first?.items.map(\.text) ?? []),
       blocks: blocks + foot(brief, shown))
-    return spelled(page, on: moment.day)
+    return spelled(page, by: names)
   }
 
   /// The items, a row each, and behind them the command that tells the rest.

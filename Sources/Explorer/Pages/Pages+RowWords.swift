@@ -66,8 +66,8 @@ extension Pages {
   /// The short names in its cells and in what is said of it.
   private func short(in row: Page.Row) -> [Term] {
     let text = (row.cells + row.detail.map(\.text)).joined(separator: " . ")
-    let names = shortNames(in: text, among: bodies(near: [row]), on: graph.lastKnownDay(today: today))
-    return names.flatMap { name in
+    let names = shortNames(of: bodies(near: [row]), on: graph.lastKnownDay(today: today))
+    return standing(names, in: text).flatMap { name in
       ((try? graph.asked(term: name.short)) ?? []).filter { $0.group == .abbreviations && $0.word == name.short }
     }
   }

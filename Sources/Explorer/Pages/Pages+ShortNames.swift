@@ -5,53 +5,51 @@ extension Pages {
   /// A page with a line at its foot that spells out the short names on it whose long form stands nowhere on it.
   ///
   /// Folded rows are passed over, and of a long table most. A short name of small letters is read as a name.
-  func spelled(_ page: Page, on day: Day) -> Page {
+  func spelled(_ page: Page, by names: [ShortName]) -> Page {
     let text = page.visibleText
-    let found = shortNames(in: text, among: bodies(near: page.samples), on: day)
-    let open = found.filter { !text.lowercased().contains($0.long.lowercased()) && !text.contains("\($0.short): ") }
-    guard !open.isEmpty else { return page }
-    var page = page
-    let meanings = Dictionary(grouping: open, by: \.short).sorted { $0.key < $1.key }.map { short, names in
-      "\(short): \(names.map(\.long).joined(separator: " or "))"
+    let small = text.lowercased()
+    let open = standing(names, in: text).filter {
+      !small.contains($0.long.lowercased()) && !text.contains("\($0.short): ")
     }
+    guard !open.isEmpty else { return page }
+    let meanings = Dictionary(grouping: open, by: \.short).sorted { $0.key < $1.key }.map { short, names in
+      "\(short): \(Set(names.map(\.long)).sorted().joined(separator: " or "))"
+    }
+    var page = page
     page.blocks.append(.paragraph("\(meanings.joined(separator: "; ")).", .faint))
     return page
   }
 
-  /// The short names that stand in a text, of bodies among those given, each with the long form of the day.
-  func shortNames(in text: String, among bodies: [BodyID], on day: Day) -> [ShortName] {
-    let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "-" }.map(String.init)
-    let known = Set(words.map(Pages.singular))
-    var found: Set<ShortName> = []
-    for body in bodies {
-      let current = graph[body].name(on: day)
-      for name in [current] + graph[body].names.reversed() where name.isAbbreviated {
-        let parts = name.short.split(separator: " ").map(String.init)
-        guard parts.allSatisfy({ known.contains(Pages.singular($0)) }), Pages.contains(words, parts) else { continue }
-        if found.contains(where: { $0.short == name.short && $0.body == body }) { continue }
-        found.insert(ShortName(short: name.short, long: name.name, body: body))
+  /// The short names that bodies have or had, each with its long form: that of the day where it has it then.
+  func shortNames(of bodies: [BodyID], on day: Day) -> [ShortName] {
+    bodies.flatMap { id in
+      let body = graph[id]
+      var seen: Set<String> = []
+      return ([body.name(on: day)] + body.names.reversed()).filter {
+        $0.isAbbreviated && seen.insert($0.short).inserted
       }
+      .map { ShortName(short: $0.short, long: $0.name) }
     }
-    return found.sorted { ($0.short, $0.long) < ($1.short, $1.long) }
+  }
+
+  /// Those of some short names that stand in a text.
+  func standing(_ names: [ShortName], in text: String) -> [ShortName] {
+    let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "-" }.map { Pages.singular(String($0)) }
+    let known = Set(words)
+    return names.filter { name in
+      let parts = name.short.split(separator: " ").map { Pages.singular(String($0)) }
+      return parts.allSatisfy(known.contains) && (parts.count == 1 || words.contains(parts))
+    }
   }
 
   /// A body's short name, such as FT, and what it stands for.
   struct ShortName: Hashable {
     let short: String
     let long: String
-    let body: BodyID
   }
 
   private static func singular(_ word: String) -> String {
     word.hasSuffix("s") && word.dropLast().allSatisfy(\.isUppercase) ? String(word.dropLast()) : word
-  }
-
-  private static func contains(_ words: [String], _ parts: [String]) -> Bool {
-    parts.count == 1
-      || words.indices.contains { start in
-        start + parts.count <= words.count
-          && zip(words[start...], parts).allSatisfy { singular($0) == singular($1) }
-      }
   }
 
   /// Every body, of which a register has too many to look at for a page: then those that rows lead to.

@@ -7,7 +7,7 @@ extension Pages {
     guard !typed.isEmpty else { return graph.terms }
     var terms: [Term] = []
     for word in typed { for term in try graph.asked(term: word) where !terms.contains(term) { terms.append(term) } }
-    return terms
+    return Term.Group.allCases.flatMap { group in terms.filter { $0.group == group } }
   }
 
   /// Every word that the program shows and the dataset defines, or those that are asked for.
@@ -19,7 +19,7 @@ extension Pages {
         ? "\(terms.count) words: what the labels of the program mean, and what this dataset has names for."
         : "\(English.count(terms.count, "meaning", "meanings"))."
       return Page(
-        title: typed.isEmpty ? "Words" : "Words: \(typed.joined(separator: ", "))", lead: [lead],
+        title: typed.isEmpty ? "Words" : "What words mean", lead: [lead],
         blocks: [.table(table(terms))])
     }
     let beside = Term.own.filter { $0.group == only.group }

@@ -24,7 +24,8 @@ package struct Pages: Sendable {
   package func work(on viewpoint: Viewpoint) throws(AskingError) -> Work<Told> {
     let day = try? graph.moment(viewpoint.time, today: today).day
     return try unspelt(viewpoint).map { told in
-      Told(page: spelled(told.page, on: day ?? graph.lastKnownDay(today: today)), reply: told.reply)
+      let names = shortNames(of: bodies(near: told.page.samples), on: day ?? graph.lastKnownDay(today: today))
+      return Told(page: spelled(told.page, by: names), reply: told.reply)
     }
   }
 
