@@ -22,6 +22,24 @@ package struct Callings {
     return UnsafeRawBufferPointer(rebasing: folded[start..<end])
   }
 
+  /// What comes of each of the names, but for those of rows and where that is nil.
+  package func values<Value>(
+    _ callings: Range<Int>, _ value: (_ calling: Int, _ name: UnsafeRawBufferPointer) -> Value?
+  ) -> [Value] {
+    var values: [Value] = []
+    var start = callings.lowerBound == 0 ? 0 : end(callings.lowerBound - 1)
+    for calling in callings {
+      let behind = end(calling)
+      if start < behind, behind <= folded.count, kind(calling) != .row,
+        let value = value(calling, UnsafeRawBufferPointer(rebasing: folded[start..<(behind - 1)]))
+      {
+        values.append(value)
+      }
+      start = behind
+    }
+    return values
+  }
+
   /// Where the line feed behind a name ends.
   package func end(_ calling: Int) -> Int { Int(image.word(.callings, calling, CallingField.end)) }
 

@@ -17,11 +17,8 @@ extension Image {
   package func verifyFields() throws(ImageError) {
     try verifyTexts()
     for section in Section.allCases {
-      let fields = section.fields
-      for row in 0..<count(section) {
-        for (offset, type) in fields {
-          guard holds(type, section, row, offset) else { throw .damaged(where: "section '\(section)'") }
-        }
+      for (offset, type) in section.fields where !holds(type, words(section), offset) {
+        throw .damaged(where: "section '\(section)'")
       }
     }
     for (starts, rows) in Image.indexes {
@@ -45,22 +42,17 @@ extension Image {
   ]
 
   private func verifyTexts() throws(ImageError) {
-    let entry = directory[Int(Section.text.rawValue)]
-    var last: UInt32 = 0
-    for row in 0..<count(.textStarts) {
-      let start = word(.textStarts, row, 0)
-      guard start >= last, Int(start) <= entry.length else { throw .damaged(where: "section 'text'") }
-      last = start
-    }
-    guard Int(last) == entry.length else { throw .damaged(where: "section 'text'") }
+    let length = directory[Int(Section.text.rawValue)].length
+    guard words(.textStarts).ascend(to: length) == length else { throw .damaged(where: "section 'text'") }
   }
 
   private func verifyCallings() throws(ImageError) {
     let length = directory[Int(Section.folded.rawValue)].length
     let counts = Named.Kind.allCases.map { count($0.section) }
+    let callings = words(.callings)
     var last = 0
-    for row in 0..<count(.callings) {
-      let (end, owner) = (Int(word(.callings, row, 0)), word(.callings, row, 1))
+    for row in 0..<callings.rows {
+      let (end, owner) = (Int(callings[row, 0]), callings[row, 1])
       guard end > last, end <= length, owner & 0x0FFF_FFFF < counts[Int(owner >> 29)] else {
         throw .damaged(where: "section 'callings'")
       }
@@ -70,35 +62,73 @@ extension Image {
   }
 
   private func verify(starts: Section, of rows: Section) throws(ImageError) {
-    var last: UInt32 = 0
-    guard count(starts) == count(.bodies) + 1 else { throw .damaged(where: "section '\(starts)'") }
-    for row in 0..<count(starts) {
-      let start = word(starts, row, 0)
-      guard start >= last, Int(start) <= count(rows) else { throw .damaged(where: "section '\(starts)'") }
-      last = start
+    guard count(starts) == count(.bodies) + 1, words(starts).ascend(to: count(rows)) != nil else {
+      throw .damaged(where: "section '\(starts)'")
     }
   }
 
-  private func holds(_ type: FieldType, _ section: Section, _ row: Int, _ offset: Int) -> Bool {
-    let value = Int(word(section, row, offset))
+  /// Whether a field is sound in every row of its section.
+  private func holds(_ type: FieldType, _ words: SectionWords, _ offset: Int) -> Bool {
     switch type {
-    case .text: return value + 1 < count(.textStarts)
-    case .choice(let number): return value < number
-    case .optionalChoice(let number): return value <= number
-    case .reference(let target): return value < count(target)
-    case .optionalReference(let target): return value <= count(target)
-    case .rows(let target): return value + Int(word(section, row, offset + 1)) <= count(target)
-    case .references(let target): return list(section, row, offset) { $0 < count(target) }
-    case .texts: return list(section, row, offset) { $0 + 1 < count(.textStarts) }
-    case .date: return value < count(.dates)
-    case .optionalDate: return value <= count(.dates)
-    case .day, .number: return true
+    case .day, .number: true
+    case .text: words.are(below: count(.textStarts) - 1, at: offset)
+    case .choice(let number): words.are(below: number, at: offset)
+    case .optionalChoice(let number): words.are(below: number + 1, at: offset)
+    case .reference(let target): words.are(below: count(target), at: offset)
+    case .optionalReference(let target): words.are(below: count(target) + 1, at: offset)
+    case .date: words.are(below: count(.dates), at: offset)
+    case .optionalDate: words.are(below: count(.dates) + 1, at: offset)
+    case .rows(let target): words.span(atMost: count(target), at: offset)
+    case .references(let target): hold(words, offset, below: count(target))
+    case .texts: hold(words, offset, below: count(.textStarts) - 1)
     }
   }
 
-  private func list(_ section: Section, _ row: Int, _ offset: Int, allSatisfy isSound: (Int) -> Bool) -> Bool {
-    let first = Int(word(section, row, offset))
-    let end = first + Int(word(section, row, offset + 1))
-    return end <= count(.lists) && (first..<end).allSatisfy { isSound(Int(word(.lists, $0, 0))) }
+  /// Whether what stands in the lists of a field is below a limit.
+  private func hold(_ words: SectionWords, _ offset: Int, below limit: Int) -> Bool {
+    let lists = self.words(.lists)
+    guard words.span(atMost: lists.rows, at: offset) else { return false }
+    return (0..<words.rows).allSatisfy { row in
+      let first = Int(words[row, offset])
+      return (first..<(first + Int(words[row, offset + 1]))).allSatisfy { Int(lists[$0, 0]) < limit }
+    }
+  }
+
+  private func words(_ section: Section) -> SectionWords {
+    let entry = directory[Int(section.rawValue)]
+    let words = UnsafeRawBufferPointer(rebasing: bytes[entry.offset..<(entry.offset + entry.length)])
+    return SectionWords(bytes: words, rows: entry.rows, stride: entry.stride)
+  }
+}
+
+/// The words of a section, for loops over all of it that ask the directory once.
+private struct SectionWords {
+  let bytes: UnsafeRawBufferPointer
+  let rows: Int
+  let stride: Int
+
+  /// - Precondition: the row is one of the section's, and the offset one of a row's.
+  subscript(row: Int, offset: Int) -> UInt32 { bytes.word(at: (row * stride + offset) * 4) }
+
+  func are(below limit: Int, at offset: Int) -> Bool {
+    for row in 0..<rows where Int(self[row, offset]) >= limit { return false }
+    return true
+  }
+
+  /// Whether first and count, two words of each row, lead no further than to a limit.
+  func span(atMost limit: Int, at offset: Int) -> Bool {
+    for row in 0..<rows where Int(self[row, offset]) + Int(self[row, offset + 1]) > limit { return false }
+    return true
+  }
+
+  /// The last word of rows of one word, each of them no less than the one before and no more than a limit; else nil.
+  func ascend(to limit: Int) -> Int? {
+    var last = 0
+    for row in 0..<rows {
+      let word = Int(self[row, 0])
+      guard word >= last, word <= limit else { return nil }
+      last = word
+    }
+    return last
   }
 }

@@ -23,16 +23,16 @@ package struct ByteSearch {
       if stands(0, in: text) { return 0 }
       at = 1
     }
-    let (firsts, lasts, gaps) = (SIMD32(repeating: first), SIMD32(repeating: last), SIMD32(repeating: ByteSearch.gap))
+    let (firsts, lasts) = (ByteSearch.eight(first), ByteSearch.eight(last))
     while at + 32 <= stop {
-      let here = text.loadUnaligned(fromByteOffset: at, as: SIMD32<UInt8>.self)
-      let there = text.loadUnaligned(fromByteOffset: at + behind, as: SIMD32<UInt8>.self)
-      var agree = (here .== firsts) .& (there .== lasts)
+      let here = text.loadUnaligned(fromByteOffset: at, as: SIMD4<UInt64>.self)
+      let there = text.loadUnaligned(fromByteOffset: at + behind, as: SIMD4<UInt64>.self)
+      // A byte with its top bit set for each place where both agree, and for some others, which `stands` passes over.
+      var hits = ByteSearch.below(1, (here ^ firsts) | (there ^ lasts))
       if isWordStart {
-        agree = agree .& (text.loadUnaligned(fromByteOffset: at - 1, as: SIMD32<UInt8>.self) .<= gaps)
+        let before = text.loadUnaligned(fromByteOffset: at - 1, as: SIMD4<UInt64>.self)
+        hits &= ByteSearch.below(ByteSearch.gap + 1, before)
       }
-      // A byte of ones for each place where both agree. Asked as whole words, as `any` looks at each place.
-      let hits = unsafeBitCast(agree, to: SIMD4<UInt64>.self)
       if hits[0] | hits[1] | hits[2] | hits[3] != 0 {
         for word in 0..<4 {
           if let place = self.first(at: at + word * 8, of: hits[word], in: text) { return place }
@@ -41,7 +41,7 @@ package struct ByteSearch {
       at += 32
     }
     while at < stop {
-      if text[at] == first, !isWordStart || text[at - 1] <= ByteSearch.gap, stands(at, in: text) { return at }
+      if text[at] == first, stands(at, in: text) { return at }
       at += 1
     }
     return nil
@@ -49,7 +49,15 @@ package struct ByteSearch {
 
   private static let gap = UInt8(ascii: " ")
 
-  /// The first of eight places, those whose byte in `hits` is not 0, where the bytes stand.
+  private static func eight(_ byte: UInt8) -> SIMD4<UInt64> { SIMD4(repeating: UInt64(byte) &* 0x0101_0101_0101_0101) }
+
+  /// The top bits of bytes below a limit, and of some that follow one. By words, as comparisons of single bytes are
+  /// compiled to many steps: Warren, Hacker's Delight, 6-1.
+  private static func below(_ limit: UInt8, _ bytes: SIMD4<UInt64>) -> SIMD4<UInt64> {
+    (bytes &- eight(limit)) & ~bytes & eight(0x80)
+  }
+
+  /// The first of eight places, of those whose byte in `hits` is not 0, where the bytes stand.
   private func first(at start: Int, of hits: UInt64, in text: UnsafeRawBufferPointer) -> Int? {
     var hits = UInt64(littleEndian: hits)
     while hits != 0 {
@@ -61,6 +69,7 @@ package struct ByteSearch {
   }
 
   private func stands(_ at: Int, in text: UnsafeRawBufferPointer) -> Bool {
+    if isWordStart, at > 0, text[at - 1] > ByteSearch.gap { return false }
     for (index, byte) in sought.enumerated() where text[at + index] != byte { return false }
     return true
   }

@@ -18,6 +18,18 @@ package func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -
   return last[right.count]
 }
 
+extension UnsafeRawBufferPointer {
+  /// Whether all of it is ASCII, eight bytes at a step.
+  var isASCII: Bool {
+    var at = 0
+    while at + 8 <= count {
+      if loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { return false }
+      at += 8
+    }
+    return self[at...].allSatisfy { $0 < 0x80 }
+  }
+}
+
 /// The same distances, from one word to many.
 ///
 /// Up to 64 letters to a word in ASCII, a column of the table at a step: Hyyrö, "A bit-vector algorithm for computing
@@ -35,7 +47,7 @@ package struct EditDistances: Sendable {
   }
 
   package func distance(to word: UnsafeRawBufferPointer) -> Int {
-    guard (1...64).contains(letters.count), word.allSatisfy({ $0 < 0x80 }) else {
+    guard (1...64).contains(letters.count), word.isASCII else {
       return editDistance(letters, Array(String(decoding: word, as: UTF8.self).unicodeScalars))
     }
     let last: UInt64 = 1 << UInt64(letters.count - 1)

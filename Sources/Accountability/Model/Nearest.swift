@@ -40,12 +40,14 @@ package struct Nearness: Sendable {
     limit = min(max(1, letters.count / 3), letters.count - 1)
   }
 
-  /// Whether the spelling is about as long, without which it is not near.
+  /// Whether the spelling may be about as long, without which it is not near.
   func isAsLong(as spelling: UnsafeRawBufferPointer) -> Bool {
     let sought = distances.letters.count
+    guard spelling.count >= max(1, sought - limit) else { return false }
+    if spelling.count <= sought + limit { return true }
     // A letter has up to four bytes, of which one does not go on with another.
-    guard spelling.count >= max(1, sought - limit), spelling.count <= 4 * (sought + limit) else { return false }
-    return abs(spelling.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } - sought) <= limit
+    return spelling.count <= 4 * (sought + limit) && !spelling.isASCII
+      && spelling.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } <= sought + limit
   }
 
   /// Of UTF-8; nil where it is not near.

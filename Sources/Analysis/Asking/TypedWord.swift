@@ -5,10 +5,12 @@ struct TypedWord: Sendable {
   let bytes: [UInt8]
   /// How many slips it may hold: none in a short one, nor where a digit shows that it is a number.
   let slips: Int
+  private let isASCII: Bool
   private let distances: EditDistances
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    isASCII = bytes.allSatisfy { $0 < 0x80 }
     distances = EditDistances(from: Array(String(decoding: bytes, as: UTF8.self).unicodeScalars))
     let isNumber = bytes.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     slips = isNumber || distances.letters.count < 4 ? 0 : distances.letters.count < 8 ? 1 : 2
@@ -20,7 +22,11 @@ struct TypedWord: Sendable {
   /// Whether a word of a name begins so, or is the same but for slips.
   func isLike(_ word: UnsafeRawBufferPointer) -> Bool {
     if word.starts(with: bytes) { return true }
-    return slips > 0 && abs(word.count - bytes.count) <= leeway && distances.distance(to: word) <= slips
+    let apart = abs(word.count - bytes.count)
+    guard slips > 0, apart <= leeway, apart <= slips || !isASCII || word.contains(where: { $0 >= 0x80 }) else {
+      return false
+    }
+    return distances.distance(to: word) <= slips
   }
 
   /// A part of the word, possibly with two letters swapped.

@@ -171,9 +171,8 @@ private struct Search {
       Sweep(
         overChunksOf: 0..<names.count, by: Search.nearStride,
         each: { callings -> [(distance: Int, calling: Int)] in
-          callings.compactMap { calling in
-            guard names.kind(calling) != .row, isWanted(calling) else { return nil }
-            return nearness?.distance(of: names.name(calling)).map { ($0, calling) }
+          names.values(callings) { calling, name in
+            isWanted(calling) ? nearness?.distance(of: name).map { ($0, calling) } : nil
           }
         },
         gather: nearest))

@@ -4,33 +4,37 @@ internal import Glibc
 ///
 /// An id of up to seven bytes is its own key, so that it is found by one comparison. Ids hold no NUL.
 struct IDTable {
-  /// The number and one of the id that belongs here; 0 where none does.
-  private var slots = [UInt32](repeating: 0, count: 1 << 6)
-  private var keys: [UInt64] = []
+  // Key and number stand side by side: in a large table each is a wait for memory.
+  private var slots = [Slot](repeating: Slot(), count: 1 << 6)
   private var bytes: [UInt8] = []
   private var starts: [Int] = [0]
 
-  var count: Int { keys.count }
+  private struct Slot {
+    var key: UInt64 = 0
+    /// The number and one of the id that belongs here; 0 where none does.
+    var next: UInt32 = 0
+  }
+
+  var count: Int { starts.count - 1 }
 
   /// The id with a number.
   func id(_ number: Int) -> String { String(decoding: bytes[starts[number]..<starts[number + 1]], as: UTF8.self) }
 
   func number(of id: UnsafeRawBufferPointer) -> UInt32? {
-    let slot = slots[place(of: id, key: IDTable.key(id))]
-    return slot == 0 ? nil : slot - 1
+    let next = slots[place(of: id, key: IDTable.key(id))].next
+    return next == 0 ? nil : next - 1
   }
 
   /// The id's number, a new one where it has none yet.
   mutating func add(_ id: UnsafeRawBufferPointer) -> (number: UInt32, isNew: Bool) {
     let key = IDTable.key(id)
     let place = place(of: id, key: key)
-    if slots[place] > 0 { return (slots[place] - 1, false) }
+    if slots[place].next > 0 { return (slots[place].next - 1, false) }
     let number = UInt32(count)
-    slots[place] = number + 1
-    keys.append(key)
+    slots[place] = Slot(key: key, next: number + 1)
     bytes.append(contentsOf: id)
     starts.append(bytes.count)
-    if count * 2 > slots.count { grow() }
+    if count * 4 > slots.count * 3 { grow() }
     return (number, true)
   }
 
@@ -53,9 +57,9 @@ struct IDTable {
   private func place(of id: UnsafeRawBufferPointer, key: UInt64) -> Int {
     let mask = slots.count - 1
     var place = first(key)
-    while slots[place] > 0 {
-      let number = Int(slots[place]) - 1
-      if keys[number] == key, key < IDTable.isHash || isSame(id, number) { return place }
+    while slots[place].next > 0 {
+      let slot = slots[place]
+      if slot.key == key, key < IDTable.isHash || isSame(id, Int(slot.next) - 1) { return place }
       place = (place + 1) & mask
     }
     return place
@@ -75,12 +79,13 @@ struct IDTable {
   }
 
   private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 4)
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
     let mask = slots.count - 1
-    for (number, key) in keys.enumerated() {
-      var place = first(key)
-      while slots[place] > 0 { place = (place + 1) & mask }
-      slots[place] = UInt32(number) + 1
+    for slot in old where slot.next > 0 {
+      var place = first(slot.key)
+      while slots[place].next > 0 { place = (place + 1) & mask }
+      slots[place] = slot
     }
   }
 }
