@@ -58,15 +58,26 @@ extension Pages {
     let groups = Dictionary(grouping: given, by: \.scope.power)
     for power in given.compactMap(\.scope.power) where !order.contains(power) { order.append(power) }
     return order.map { power in
-      let lines = groups[power] ?? []
+      let (lines, left) = strongest(groups[power] ?? [], wording)
+      let others = left == 0 ? "" : "; and \(left) more"
       return BriefSection.Item(
-        text: "\(English.capitalised(graph[power].act)): \(holders(of: lines, wording)).",
+        text: "\(English.capitalised(graph[power].act)): \(holders(of: lines, wording))\(others).",
         rows: lines.flatMap(\.answer.inLaw.answer.allRows).map(\.authority),
         follow: .who(
           power: graph[power].id, subject: graph[brief.inquiry.body].id, about: nil, at: at(brief.inquiry.asked),
           under: nil))
     }
   }
+
+  /// The lines of the first few holders, and how many are left: a line on each power says more than all on one.
+  private func strongest(_ lines: [SurveyLine], _ wording: Wording) -> (lines: [SurveyLine], left: Int) {
+    var holders: [BodyID] = []
+    for line in lines where !holders.contains(line.scope.holder) { holders.append(line.scope.holder) }
+    let shown = holders.prefix(Pages.mostHolders)
+    return (lines.filter { shown.contains($0.scope.holder) }, holders.count - shown.count)
+  }
+
+  private static let mostHolders = 3
 
   /// `Monitor* (its licence, prices); a council of governors (the chair)`
   private func holders(of lines: [SurveyLine], _ wording: Wording) -> String {
