@@ -15,6 +15,10 @@ static const attr_t REMIT_DIM = A_DIM;
 static const attr_t REMIT_UNDERLINE = A_UNDERLINE;
 static const attr_t REMIT_REVERSE = A_REVERSE;
 
+static const mmask_t REMIT_CLICK = BUTTON1_PRESSED;
+static const mmask_t REMIT_WHEEL_UP = BUTTON4_PRESSED;
+static const mmask_t REMIT_WHEEL_DOWN = BUTTON5_PRESSED;
+
 extern int wcwidth(wchar_t character);
 
 /// Like newterm with the process's own files; on success its window is stdscr.

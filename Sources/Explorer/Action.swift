@@ -9,7 +9,9 @@ package enum Action: Hashable, Sendable {
   case answered(Viewpoint, Page)
   case refused(Viewpoint, String)
   case found(String, Page)
+  case offered(Ask.Blank, Page)
   case sought(Quest, FoundPlace?)
+  case sifted(Filter, Page)
   case reloaded(facts: String)
   /// How far the question under way has come.
   case worked(Progress)
@@ -18,14 +20,19 @@ package enum Action: Hashable, Sendable {
 
   case open(Viewpoint)
   case move(Movement)
+  /// Puts the cursor on a row, by the number of its stop.
+  case select(Int)
   case follow, back, forward, leaveView, leave, interrupt, close
   case nextStep, previousStep, lookRound
   case find, search, searchNext, searchPrevious
+  /// Puts a question together about what the view is about; then from blank to blank.
+  case ask, nextSlot, previousSlot
   case step(Stride)
-  case compare, fold, readDetail, showEvidence
+  case compare, fold, readDetail, showEvidence, filter, veil, explain, showPlain
+  case wantLetter(Lettered)
   case showCommand, copyCommand, copyCitation
   case help, commandLine, complete, accept
-  case toggleGlyphs, redraw, reload, suspend
+  case toggleGlyphs, nextTheme, toggleMouse, redraw, reload, suspend
 }
 
 package enum Movement: Hashable, Sendable, CaseIterable {

@@ -5,7 +5,8 @@ extension Command {
   private static let following: [Command] = [
     Command(
       "follow", "<enter> <right>", "open what the row under the cursor names", .following, in: Context.lists, .follow,
-      hint: Hint(90, "open"), disabled: { $0.reasonNotToFollow }),
+      hint: Hint(90) { $0.followHint },
+      disabled: { $0.reasonNotToFollow }),
     Command(
       "next-step", "<enter> n <space>", "go on: show the answer, then the next step of the story", .following,
       in: [.story], .nextStep, hint: Hint(95) { $0.view.hidesAnswer ? "show the answer" : "next step" },
@@ -24,13 +25,14 @@ extension Command {
       disabled: { $0.forward.isEmpty ? "there is nothing to go forward to" : nil }),
   ]
 
-  private static let scrolled: Set<Context> = [.start, .find, .page, .story, .help, .reading]
+  private static let scrolled: Set<Context> = [.start, .find, .ask, .page, .story, .help, .reading, .plain]
 
   private static let moving: [Command] = [
     Command("down", "<down> j", "go to the next row, or scroll", .moving, in: scrolled, .move(.down)),
     Command("up", "<up> k", "go to the row before, or scroll", .moving, in: scrolled, .move(.up)),
     Command("page-down", "<page-down> ^F", "go a page down", .moving, in: scrolled, .move(.pageDown)),
-    Command("page-on", "<space>", "go a page down, as pagers do", .moving, in: [.page, .reading], .move(.pageDown)),
+    Command(
+      "page-on", "<space>", "go a page down, as pagers do", .moving, in: [.page, .reading, .plain], .move(.pageDown)),
     Command("page-up", "<page-up> ^B", "go a page up", .moving, in: scrolled, .move(.pageUp)),
     Command("half-page-down", "^D", "go half a page down", .moving, in: scrolled, .move(.halfDown)),
     Command("half-page-up", "^U", "go half a page up", .moving, in: scrolled, .move(.halfUp)),
@@ -58,6 +60,15 @@ extension Command {
 
   private static let asking: [Command] = [
     Command(
+      "ask", "a", "ask who may do what to whom, about what and when", .asking, in: [.start, .page, .story], .ask,
+      hint: Hint(57, "ask")),
+    Command(
+      "next-blank", "<tab>", "take what is typed and go on to the next blank", .asking, in: [.ask], .nextSlot,
+      hint: Hint(70, "next blank"), disabled: { $0.view.slot == .time ? "this is the last blank; Enter asks" : nil }),
+    Command(
+      "previous-blank", "<back-tab>", "go back to the blank before", .asking, in: [.ask], .previousSlot,
+      hint: Hint(65, "blank before"), disabled: { $0.view.slot == .who ? "this is the first blank" : nil }),
+    Command(
       "compare-here", "p", "where law and reports part, here or for all bodies", .asking, in: [.start, .page],
       .compare, hint: Hint(45, "law and reports"), disabled: { $0.reasonNotToCompare }),
     Command(
@@ -67,8 +78,12 @@ extension Command {
       "read", "i", "read all that is said of the row under the cursor", .asking, in: [.start, .page, .story],
       .readDetail, hint: Hint(15, "read all"), disabled: { $0.reasonNothingToRead }),
     Command(
+      "veil", "v", "hide what law and reports say, to guess first; Enter shows it", .asking, in: [.page], .veil),
+    Command(
       "evidence", "s", "who says so: the answer of the row under the cursor and what it stands on", .asking,
       in: [.page, .story], .showEvidence, hint: Hint(52, "who says so"), disabled: { $0.reasonNoEvidence }),
+    Command(
+      "words", "K", "what the words in the row under the cursor mean", .asking, in: [.page, .story], .explain),
     Command(
       "list-sources", "S", "list all sources", .asking, in: [.start, .page, .story], .open(.sources),
       disabled: { $0.view.viewpoint == .sources ? "these are the sources" : nil }),
@@ -87,6 +102,15 @@ extension Command {
     Command(
       "search-previous", "N", "go to the place before where they stand", .finding, in: [.page], .searchPrevious,
       disabled: { $0.reasonNothingSearched }),
+    Command(
+      "filter", "&", "show only the rows with some words, or after ! those without; & Enter or Esc shows all again",
+      .finding, in: [.page], .filter, hint: Hint(25, "filter"), disabled: { $0.reasonNothingToFilter }),
+    Command("mark", "m", "mark this view with a letter", .finding, in: [.page, .story], .wantLetter(.mark)),
+    Command(
+      "go-to-mark", "'", "go to the view marked with a letter; ' ' goes to where a mark was last gone to from",
+      .finding,
+      in: [.page, .story], .wantLetter(.goToMark),
+      disabled: { $0.marks.isEmpty ? "nothing is marked yet; m marks a view" : nil }),
     Command("complete", "<tab>", "complete the word", .finding, in: [.prompt], .complete, hint: Hint(50, "complete")),
     Command("accept", "<enter>", "do it", .finding, in: [.prompt], .accept, hint: Hint(60, "do it")),
     Command(
@@ -95,6 +119,9 @@ extension Command {
   ]
 
   private static let telling: [Command] = [
+    Command(
+      "plain", "P", "show the view as a plain page, to select or to print", .telling, in: [.page, .story], .showPlain,
+      disabled: { $0.view.hidesAnswer ? "guess first; Enter shows the answer" : nil }),
     Command(
       "show-command", "c", "show the command that opens this view", .telling, in: [.start, .page, .story], .showCommand),
     Command(
@@ -109,20 +136,28 @@ extension Command {
       "command", ":", "type a command, such as show BODY or any name in this list", .program,
       in: [.start, .page, .story], .commandLine, hint: Hint(10, "command")),
     Command("glyphs", "~", "draw with ASCII only, or with all characters", .program, in: Context.views, .toggleGlyphs),
+    Command(
+      "theme", "T", "draw in the colours of the next theme; theme NAME after : takes one", .program,
+      in: [.start, .page, .story], .nextTheme),
+    Command(
+      "mouse", "M", "listen to the mouse, or leave it to the terminal", .program, in: [.start, .page, .story],
+      .toggleMouse),
     Command("redraw", "^L", "draw the screen again", .program, in: Set(Context.allCases), .redraw),
     Command("reload", "r", "read the dataset again", .program, in: [.start, .page, .story], .reload),
     Command("suspend", "^Z", "stop for a while and return to the shell", .program, in: Set(Context.allCases), .suspend),
     Command(
-      "help", "? <f1>", "show what the keys do here", .program, in: [.start, .find, .page, .story], .help,
+      "help", "? <f1>", "show what the keys do here", .program, in: Context.views, .help,
       hint: Hint(98, "help")),
     Command(
       "close", "<escape>", "close what is open over the page; never leaves the program", .program,
       in: Set(Context.allCases), .close,
-      hint: Hint(99) { [.page, .story, .start].contains($0.context) ? "" : $0.context == .find ? "back" : "close" }),
+      hint: Hint(99) {
+        [.page, .story, .start].contains($0.context) ? "" : [.find, .ask].contains($0.context) ? "back" : "close"
+      }),
     Command(
       "leave-view", "q", "close this view; where you began, leave the program", .program,
-      in: [.start, .page, .story, .reading], .leaveView,
-      hint: Hint(99) { $0.context == .reading ? "" : $0.back.isEmpty ? "leave" : "back" }),
+      in: [.start, .page, .story, .reading, .plain], .leaveView,
+      hint: Hint(99) { [.reading, .plain].contains($0.context) ? "" : $0.back.isEmpty ? "leave" : "back" }),
     Command("leave", "Q", "leave the program", .program, in: [.start, .page, .story], .leave),
     Command(
       "interrupt", "^C", "say how to leave; twice leaves", .program,

@@ -15,7 +15,7 @@ package struct Command: Sendable {
   /// Why it cannot be done now, or nil where it can.
   package let disabled: @Sendable (State) -> String?
   /// Each a sequence of one or two keys.
-  package let keys: [[Key]]
+  package internal(set) var keys: [[Key]]
 
   package enum Group: String, Sendable, CaseIterable {
     case following = "Follow and return"
@@ -64,22 +64,6 @@ extension Command {
   package func keys(in context: Context) -> [[Key]] {
     guard contexts.contains(context) else { return [] }
     return keys.filter { sequence in sequence.first.map { !context.types($0) } ?? false }
-  }
-
-  package static func named(_ id: String) -> Command? { all.first { $0.id == id } }
-
-  static func bound(to sequence: [Key], in context: Context) -> Command? {
-    all.first { $0.keys(in: context).contains(sequence) }
-  }
-
-  /// The commands whose keys begin so, with the last key of each.
-  static func following(_ start: [Key], in context: Context) -> [(key: Key, command: Command)] {
-    all.flatMap { command in
-      command.keys(in: context).compactMap { sequence in
-        guard sequence.count > start.count, sequence.starts(with: start), let last = sequence.last else { return nil }
-        return (last, command)
-      }
-    }
   }
 }
 

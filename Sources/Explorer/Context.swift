@@ -2,26 +2,30 @@ package import TermCore
 
 /// Where a key is pressed, which decides what it does.
 package enum Context: Hashable, Sendable, CaseIterable {
-  case start, find, page, story
+  case start, find, ask, page, story
   /// A question or command being typed on the last line.
   case prompt
   case help
   /// All that is said of a row, over the page.
   case reading
+  /// The page as plain text.
+  case plain
 
   /// Views in which rows are followed.
-  static let lists: Set<Context> = [.start, .find, .page]
-  static let views: Set<Context> = [.start, .find, .page, .story]
+  static let lists: Set<Context> = [.start, .find, .ask, .page]
+  static let views: Set<Context> = [.start, .find, .ask, .page, .story]
 
   package var title: String {
     switch self {
     case .start: "On the Start page"
     case .find: "In Find"
+    case .ask: "In Ask"
     case .page: "On a page"
     case .story: "In a story"
     case .prompt: "In a prompt"
     case .help: "In help"
     case .reading: "In the text of a row"
+    case .plain: "On a plain page"
     }
   }
 
@@ -30,11 +34,11 @@ package enum Context: Hashable, Sendable, CaseIterable {
   /// On the Start page letters and digits begin a search, but for those that leave.
   package func types(_ key: Key) -> Bool {
     switch self {
-    case .page, .story, .reading: return false
+    case .page, .story, .reading, .plain: return false
     case .start:
       guard case .character(let character) = key else { return false }
       return (character.isLetter || character.isNumber) && character != "q" && character != "Q"
-    case .find, .prompt, .help:
+    case .find, .ask, .prompt, .help:
       var input = LineInput()
       return input.press(key)
     }
@@ -48,6 +52,7 @@ extension State {
     switch overlay {
     case .help: return .help
     case .reading: return .reading
+    case .plain: return .plain
     case nil: return viewContext
     }
   }
@@ -57,6 +62,7 @@ extension State {
     switch view.viewpoint {
     case .start: .start
     case .find: .find
+    case .ask: .ask
     case .story where view.page.step != nil: .story
     default: .page
     }

@@ -13,6 +13,7 @@ extension State {
       switch overlay {
       case .help(let help): HelpOverlay.draw(help, self, into: &grid)
       case .reading(let sentences, let top): ReadingOverlay.draw(sentences, top: top, self, into: &grid)
+      case .plain(let lines, let top): PlainOverlay.draw(lines, top: top, self, into: &grid)
       case nil: break
       }
       LastLine.draw(self, row: regions.last, into: &grid)

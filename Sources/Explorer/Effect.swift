@@ -1,3 +1,5 @@
+package import TermCore
+
 /// What the run loop is to do; `State` itself does nothing but change.
 ///
 /// Only one question is under way at a time: a later one takes the place of an earlier, unanswered one. While it is,
@@ -9,11 +11,21 @@ package enum Effect: Hashable, Sendable {
   case stop
   /// The view this many strides from that one; answered by `.answered` with the view it led to, or `.refused`.
   case step(Viewpoint, Stride)
+  /// The words that stand in a row, under columns with these titles; answered by `.answered` with the view of what they
+  /// mean, or `.refused`.
+  case explain(Page.Row, [String])
   /// Answered by `.found` with the same text.
   case find(String)
+  /// Answered by `.offered` with the same blank.
+  case offer(Ask.Blank)
+  /// Answered by `.sifted` with the same filter, of all rows of the view.
+  case sift(Filter)
   /// Look for words on the page that is shown, by `State.work(on:)`; answered by `.sought` with the same quest.
   case seek(Quest)
   case copy(String)
+  case listenToMouse(Bool)
+  /// Draw in another theme from now on.
+  case wear(Theme)
   /// Paint every cell again.
   case redraw
   case suspend

@@ -10,9 +10,9 @@ package struct Help: Hashable, Sendable {
   }
 
   /// The commands of a context that hold every word of the filter, in the order of the table by groups.
-  static func commands(_ filter: String, in context: Context) -> [Command] {
+  static func commands(_ filter: String, in context: Context, of table: CommandTable) -> [Command] {
     let words = filter.lowercased().split(separator: " ")
-    let here = Command.all.filter { command in
+    let here = table.all.filter { command in
       guard command.contexts.contains(context) else { return false }
       let text = "\(command.id) \(command.help) \(command.group.rawValue)".lowercased()
       return words.allSatisfy { text.contains($0) }
@@ -32,7 +32,7 @@ extension State {
   /// The command under the cursor of help; nil where the filter leaves none.
   var helpLine: Command? {
     guard case .help(let help) = overlay else { return nil }
-    let commands = Help.commands(help.filter.text, in: viewContext)
+    let commands = Help.commands(help.filter.text, in: viewContext, of: commands)
     return commands.indices.contains(help.cursor) ? commands[help.cursor] : nil
   }
 

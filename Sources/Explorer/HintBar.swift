@@ -23,7 +23,7 @@ enum HintBar {
   /// Commands of one label stand together: `{ } era`.
   private static func all(_ state: State) -> [Item] {
     let context = state.context
-    return Command.all.reduce(into: []) { items, command in
+    return state.commands.all.reduce(into: []) { items, command in
       guard let hint = command.hint, let key = command.keys(in: context).first, command.disabled(state) == nil
       else { return }
       let label = hint.label(state)

@@ -68,10 +68,13 @@ extension Page {
     package var title: String
     /// A word column is as wide as its widest word; a text column shares what is left and wraps.
     package var isText: Bool
+    /// Whether its cells say what law or reports say, which a veil hides.
+    package var isAnswer: Bool
 
-    package init(_ title: String, isText: Bool = false) {
+    package init(_ title: String, isText: Bool = false, isAnswer: Bool = false) {
       self.title = title
       self.isText = isText
+      self.isAnswer = isAnswer
     }
   }
 

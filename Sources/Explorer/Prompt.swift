@@ -5,6 +5,7 @@ package struct Prompt: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// With where the search began, to return to.
     case search(cursor: Int, top: Int)
+    case filter
     case command
   }
 
@@ -16,6 +17,7 @@ package struct Prompt: Hashable, Sendable {
   var label: String {
     switch kind {
     case .search: "/"
+    case .filter: "&"
     case .command: ":"
     }
   }
@@ -27,8 +29,12 @@ extension State {
     let before = prompt.input.text
     edit(&prompt.input)
     self.prompt = prompt
-    guard case .search(let cursor, let top) = prompt.kind, prompt.input.text != before else { return [] }
-    return search(prompt.input.text, from: (cursor, top), .typed)
+    guard prompt.input.text != before else { return [] }
+    switch prompt.kind {
+    case .search(let cursor, let top): return search(prompt.input.text, from: (cursor, top), .typed)
+    case .filter: return filter(by: prompt.input.text)
+    case .command: return []
+    }
   }
 
   /// Closes the prompt; a search that is given up returns to where it began.
@@ -38,6 +44,7 @@ extension State {
       matched = nil
       clamp()
     }
+    if prompt?.kind == .filter { unfilter() }
     prompt = nil
   }
 
@@ -46,22 +53,33 @@ extension State {
     guard let prompt else { return acceptHelp() }
     self.prompt = nil
     let text = prompt.input.text
-    guard case .search(let cursor, let top) = prompt.kind else { return runTyped(text) }
-    guard !text.isEmpty else { return [] }
-    searched = text
-    return search(text, from: (cursor, top), .accepted)
+    switch prompt.kind {
+    case .command: return runTyped(text)
+    case .filter:
+      if text.isEmpty { unfilter() }
+    case .search(let cursor, let top):
+      guard !text.isEmpty else { return [] }
+      searched = text
+      return search(text, from: (cursor, top), .accepted)
+    }
+    return []
   }
 
-  /// A command's name, or the command that opens a view.
+  /// A command's name, or the command that opens a view; else whatever is called so is found.
   private mutating func runTyped(_ text: String) -> [Effect] {
     let words = text.split(separator: " ")
     guard let first = words.first else { return [] }
-    if words.count == 1, let command = Command.named(String(first)) {
+    if words.count == 1, let command = commands.named(String(first)) {
       guard command.contexts.contains(viewContext) else {
         message = "'\(first)' does nothing here"
         return []
       }
       return run(command)
+    }
+    if words.count == 2, first == "theme" { return wear(named: String(words[1])) }
+    if !Viewpoint.verbs.contains(String(first)), first != "remit" {
+      message = "'\(first)' is no command; this is what is called so"
+      return openFind(text)
     }
     do {
       return go(to: try Viewpoint(text: text))
@@ -74,7 +92,7 @@ extension State {
   /// What the first word of a command can become.
   var completions: [String] {
     guard let prompt, prompt.kind == .command, !prompt.input.text.contains(" ") else { return [] }
-    let here = Command.all.filter { $0.contexts.contains(viewContext) }.map(\.id)
+    let here = commands.all.filter { $0.contexts.contains(viewContext) }.map(\.id)
     let names = Viewpoint.verbs + here.filter { !Viewpoint.verbs.contains($0) }
     return names.filter { $0.hasPrefix(prompt.input.text) }
   }

@@ -24,7 +24,7 @@ struct Regions {
   init(_ state: State) {
     let rows = state.size.rows
     last = max(0, rows - 1)
-    let hasHead = state.viewContext == .start || state.viewContext == .find
+    let hasHead = [.start, .find, .ask].contains(state.viewContext)
     head = hasHead ? 0 : nil
     let hasEras = state.view.page.eraLine != nil && rows >= Regions.rowsWithEras && !state.view.hidesAnswer
     eras = hasEras ? last - 1 : nil

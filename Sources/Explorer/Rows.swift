@@ -58,6 +58,14 @@ extension Page {
       }
     }
 
+    /// The same rows, each changed as it is looked at.
+    func changed(by change: @escaping @Sendable (Row) -> Row) -> Rows {
+      switch kind {
+      case .kept(let rows): Rows(rows.map(change))
+      case .made: Rows(Array(indices), under: nil) { [self] in change(self[$0]) }
+      }
+    }
+
     /// Whether its rows are more than are looked at to draw some of them.
     package var isLong: Bool { count > Rows.mostKept }
 

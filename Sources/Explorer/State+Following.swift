@@ -4,6 +4,11 @@ extension State {
       message = "still looking; the rows shown are those of fewer letters"
       return []
     }
+    if viewContext == .ask { return takeOffered() }
+    if view.bare != nil {
+      unveil()
+      return []
+    }
     if stop?.place == .fold {
       toggleFold()
       return []
@@ -11,7 +16,15 @@ extension State {
     return row?.follow.map { go(to: $0.dated(time)) } ?? []
   }
 
+  /// What Enter does here, in a word.
+  var followHint: String {
+    if view.bare != nil { return "show the answers" }
+    guard viewContext == .ask else { return "open" }
+    return view.slot == .time ? "ask" : "take"
+  }
+
   var reasonNotToFollow: String? {
+    if view.bare != nil { return nil }
     guard let stop else { return "there is no row here to open" }
     guard isVisible(stop) else { return State.offScreen }
     if stop.place == .fold || row?.follow != nil { return nil }
@@ -47,6 +60,15 @@ extension State {
     return said.isEmpty ? "nothing more is said of this row" : nil
   }
 
+  /// What the words in the row under the cursor mean; every word where there is no row.
+  mutating func explain() -> [Effect] {
+    guard let stop, let row, isVisible(stop), case .table(let table) = view.page.blocks[stop.block] else {
+      return go(to: .words([]))
+    }
+    pending = Pending(asked: .words([]), manner: .open)
+    return [.explain(row, table.columns.map(\.title))]
+  }
+
   var reasonNoEvidence: String? {
     guard let stop, let row else { return "there is no row under the cursor" }
     guard isVisible(stop) else { return State.offScreen }
@@ -78,15 +100,15 @@ extension Page {
 extension Viewpoint {
   /// A body named without a day, at the day last looked at.
   fileprivate func dated(_ time: String?) -> Viewpoint {
-    guard case .body(let id, nil) = self else { return self }
-    return .body(id: id, at: time)
+    guard case .body(let id, nil, let under) = self else { return self }
+    return .body(id: id, at: under == nil ? time : nil, under: under)
   }
 
   /// Whether moving in time leads to another view of the same.
   var hasDay: Bool {
     switch self {
-    case .body, .compare, .diff, .may, .who, .decides, .chain, .masters: true
-    case .start, .find, .list, .trace, .lag, .row, .source, .sources, .story: false
+    case .body, .compare, .diff, .may, .who, .decides, .chain, .masters, .brief: true
+    case .start, .find, .ask, .list, .trace, .lag, .row, .source, .sources, .story, .words: false
     }
   }
 
@@ -94,15 +116,16 @@ extension Viewpoint {
   var compared: Viewpoint? {
     switch self {
     case .compare: nil
-    case .body(let id, let at): .compare(body: id, at: at)
+    case .body(let id, let at, _): .compare(body: id, at: at)
     case .diff(_, let to, let body): .compare(body: body, at: to)
     case .may(_, _, let subject, _, let at, _): .compare(body: subject, at: at)
     case .who(_, let body, _, let at, _): .compare(body: body, at: at)
-    case .chain(let body, _, let at, _), .masters(let body, let at, _): .compare(body: body, at: at)
+    case .chain(let body, _, let at, _), .masters(let body, let at, _), .brief(let body, let at, _):
+      .compare(body: body, at: at)
     case .decides(_, let at, _): .compare(body: nil, at: at)
     case .trace(_, let body, _): .compare(body: body, at: nil)
     case .lag(let body): .compare(body: body, at: nil)
-    case .start, .find, .list, .row, .source, .sources, .story: .compare(body: nil, at: nil)
+    case .start, .find, .ask, .list, .row, .source, .sources, .story, .words: .compare(body: nil, at: nil)
     }
   }
 }

@@ -6,6 +6,7 @@ extension State {
   mutating func go(to viewpoint: Viewpoint, _ manner: Pending.Manner = .open) -> [Effect] {
     overlay = nil
     if case .find(let text) = viewpoint { return openFind(text) }
+    if case .ask(let ask) = viewpoint { return openAsk(ask) }
     pending = Pending(asked: viewpoint, manner: viewpoint == view.viewpoint ? .replace : manner)
     return [.ask(viewpoint)]
   }
@@ -47,16 +48,21 @@ extension State {
   private mutating func replace(with new: View) {
     let old = view
     let cells = row?.cells.prefix(2)
+    let rows = stoppedRows.map(\.row)
     show(new)
     // Another step of a story is read from its beginning.
     if case .story = new.viewpoint, new.viewpoint != old.viewpoint { return }
-    view.unfolded = old.unfolded
+    view.unfolded = old.whole?.unfolded ?? old.unfolded
     view.isRevealed = old.isRevealed
     view.top = old.top
     view.cursor = old.cursor
     lay()
     if let cells, let same = stop(near: view.cursor, saying: cells) { view.cursor = same }
     reveal()
+    if old.bare != nil { return toggleVeil() }
+    guard old.filter == nil, new.viewpoint != old.viewpoint else { return }
+    news = News(from: rows, to: stoppedRows)
+    if message.isEmpty { message = news.sentence }
   }
 
   /// The nearest stop of a row with these first cells, among so many that looking at them takes no time.
@@ -87,7 +93,7 @@ extension State {
   }
 
   /// Shows a view as it was left; one from before a reload is asked for again.
-  private mutating func restore(_ restored: View) -> [Effect] {
+  mutating func restore(_ restored: View) -> [Effect] {
     pending = nil
     show(restored)
     return view.isStale ? refresh() : []
@@ -109,7 +115,7 @@ extension State {
     hasInterrupted = true
     closePrompt()
     overlay = nil
-    message = "\(viewContext == .find ? "Esc goes back" : "q goes back, Q leaves"); ^C once more leaves"
+    message = "\([.find, .ask].contains(viewContext) ? "Esc goes back" : "q goes back, Q leaves"); ^C once more leaves"
     return []
   }
 
@@ -119,8 +125,10 @@ extension State {
       closePrompt()
     } else if overlay != nil {
       overlay = nil
-    } else if viewContext == .find, !back.isEmpty {
+    } else if [.find, .ask].contains(viewContext), !back.isEmpty {
       return goBack()
+    } else if view.filter != nil {
+      unfilter()
     } else if pending != nil {
       return interrupt()
     }
@@ -131,6 +139,7 @@ extension State {
     self.facts = facts
     for index in back.indices { back[index].isStale = true }
     for index in forward.indices { forward[index].isStale = true }
+    for letter in marks.keys { marks[letter]?.isStale = true }
     message = "the dataset was read again"
     return refresh()
   }
@@ -138,6 +147,7 @@ extension State {
   private mutating func refresh() -> [Effect] {
     view.isStale = false
     if case .find = view.viewpoint { return [.find(view.input.text)] }
+    if viewContext == .ask { return offer() }
     return go(to: view.viewpoint)
   }
 }

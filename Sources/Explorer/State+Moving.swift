@@ -5,12 +5,17 @@ extension State {
   mutating func move(_ movement: Movement) {
     switch overlay {
     case .help(var help):
-      help.move(movement, count: Help.commands(help.filter.text, in: viewContext).count, page: size.rows / 2)
+      help.move(
+        movement, count: Help.commands(help.filter.text, in: viewContext, of: commands).count, page: size.rows / 2)
       overlay = .help(help)
     case .reading(let sentences, let top):
       let last = max(0, ReadingOverlay.lines(of: sentences, in: self).count - ReadingOverlay.height(in: self))
       let moved = movement.target(from: top, last: last, page: ReadingOverlay.height(in: self))
       overlay = .reading(sentences, top: moved)
+    case .plain(let lines, let top):
+      let height = PlainOverlay.height(in: self)
+      let moved = movement.target(from: top, last: max(0, lines.count - height), page: height)
+      overlay = .plain(lines, top: moved)
     case nil:
       matched = nil
       switch movement {
@@ -19,6 +24,14 @@ extension State {
       default: goFar(movement)
       }
     }
+  }
+
+  /// Puts the cursor on a stop; one that is not there is passed over.
+  mutating func select(_ stop: Int) {
+    guard layout.stop(at: stop) != nil else { return }
+    view.cursor = stop
+    matched = nil
+    reveal()
   }
 
   func isVisible(_ stop: PageLayout.Stop) -> Bool {

@@ -8,12 +8,15 @@ extension State {
     case .answered(let viewpoint, let page): return answer(viewpoint, page)
     case .refused(_, let sentence): return refuse(sentence)
     case .found(let text, let page): return showFound(text, page)
+    case .offered(let blank, let page): return showOffered(blank, page)
     case .sought(let quest, let place): sought(quest, place)
+    case .sifted(let filter, let page): showSifted(filter, page)
     case .reloaded(let facts): return reloaded(facts)
     case .worked(let progress): work(progress)
     case .say(let sentence): message = sentence
     case .open(let viewpoint): return go(to: viewpoint)
     case .move(let movement): move(movement)
+    case .select(let stop): select(stop)
     case .follow: return follow()
     case .back: return goBack()
     case .forward: return goForward()
@@ -26,13 +29,21 @@ extension State {
     case .lookRound: return view.page.step?.view.map { go(to: $0) } ?? []
     case .find: return openFind("")
     case .search: return openSearch()
+    case .ask: return openAsk(askFromHere)
+    case .nextSlot: return moveSlot(1)
+    case .previousSlot: return moveSlot(-1)
     case .searchNext: return searchOn(forward: true)
     case .searchPrevious: return searchOn(forward: false)
     case .step(let stride): return take(stride)
     case .compare: return view.viewpoint.compared.map { go(to: $0) } ?? []
     case .fold: toggleFold()
+    case .filter: return openFilter()
+    case .veil: toggleVeil()
+    case .wantLetter(let wanted): self.wanted = wanted
     case .readDetail: if let row { overlay = .reading(row.detail + citation(of: row), top: 0) }
     case .showEvidence: return row?.inspect.map { go(to: $0) } ?? []
+    case .explain: return explain()
+    case .showPlain: overlay = .plain(PlainOverlay.lines(of: self), top: 0)
     case .showCommand: message = command
     case .copyCommand: return copy(command)
     case .copyCitation: return copy(row?.citation ?? "")
@@ -41,6 +52,8 @@ extension State {
     case .complete: completePrompt()
     case .accept: return accept()
     case .toggleGlyphs: isASCII.toggle()
+    case .nextTheme: return wear(theme.next)
+    case .toggleMouse: return toggleMouse()
     case .redraw: return [.redraw]
     case .reload: return [.reload]
     case .suspend: return [.suspend]
@@ -52,6 +65,7 @@ extension State {
     switch event {
     case .key(let key): return press(key)
     case .paste(let text): return insert(text)
+    case .mouse(let mouse): return take(mouse)
     case .resize(let size):
       resize(to: size)
       return []
@@ -63,24 +77,62 @@ extension State {
 
   private mutating func press(_ key: Key) -> [Effect] {
     message = ""
+    news = News()
+    if let wanted, key != .control("c") {
+      self.wanted = nil
+      return take(key, for: wanted)
+    }
+    wanted = nil
     if key != .control("c") {
       hasInterrupted = false
       quest = nil
     }
     let context = context
     if held.isEmpty, context.types(key) { return type(key) }
-    let sequence = held + [key]
-    held = []
-    if let command = Command.bound(to: sequence, in: context) { return run(command) }
-    let following = Command.following(sequence, in: context)
-    guard following.isEmpty else {
-      held = sequence
+    if held.isEmpty, let digit = digit(key, in: context) {
+      count = min(State.highestCount, (count ?? 0) * 10 + digit)
       return []
     }
-    let help = Command.named("help")?.keys(in: context).first
+    let times = count
+    let sequence = held + [key]
+    (held, count) = ([], nil)
+    if let command = commands.bound(to: sequence, in: context) { return run(command, times: times) }
+    let following = commands.following(sequence, in: context)
+    guard following.isEmpty else {
+      (held, count) = (sequence, times)
+      return []
+    }
+    let help = commands.named("help")?.keys(in: context).first
     let way = help.map { "\($0.map(\.label).joined(separator: " ")) shows the keys" } ?? "Esc closes it"
     message = "\(sequence.map(\.label).joined(separator: " ")) does nothing here; \(way)"
     return []
+  }
+
+  /// A digit that counts, where nothing is typed; a number does not begin with 0.
+  private func digit(_ key: Key, in context: Context) -> Int? {
+    guard [.page, .story, .reading].contains(context), case .character(let character) = key,
+      character.isASCII, let digit = character.wholeNumberValue, digit > 0 || count != nil
+    else { return nil }
+    return digit
+  }
+
+  private static let highestCount = 99_999
+
+  /// Does what a command says, or says why not; so many times what moves, and `G` to the row of that number.
+  private mutating func run(_ command: Command, times: Int?) -> [Effect] {
+    guard let times else { return run(command) }
+    switch command.action {
+    case .move(.top), .move(.bottom):
+      guard overlay == nil else { return run(command) }
+      view.cursor = times - 1
+      clamp()
+      reveal()
+      return []
+    case .move:
+      for _ in 0..<times { _ = run(command) }
+      return []
+    default: return run(command)
+    }
   }
 
   /// Does what a command says, or says why not.
@@ -99,9 +151,10 @@ extension State {
       guard case .character(let character) = key else { return [] }
       return openFind(String(character))
     case .find: return editFind { _ = $0.press(key) }
+    case .ask: return editAsk { _ = $0.press(key) }
     case .prompt: return editPrompt { _ = $0.press(key) }
     case .help: editHelp { _ = $0.press(key) }
-    case .page, .story, .reading: break
+    case .page, .story, .reading, .plain: break
     }
     return []
   }
@@ -112,9 +165,10 @@ extension State {
     switch context {
     case .start: return openFind(text)
     case .find: return editFind { $0.insert(text) }
+    case .ask: return editAsk { $0.insert(text) }
     case .prompt: return editPrompt { $0.insert(text) }
     case .help: editHelp { $0.insert(text) }
-    case .page, .story, .reading: message = "nothing is typed here; o finds a name, : takes a command"
+    case .page, .story, .reading, .plain: message = "nothing is typed here; o finds a name, : takes a command"
     }
     return []
   }
@@ -131,6 +185,7 @@ extension State {
     self.size = size
     lay()
     if wasVisible { reveal() }
+    if case .plain = overlay { overlay = .plain(PlainOverlay.lines(of: self), top: 0) }
   }
 
   /// The citation as the last of what is said of a row.
@@ -141,5 +196,5 @@ extension State {
 
 extension State {
   /// The command that opens the view in a shell.
-  private var command: String { "\(program) \(view.viewpoint)" }
+  package var command: String { "\(program) \(view.viewpoint)" }
 }

@@ -18,6 +18,11 @@ package struct State: Hashable, Sendable {
   package internal(set) var size: Size
   /// Whether the terminal has only ASCII.
   package internal(set) var isASCII: Bool
+  /// What the screen is drawn in; the words and marks are the same in all.
+  package internal(set) var theme: Theme
+  /// Whether the mouse is listened to.
+  package internal(set) var hasMouse: Bool
+  package let commands: CommandTable
   /// What begins a command that opens a view of this dataset in a shell.
   let program: String
   /// What the dataset is and how far it is known, in a few words.
@@ -32,6 +37,14 @@ package struct State: Hashable, Sendable {
   package internal(set) var quest: Quest?
   /// How far that has come.
   package internal(set) var questProgress = Progress()
+  /// The views marked with a letter.
+  package internal(set) var marks: [Character: View] = [:]
+  /// What the next key's letter is for.
+  package internal(set) var wanted: Lettered?
+  /// A number typed before a command that is to be done so often.
+  package internal(set) var count: Int?
+  /// What came and went with the last step through time, until the next key.
+  var news = News()
   /// Keys pressed of a longer sequence.
   package internal(set) var held: [Key] = []
   /// Whether the last key was the one that says how to leave.
@@ -55,6 +68,8 @@ package struct State: Hashable, Sendable {
     case help(Help)
     /// All that is said of a row, scrolled to a line.
     case reading([Page.Sentence], top: Int)
+    /// The page as plain text, scrolled to a line.
+    case plain([String], top: Int)
   }
 
   /// How many views back and forward hold; older ones are forgotten.
@@ -68,13 +83,17 @@ package struct State: Hashable, Sendable {
 
   package init(
     _ viewpoint: Viewpoint, _ page: Page, size: Size, isASCII: Bool = false, facts: String = "",
-    time: String? = nil, program: String = "remit"
+    time: String? = nil, program: String = "remit", theme: Theme = .standard,
+    hasMouse: Bool = false, commands: CommandTable = .standard
   ) {
     view = View(viewpoint, page)
     self.size = size
     self.isASCII = isASCII
     self.facts = facts
     self.program = program
+    self.theme = theme
+    self.hasMouse = hasMouse
+    self.commands = commands
     self.time = viewpoint.time ?? time
     lay()
   }

@@ -10,10 +10,18 @@ package struct View: Hashable, Sendable {
   package var top = 0
   /// Blocks whose folded rows are shown.
   package var unfolded: Set<Int> = []
+  /// The rows that are kept, and the page with all of them; nil where none are left out.
+  var filter: Filter?
+  var whole: Whole?
+  /// The page without the veil over its answers; nil where none lies over them.
+  var bare: Page?
   /// Whether a story's question has been answered.
   package var isRevealed = false
-  /// What is typed, where the view is Find.
+  /// What is typed, where the view is Find or Ask.
   package var input: LineInput
+  /// The blank of Ask that is being filled, and what its page was made for.
+  package var slot = Ask.Slot.who
+  package var offered: Ask.Blank?
   /// Whether the dataset was read again since the page was made.
   package var isStale = false
 
@@ -25,6 +33,12 @@ package struct View: Hashable, Sendable {
 
   /// The question of a story's step that hides the step.
   var hidesAnswer: Bool { !isRevealed && !(page.step?.guess ?? "").isEmpty }
+
+  /// What is typed into Ask; nil for any other view.
+  var blank: Ask.Blank? {
+    guard case .ask(let ask) = viewpoint else { return nil }
+    return Ask.Blank(ask: ask, slot: slot, text: input.text)
+  }
 
   /// Whether the page is that of the text typed; until then Find still looks.
   var isFound: Bool { viewpoint == .find(text: input.text) }

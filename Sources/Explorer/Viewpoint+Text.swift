@@ -8,8 +8,15 @@ extension Viewpoint: CustomStringConvertible {
     switch self {
     case .start: "start"
     case .find(let text): command("search", [text])
+    case .ask(let ask):
+      command(
+        "ask", [],
+        [
+          ("who", ask.who), ("may", ask.power), ("whom", ask.whom), ("about", ask.about), ("at", ask.at),
+          ("under", ask.under),
+        ])
     case .list(let kind): command("list", [kind.rawValue])
-    case .body(let id, let at): command("show", [id], [("at", at)])
+    case .body(let id, let at, let under): command("show", [id], [("at", at), ("under", under)])
     case .compare(let body, let at): command("compare", [body], [("at", at)])
     case .diff(let from, let to, let body): command("diff", [from, to, body])
     case .may(let holder, let power, let subject, let about, let at, let under):
@@ -21,11 +28,13 @@ extension Viewpoint: CustomStringConvertible {
       command("chain", [body], [("to", to), ("at", at), ("under", under)])
     case .trace(let power, let body, let about): command("trace", [power, body], [("about", about)])
     case .masters(let body, let at, let under): command("masters", [body], [("at", at), ("under", under)])
+    case .brief(let body, let at, let under): command("brief", [body], [("at", at), ("under", under)])
     case .lag(let body): command("lag", [body])
     case .row(let id): command("cite", [id])
     case .source(let id): command("source", [id])
     case .sources: "sources"
     case .story(let id, let step): command("story", [id], [("step", String(step))])
+    case .words(let words): command("words", words)
     }
   }
 
@@ -102,8 +111,8 @@ private struct Form: Sendable {
 
 extension Viewpoint {
   fileprivate static let forms: [Form] = [
-    Form(verb: "show", usage: "show BODY [--at DAY]", options: ["at"], words: 1...1) {
-      .body(id: $0.words[0], at: $0.options["at"])
+    Form(verb: "show", usage: "show BODY [--at DAY] [--under PROPOSAL]", options: ["at", "under"], words: 1...1) {
+      .body(id: $0.words[0], at: $0.options["at"], under: $0.options["under"])
     },
     Form(verb: "compare", usage: "compare [BODY] [--at DAY]", options: ["at"], words: 0...1) {
       .compare(body: $0.words.first, at: $0.options["at"])
@@ -140,7 +149,20 @@ extension Viewpoint {
     ) {
       .masters(body: $0.words[0], at: $0.options["at"], under: $0.options["under"])
     },
+    Form(verb: "brief", usage: "brief BODY [--at DAY] [--under PROPOSAL]", options: ["at", "under"], words: 1...1) {
+      .brief(body: $0.words[0], at: $0.options["at"], under: $0.options["under"])
+    },
     Form(verb: "lag", usage: "lag [BODY]", words: 0...1) { .lag(body: $0.words.first) },
+    Form(
+      verb: "ask",
+      usage: "ask [--who BODY] [--may POWER] [--whom BODY] [--about MATTER] [--at DAY] [--under PROPOSAL]",
+      options: ["who", "may", "whom", "about", "at", "under"], words: 0...0
+    ) {
+      .ask(
+        Ask(
+          who: $0.options["who"], power: $0.options["may"], whom: $0.options["whom"], about: $0.options["about"],
+          at: $0.options["at"], under: $0.options["under"]))
+    },
     Form(verb: "search", usage: "search [TEXT]", words: 0...1) { .find(text: $0.words.first ?? "") },
     Form(verb: "list", usage: "list \(Listed.allCases.map(\.rawValue).joined(separator: "|"))", words: 1...1) {
       Listed(rawValue: $0.words[0]).map { .list($0) }
@@ -149,6 +171,7 @@ extension Viewpoint {
       guard let step = Int($0.options["step"] ?? "1"), step >= 1 else { return nil }
       return .story(id: $0.words[0], step: step)
     },
+    Form(verb: "words", usage: "words [WORD ...]", words: 0...100) { .words($0.words) },
     Form(verb: "cite", usage: "cite ROW", words: 1...1) { .row(id: $0.words[0]) },
     Form(verb: "source", usage: "source NAME", words: 1...1) { .source(id: $0.words[0]) },
     Form(verb: "sources", usage: "sources [NAME]", words: 0...1) { $0.words.first.map { .source(id: $0) } ?? .sources },

@@ -7,8 +7,9 @@ package import Analysis
 package enum Viewpoint: Hashable, Sendable {
   case start
   case find(text: String)
+  case ask(Ask)
   case list(Listed)
-  case body(id: String, at: String?)
+  case body(id: String, at: String?, under: String? = nil)
   case may(holder: String, power: String, subject: String, about: String?, at: String?, under: String?)
   case who(power: String, subject: String?, about: String?, at: String?, under: String?)
   case decides(matter: String, at: String?, under: String?)
@@ -18,8 +19,12 @@ package enum Viewpoint: Hashable, Sendable {
   case trace(power: String, body: String, about: String?)
   case masters(body: String, at: String?, under: String?)
   case lag(body: String?)
+  /// A page for a board.
+  case brief(body: String, at: String?, under: String?)
   case row(id: String)
   case source(id: String)
   case sources
   case story(id: String, step: Int)
+  /// What words mean: every word where none is named.
+  case words([String])
 }

@@ -15,6 +15,12 @@ package protocol Device: ~Copyable {
   /// Hands text to the terminal's clipboard; false where it is too long to be sent.
   mutating func copy(_ text: String) -> Bool
 
+  /// Listens to the mouse from now on, or leaves it to the terminal.
+  mutating func listenToMouse(_ listens: Bool)
+
+  /// Draws in another theme from the next `show` on.
+  mutating func wear(_ theme: Theme)
+
   /// Forgets what is on the screen, so that the next `show` draws all of it.
   mutating func repaint()
 }

@@ -3,6 +3,7 @@ package enum Event: Hashable, Sendable {
   case key(Key)
   /// Text pasted in one piece, as it came: it may hold line ends and hostile characters.
   case paste(String)
+  case mouse(Mouse)
   /// The terminal has another size; the next `show` takes a grid of this one.
   case resize(Size)
   /// The program was stopped and runs again; the device repaints by itself at the next `show`.

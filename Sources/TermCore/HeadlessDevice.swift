@@ -7,6 +7,8 @@ package struct HeadlessDevice: Device {
   package private(set) var shown: Grid
   package private(set) var shows = 0
   package private(set) var suspensions = 0
+  package private(set) var listensToMouse = false
+  package private(set) var theme = Theme.standard
   /// Texts handed to the clipboard.
   package private(set) var copied: [String] = []
   /// Nil stands for a while in which nothing comes.
@@ -47,10 +49,14 @@ package struct HeadlessDevice: Device {
   }
 
   package mutating func copy(_ text: String) -> Bool {
-    guard Clipboard.sequence(text, inTmux: false) != nil else { return false }
+    guard Clipboard.sequence(text) != nil else { return false }
     copied.append(text)
     return true
   }
+
+  package mutating func listenToMouse(_ listens: Bool) { listensToMouse = listens }
+
+  package mutating func wear(_ theme: Theme) { self.theme = theme }
 
   package mutating func repaint() {
     shown = Grid(size)

@@ -1,10 +1,11 @@
 extension Key: CustomStringConvertible {
-  /// The key's name in scripts, help and tests: `j`, `^D`, `<enter>`, `<f1>`, `<alt-x>`, `<space>`, `<lt>`, `<caret>`.
+  /// The key's name in scripts, help and tests: `j`, `^D`, `<enter>`, `<f1>`, `<alt-x>`, `<space>`, `<lt>`, `<caret>`,
+  /// `<u+301>`.
   package var description: String {
     switch self {
-    case .character(let character): Key.spelled[character].map { "<\($0)>" } ?? String(character)
+    case .character(let character): Key.name(character).map { "<\($0)>" } ?? String(character)
     case .control(let letter): "^" + letter.uppercased()
-    case .alt(let character): "<alt-\(Key.spelled[character] ?? String(character))>"
+    case .alt(let character): "<alt-\(Key.name(character) ?? String(character))>"
     case .function(let number): "<f\(number)>"
     case .named(let key): "<\(key.rawValue)>"
     }
@@ -12,6 +13,13 @@ extension Key: CustomStringConvertible {
 
   /// Characters that a script could not hold as themselves.
   private static let spelled: [Character: String] = [" ": "space", "<": "lt", ">": "gt", "^": "caret"]
+
+  /// What stands for a character that a script could not hold as itself; one that cannot be seen goes by its number.
+  private static func name(_ character: Character) -> String? {
+    if let name = spelled[character] { return name }
+    guard SafeText.neutral(character) != character, let scalar = character.unicodeScalars.first else { return nil }
+    return "u+" + String(scalar.value, radix: 16)
+  }
 
   /// The keys that a script names one after another, such as `jj<enter>^D`; blanks between them are skipped.
   package static func script(_ text: String) throws(KeyScriptError) -> [Key] {
@@ -52,7 +60,9 @@ extension Key: CustomStringConvertible {
   }
 
   private static func unspelled(_ name: Substring) -> Character? {
-    spelled.first { $0.value == name }?.key
+    if let character = spelled.first(where: { $0.value == name })?.key { return character }
+    guard name.hasPrefix("u+") else { return nil }
+    return UInt32(name.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init).map { Character($0) }
   }
 
   private static func single(_ name: Substring) -> Character? {

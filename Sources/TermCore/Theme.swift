@@ -1,4 +1,4 @@
-/// How each role is drawn; colours are the terminal's own, so a light and a dark background both work.
+/// How each role is drawn. The background is always the terminal's own, and what a role is can be told without colour.
 package struct Theme: Hashable, Sendable {
   package struct Attributes: OptionSet, Hashable, Sendable {
     package let rawValue: Int
@@ -11,9 +11,6 @@ package struct Theme: Hashable, Sendable {
     package static let reverse = Attributes(rawValue: 8)
   }
 
-  /// A foreground in the terminal's palette, by its ANSI number; the background is always the terminal's.
-  package enum Color: Int, CaseIterable, Sendable { case red = 1, green, yellow, blue, magenta, cyan }
-
   package struct Style: Hashable, Sendable {
     package let attributes: Attributes
     /// Nil is the terminal's own foreground.
@@ -25,38 +22,63 @@ package struct Theme: Hashable, Sendable {
     }
   }
 
-  private let usesColor: Bool
+  package let name: String
+  /// Whom it is for, without a full stop.
+  package let says: String
+  private let styles: [Role: Style]
+  /// Every colour that it has, once.
+  package let colors: [Color]
 
-  package static let standard = Theme(usesColor: true)
-  package static let mono = Theme(usesColor: false)
-
-  /// The theme that a user's environment asks for: `mono` where NO_COLOR holds anything.
-  package static func forEnvironment(noColor: String?) -> Theme {
-    (noColor ?? "").isEmpty ? .standard : .mono
+  /// The plain styles, but for those that are given.
+  init(_ name: String, _ says: String, _ own: [Role: Style]) {
+    self.name = name
+    self.says = says
+    styles = Theme.plain.merging(own) { $1 }
+    colors = Role.allCases.reduce(into: []) { [styles] colors, role in
+      if let color = styles[role]?.color, !colors.contains(color) { colors.append(color) }
+    }
   }
 
-  package func style(_ role: Role) -> Style {
-    let style = Theme.style(role)
-    return usesColor ? style : Style(style.attributes)
-  }
+  package func style(_ role: Role) -> Style { styles[role] ?? Style() }
 
   /// Whether a blank looks the same in a role as in any other.
   package func leavesBlanksAlike(_ role: Role) -> Bool {
     style(role).attributes.isDisjoint(with: [.underline, .reverse])
   }
 
-  private static func style(_ role: Role) -> Style {
-    switch role {
-    case .plain, .hintText, .input: Style()
-    case .faint, .era: Style(.dim)
-    case .strong, .title, .heading, .cursor: Style(.bold)
-    case .link: Style([], .cyan)
-    case .parted: Style(.bold, .magenta)
-    case .satire: Style(.underline, .yellow)
-    case .warning: Style(.bold, .red)
-    case .hintKey: Style(.bold)
-    case .status: Style(.dim)
-    case .eraCurrent: Style(.reverse)
+  /// What all themes have in common: no colour. Roles that are not here are drawn as the terminal draws text.
+  private static let plain: [Role: Style] = [
+    .faint: Style(.dim), .era: Style(.dim), .status: Style(.dim),
+    .strong: Style(.bold), .title: Style(.bold), .heading: Style(.bold), .cursor: Style(.bold), .hintKey: Style(.bold),
+    .parted: Style(.bold), .warning: Style(.bold), .satire: Style(.underline), .eraCurrent: Style(.reverse),
+  ]
+}
+
+extension Theme {
+  /// A foreground.
+  package enum Color: Hashable, Sendable {
+    /// One of the terminal's own eight, by its ANSI number: however the user has set it.
+    case own(Int)
+    /// Red, green and blue as 0xRRGGBB, and the ANSI number to take where there are no more than sixteen colours.
+    case exact(Int, near: Int)
+
+    /// Its number on a terminal of so many colours: of eight or more.
+    package func number(among colors: Int) -> Int {
+      switch self {
+      case .own(let number): number
+      case .exact(let rgb, _) where colors >= 1 << 24: rgb
+      case .exact(let rgb, _) where colors >= 256: Color.inCube(rgb)
+      case .exact(_, let near): colors >= 16 ? near : near & 7
+      }
+    }
+
+    /// The nearest colour of xterm's cube of six levels each, which begins at 16.
+    private static func inCube(_ rgb: Int) -> Int {
+      let levels = [0, 95, 135, 175, 215, 255]
+      return [rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255].reduce(0) { number, part in
+        let nearest = levels.indices.min { abs(levels[$0] - part) < abs(levels[$1] - part) } ?? 0
+        return 6 * number + nearest
+      } + 16
     }
   }
 }

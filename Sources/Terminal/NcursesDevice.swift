@@ -11,23 +11,31 @@ package struct NcursesDevice: Device, ~Copyable {
   package private(set) var size: Size
   private let screen: OpaquePointer
   private let window: UnsafeMutablePointer<WINDOW>
-  private let theme: Theme
+  private var theme: Theme
+  /// How many colours are used; 0 where none are.
+  private let colors: Int
   private let isUnicode: Bool
   private let strings: TerminalStrings
   private var shown: Grid
   private var decoder = InputDecoder()
+  private var listensToMouse = false
+  /// The last click, of which another may be the second.
+  private var clicked: (place: Point, at: ContinuousClock.Instant)?
   private var hasEnded = false
   /// Reads in a row that gave nothing though there was something to read.
   private var fruitlessReads = 0
 
-  /// Takes the terminal over, or says why it cannot be drawn on and leaves it untouched.
-  package init(theme: Theme) throws(TerminalError) {
+  /// Takes the terminal over, or says why it cannot be drawn on and leaves it untouched. Colours are used where it has
+  /// some, unless it `isColorless`.
+  package init(theme: Theme, isColorless: Bool = false) throws(TerminalError) {
     let strings = try NcursesDevice.checkTerminal()
     (screen, window, isUnicode) = try NcursesDevice.open(strings)
     self.strings = strings
-    self.theme = NcursesDevice.startColor() ? theme : .mono
+    self.theme = theme
+    colors = isColorless ? 0 : NcursesDevice.startColor()
     size = Size(rows: Int(getmaxy(window)), columns: Int(getmaxx(window)))
     shown = Grid(size)
+    setPairs()
     NcursesDevice.setModes(window)
     NcursesDevice.send(strings.pasteOn)
     term_guard_enter()
@@ -48,9 +56,23 @@ package struct NcursesDevice: Device, ~Copyable {
   }
 
   package mutating func copy(_ text: String) -> Bool {
-    guard let sequence = Clipboard.sequence(text, inTmux: getenv("TMUX") != nil) else { return false }
+    guard let sequence = Clipboard.sequence(text, through: NcursesDevice.multiplexer) else { return false }
     NcursesDevice.send(sequence)
     return true
+  }
+
+  package mutating func listenToMouse(_ listens: Bool) {
+    listensToMouse = listens
+    mousemask(listens ? REMIT_CLICK | REMIT_WHEEL_UP | REMIT_WHEEL_DOWN : 0, nil)
+  }
+
+  package mutating func wear(_ theme: Theme) {
+    guard theme != self.theme else { return }
+    self.theme = theme
+    setPairs()
+    werase(window)
+    shown = Grid(size)
+    repaint()
   }
 
   package mutating func repaint() {
@@ -99,7 +121,7 @@ extension NcursesDevice {
     let style = theme.style(role)
     var character = cchar_t()
     let text = scalars.map { wchar_t(bitPattern: $0.value) } + [0]
-    setcchar(&character, text, NcursesDevice.attributes(style), Int16(style.color?.rawValue ?? 0), nil)
+    setcchar(&character, text, NcursesDevice.attributes(style), pair(style), nil)
     return character
   }
 
@@ -150,6 +172,8 @@ extension NcursesDevice {
       var value: wint_t = 0
       var input: InputDecoder.Input?
       switch wget_wch(window, &value) {
+      case KEY_CODE_YES where Int32(bitPattern: value) == KEY_MOUSE:
+        if let mouse = readMouse() { return .mouse(mouse) }
       case OK: input = Unicode.Scalar(value).map { .scalar($0) }
       case KEY_CODE_YES: input = KeyCodes.input(Int32(bitPattern: value))
       default:
@@ -160,10 +184,32 @@ extension NcursesDevice {
     }
   }
 
+  /// Nil for what means nothing to the program.
+  private mutating func readMouse() -> Mouse? {
+    var event = MEVENT()
+    guard getmouse(&event) == OK, !decoder.isPasting else { return nil }
+    let place = Point(row: Int(event.y), column: Int(event.x))
+    if event.bstate & REMIT_WHEEL_UP != 0 { return Mouse(.wheelUp, at: place) }
+    if event.bstate & REMIT_WHEEL_DOWN != 0 { return Mouse(.wheelDown, at: place) }
+    guard event.bstate & REMIT_CLICK != 0 else { return nil }
+    let now = ContinuousClock.now
+    let isSecond = clicked.map { $0.place == place && now - $0.at < NcursesDevice.doubleClick } ?? false
+    clicked = isSecond ? nil : (place, now)
+    return Mouse(isSecond ? .doubleClick : .click, at: place)
+  }
+
+  /// Between two clicks that are one.
+  private static let doubleClick = Duration.milliseconds(400)
+
   private mutating func resume() -> Event {
     // Curses takes the cursor for hidden, which the shell has shown.
     curs_set(1)
     repaint()
+    if listensToMouse {
+      // Curses takes it for listened to, which the stop has ended.
+      mousemask(0, nil)
+      listenToMouse(true)
+    }
     return .resumed
   }
 
@@ -191,6 +237,10 @@ extension NcursesDevice {
 // MARK: - Taking the terminal
 
 extension NcursesDevice {
+  private static var multiplexer: Clipboard.Multiplexer? {
+    getenv("TMUX") != nil ? .tmux : getenv("STY") != nil ? .screen : nil
+  }
+
   private static var terminalType: String {
     getenv("TERM").map { String(cString: $0) } ?? ""
   }
@@ -235,15 +285,29 @@ extension NcursesDevice {
     keypad(window, true)
     intrflush(window, false)
     typeahead(-1)
+    mouseinterval(0)
     define_key("\u{1B}[200~", KeyCodes.pasteBegins)
     define_key("\u{1B}[201~", KeyCodes.pasteEnds)
   }
 
-  /// Whether the terminal has the colours a theme uses, on its own background.
-  private static func startColor() -> Bool {
-    guard has_colors(), start_color() == OK, use_default_colors() == OK, tigetnum("colors") >= 8 else { return false }
-    for color in Theme.Color.allCases { init_pair(Int16(color.rawValue), Int16(color.rawValue), -1) }
-    return true
+  /// How many colours the terminal has on its own background; 0 for fewer than eight.
+  private static func startColor() -> Int {
+    guard has_colors(), start_color() == OK, use_default_colors() == OK else { return 0 }
+    let colors = Int(tigetnum("colors"))
+    return colors >= 8 ? colors : 0
+  }
+
+  /// Makes curses' pair of each of the theme's colours: its place in the theme's list, from 1.
+  private func setPairs() {
+    guard colors > 0 else { return }
+    for (index, color) in theme.colors.enumerated() {
+      init_extended_pair(Int32(index + 1), Int32(color.number(among: colors)), -1)
+    }
+  }
+
+  private func pair(_ style: Theme.Style) -> Int16 {
+    guard colors > 0, let color = style.color, let index = theme.colors.firstIndex(of: color) else { return 0 }
+    return Int16(index + 1)
   }
 
   /// Writes past curses, for what it does not know.

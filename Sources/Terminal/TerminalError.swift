@@ -16,7 +16,7 @@ package enum TerminalError: Error, Hashable, CustomStringConvertible {
     case .unknownType(let type):
       "the terminal type '\(type)' in TERM is not known on this machine; try TERM=xterm-256color or TERM=vt100"
     case .cannotPlaceCursor(let type):
-      "a terminal of type '\(type)' cannot be drawn on; set TERM to what the terminal is, or ask for text by a command"
+      "a terminal of type '\(type)' cannot be drawn on; set TERM to what the terminal is, or run remit --plain"
     case .stringsTooLong(let type):
       "the terminal type '\(type)' in TERM has strings too long to be kept; try TERM=xterm-256color or TERM=vt100"
     case .modesNotRead:

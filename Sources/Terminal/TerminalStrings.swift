@@ -13,9 +13,10 @@ struct TerminalStrings {
     pasteOn = secondScreen.isEmpty ? "" : "\u{1B}[?2004h"
     pasteOff = secondScreen.isEmpty ? "" : "\u{1B}[?2004l"
     enter = secondScreen + string("smkx") + pasteOn
+    let mouseOff = string("kmous").isEmpty || secondScreen.isEmpty ? "" : "\u{1B}[?1006l\u{1B}[?1000l"
     let firstScreen = string("rmcup")
     leave =
-      pasteOff + string("rmkx") + string("sgr0") + string("op") + string("cnorm")
+      pasteOff + mouseOff + string("rmkx") + string("sgr0") + string("op") + string("cnorm")
       + (firstScreen.isEmpty ? "\r\n" : firstScreen)
   }
 

@@ -8,10 +8,11 @@ struct Remit: ParsableCommand {
     abstract: "Who has authority over whom, in law and in fact.",
     discussion: "Without a verb it opens the explorer. Names can be given as ids or as people say them.",
     subcommands: [
-      Show.self, May.self, Who.self, Compare.self, Diff.self, TellChain.self, TellTrace.self, TellMasters.self,
-      TellLag.self,
+      Show.self, TellAsked.self, May.self, Who.self, Compare.self, Diff.self, TellChain.self, TellTrace.self,
+      TellMasters.self, TellLag.self, TellBrief.self,
       Sources.self, List.self, Cite.self, Where.self, Search.self,
-      TellStory.self, Start.self, Check.self, TellChanges.self, TellCoverage.self, Compile.self,
+      TellStory.self, TellWords.self, Start.self, Keys.self, Check.self, TellChanges.self, TellCoverage.self,
+      Compile.self,
       Docs.self, BenchRepl.self, Explore.self,
     ],
     defaultSubcommand: Explore.self)

@@ -67,6 +67,28 @@ import TestSupport
       try changes(["gov direct ft law has-not ..2016", "gov fund ft law has"]) == ["noLongerDenied: gov direct ft"])
   }
 
+  @Test func `what a rule comes to deny beside one that goes on giving it is told`() throws {
+    let lines = ["gov direct ft law has", "gov direct ft law has-not 2016.."]
+    #expect(try changes(lines) == ["nowDenied: gov direct ft"])
+    #expect(
+      try changes(["gov direct ft law has", "gov direct ft law has-not ..2016"]) == ["noLongerDenied: gov direct ft"])
+  }
+
+  @Test func `a body that comes to belong to another class is told, with the classes`() throws {
+    let lines = [
+      "ft is-a-class", "trust is-a-class", "gov direct trust law has", "north is-a trust ..2016",
+      "north is-a ft 2016..",
+    ]
+    let graph = try Picture(lines).graph
+    for body in [nil, graph.body("north")] {
+      let bodies = graph.difference(body, from: day("2015"), to: day("2017")).bodies
+      #expect(
+        bodies.map { "\($0.kind) \(graph[$0.body].id) \($0.classes.map { graph[$0].id })" } == [
+          "joined north [\"ft\"]", "left north [\"trust\"]",
+        ])
+    }
+  }
+
   @Test func `a power kept is changed in its footing, mode, condition, procedure, limits, matter or ground`() throws {
     let old = "gov fund ft law has ..2016"
     #expect(try changes([old, "gov fund ft law must has 2016.."]) == ["changed: gov fund ft (mode)"])

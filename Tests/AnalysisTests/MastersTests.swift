@@ -62,6 +62,11 @@ import Testing
       ])
   }
 
+  @Test func `one of a class that is a master in law is no other master by report`() throws {
+    let lines = ["ft is-a-class", "north is-a ft", "ft set-objectives board law has", "north direct board claim has"]
+    #expect(try who(lines, of: "board") == "in law: ft")
+  }
+
   @Test func `who may only if something happens, or in part, is said to, and the fuller counts`() throws {
     #expect(
       try who(["gov direct ft when war law has", "reg direct ft about care law has", "com direct ft law has"])

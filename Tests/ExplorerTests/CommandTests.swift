@@ -31,7 +31,7 @@ import Testing
     for command in Command.all {
       for context in command.contexts where command.keys(in: context).isEmpty {
         // Letters are text where something is typed; there the other keys of the command's kind serve.
-        #expect([.start, .find, .help].contains(context), "\(command.id) in \(context)")
+        #expect([.start, .find, .ask, .help].contains(context), "\(command.id) in \(context)")
       }
     }
   }
@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func `the document names every command under the contexts it works in`() {
-    let document = Command.document
+    let document = CommandTable.document
     for command in Command.all { #expect(document.contains("`\(command.id)` |"), "\(command.id)") }
     for context in Context.allCases { #expect(document.contains("## \(context.title)\n")) }
     #expect(document.contains("| `g g`, `Home` | go to the top | `top` |"))
@@ -109,7 +109,10 @@ import Testing
 
 /// Desks in which a test may begin.
 enum Places {
-  static let all = ["page", "story", "start", "find", "help", "lost", "prompt", "reading", "guess", "empty"]
+  static let all = [
+    "page", "story", "start", "find", "help", "lost", "prompt", "reading", "plain", "guess", "empty", "ask", "filter",
+    "veil",
+  ]
 
   static func desk(_ place: String) throws -> Desk {
     switch place {
@@ -120,7 +123,11 @@ enum Places {
     default: break
     }
     var desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust)
-    try desk.press(["find": "oreg", "help": "?", "lost": "?zzz", "prompt": ":sh", "reading": "i"][place] ?? "")
+    try desk.press(
+      [
+        "find": "oreg", "help": "?", "lost": "?zzz", "prompt": ":sh", "reading": "i", "plain": "P", "ask": "ago",
+        "filter": "&reg<enter>", "veil": "v",
+      ][place] ?? "")
     return desk
   }
 }

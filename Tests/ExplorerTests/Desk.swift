@@ -30,13 +30,18 @@ struct Desk {
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
     case .ask(let viewpoint): take(answer(viewpoint))
+    case .explain(let row, _): take(.answered(.words(row.cells), Samples.rows(2)))
     case .find(let text): take(.found(text, Samples.found(text)))
+    case .offer(let blank): take(.offered(blank, Samples.offered(blank)))
+    case .sift(let filter):
+      var work = state.work(on: filter)
+      take(.sifted(filter, work.finish()))
     case .seek(let quest):
       var work = state.work(on: quest)
       take(.sought(quest, work.finish()))
     case .step(let viewpoint, let stride): take(step(viewpoint, stride))
     case .reload: take(.reloaded(facts: "sample 1.1"))
-    case .copy, .redraw, .suspend, .quit, .stop: done.append(effect)
+    case .copy, .wear, .listenToMouse, .redraw, .suspend, .quit, .stop: done.append(effect)
     }
   }
 
@@ -46,16 +51,16 @@ struct Desk {
     case .start: .answered(viewpoint, Samples.start)
     case .sources: .answered(viewpoint, Samples.sources)
     case .story(_, let step): .answered(viewpoint, Samples.story(step))
-    case .body("nobody", _): .refused(viewpoint, "nothing is called 'nobody'; nearest: Regulator")
-    case .body, .find, .row, .source: .answered(viewpoint, Samples.trust)
-    case .compare, .diff, .may, .who, .decides, .chain, .trace, .masters, .lag, .list:
+    case .body("nobody", _, _): .refused(viewpoint, "nothing is called 'nobody'; nearest: Regulator")
+    case .body, .find, .ask, .row, .source: .answered(viewpoint, Samples.trust)
+    case .compare, .diff, .may, .who, .decides, .chain, .trace, .masters, .lag, .list, .words, .brief:
       .answered(viewpoint, Samples.rows(30))
     }
   }
 
   private mutating func step(_ viewpoint: Viewpoint, _ stride: Stride) -> Action {
     if let page = numbers?.page() { return .answered(viewpoint, page) }
-    guard case .body(let id, _) = viewpoint else { return .refused(viewpoint, "nothing changes after this day") }
+    guard case .body(let id, _, _) = viewpoint else { return .refused(viewpoint, "nothing changes after this day") }
     if stride == .whatChanged { return .answered(.diff(from: "2013", to: "2014", body: id), Samples.rows(3)) }
     let isNext = stride == .nextEra || stride == .nextChange
     let eras = Page.EraLine(names: Samples.eras.names, current: isNext ? 8 : 6)

@@ -140,6 +140,12 @@ extension Seeded {
     case 3: .open(viewpoint())
     case 4: .found(state.view.input.text, page())
     case 5: .refused(viewpoint(), sentence())
+    case 13:
+      .event(
+        .mouse(
+          Mouse(
+            Mouse.Kind.allCases.randomElement(using: &self) ?? .click,
+            at: Point(row: Int.random(in: 0..<60, using: &self), column: Int.random(in: 0..<99, using: &self)))))
     case 6: Bool.random(using: &self) ? .event(.resumed) : .reloaded(facts: sentence())
     case 7...12: Command.all.randomElement(using: &self)?.action ?? .redraw
     default: .event(.key(key()))

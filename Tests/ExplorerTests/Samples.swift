@@ -45,8 +45,9 @@ enum Samples {
         .table(
           Page.Table(
             columns: [
-              Page.Column("Who", isText: true), Page.Column("may", isText: true), Page.Column("in law"),
-              Page.Column("used"), Page.Column("claimed"), Page.Column("believed"),
+              Page.Column("Who", isText: true), Page.Column("may", isText: true), Page.Column("in law", isAnswer: true),
+              Page.Column("used", isAnswer: true), Page.Column("claimed", isAnswer: true),
+              Page.Column("believed", isAnswer: true),
             ],
             rows: [
               Page.Row(
@@ -85,6 +86,23 @@ enum Samples {
               Page.Row(["Parliament", "ask it questions", "yes", "", "", ""]),
             ]))
       ], eraLine: eras)
+  }
+
+  /// What may stand in a blank of Ask: the names that begin so.
+  static func offered(_ blank: Ask.Blank) -> Page {
+    let names: [Ask.Slot: [String]] = [
+      .who: ["anyone", "Governors", "The regulator"], .deed: ["anything", "direct", "remove"],
+      .whom: ["anybody", "Hospital trust"], .about: ["any matter", "chair"], .time: ["today", "2014", "2018"],
+    ]
+    let fitting = (names[blank.slot] ?? []).filter { $0.lowercased().hasPrefix(blank.text.lowercased()) }
+    let rows = fitting.map { name in
+      var ask = blank.ask
+      ask[blank.slot] = name == names[blank.slot]?[0] ? nil : name
+      return Page.Row([name], follow: blank.slot == .time ? ask.question ?? .ask(ask) : .ask(ask))
+    }
+    return Page(
+      title: "Who may do what?", aside: "\(blank.slot.rawValue + 1) of 5",
+      blocks: [.table(Page.Table(columns: [Page.Column("", isText: true)], rows: rows))])
   }
 
   static let sources = Page(

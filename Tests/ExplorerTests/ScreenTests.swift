@@ -150,7 +150,7 @@ import Testing
       desk, after: "?",
       shows: """
           On a page these keys work:  type to see only some
-        ────────────────────────────────────────────────────────── 24 more lines below ─
+        ────────────────────────────────────────────────────────── 29 more lines below ─
           Follow and return
          >Enter, →              open what the row under the cursor names
           Backspace, H, ^O, ←   go back to the view before, as it was left
@@ -177,7 +177,7 @@ import Testing
           i                     read all that is said of the row under the cursor
           s                     who says so: the answer of the row under the cursor and
                                 what it stands on
-          S                     list all sources
+          K                     what the words in the row under the cursor mean
           Enter run it  Esc close
         """)
   }
@@ -266,9 +266,9 @@ import Testing
           licence. The national board was reported as claiming
           more.
           'fly' opens no view; these do: show, compare, diff, may,
-          who, chain, trace, masters, lag, search, list, story,
-          cite, source, sources, start; Tab after : lists the
-          commands
+          who, chain, trace, masters, brief, lag, search, list,
+          story, words, cite, source, sources, start; Tab after :
+          lists the commands
         """)
   }
 

@@ -37,6 +37,9 @@ import TestSupport
       (.row(id: "trust-12"), "cite trust-12"),
       (.source(id: "act-2006"), "source act-2006"),
       (.story(id: "who-directs", step: 2), "story who-directs --step 2"),
+      (.brief(body: "a", at: "2014", under: "x"), "brief a --at 2014 --under x"),
+      (.words([]), "words"),
+      (.words(["no*", "not in law", "≠"]), "words 'no*' 'not in law' '≠'"),
     ])
   func `a viewpoint is written as the command that opens it`(viewpoint: Viewpoint, text: String) throws {
     #expect(viewpoint.description == text)
@@ -65,18 +68,21 @@ import TestSupport
 
   @Test(
     arguments: [
-      ("", "nothing was typed; try show BODY [--at DAY]"),
-      ("remit", "nothing was typed; try show BODY [--at DAY]"),
+      ("", "nothing was typed; try show BODY [--at DAY] [--under PROPOSAL]"),
+      ("remit", "nothing was typed; try show BODY [--at DAY] [--under PROPOSAL]"),
       (
         "fly away",
-        "'fly' opens no view; these do: show, compare, diff, may, who, chain, trace, masters, lag, search, list, story,"
-          + " cite, source, sources, start"
+        "'fly' opens no view; these do: show, compare, diff, may, who, chain, trace, masters, brief, lag, search, list, story,"
+          + " words, cite, source, sources, start"
       ),
-      ("show", "'show' is written show BODY [--at DAY]; a name with a space goes in quotes"),
-      ("show the centre", "'show' is written show BODY [--at DAY]; a name with a space goes in quotes"),
-      ("show a --on 2014", "'--on' does not stand so; 'show' is written show BODY [--at DAY]"),
-      ("show a --at", "'--at' does not stand so; 'show' is written show BODY [--at DAY]"),
-      ("show a --at 1 --at 2", "'--at' does not stand so; 'show' is written show BODY [--at DAY]"),
+      ("show", "'show' is written show BODY [--at DAY] [--under PROPOSAL]; a name with a space goes in quotes"),
+      (
+        "show the centre",
+        "'show' is written show BODY [--at DAY] [--under PROPOSAL]; a name with a space goes in quotes"
+      ),
+      ("show a --on 2014", "'--on' does not stand so; 'show' is written show BODY [--at DAY] [--under PROPOSAL]"),
+      ("show a --at", "'--at' does not stand so; 'show' is written show BODY [--at DAY] [--under PROPOSAL]"),
+      ("show a --at 1 --at 2", "'--at' does not stand so; 'show' is written show BODY [--at DAY] [--under PROPOSAL]"),
       ("story a --step 0", "'story' is written story NAME [--step NUMBER]"),
       ("show 'a", "a quote is left open in 'show 'a'; close it and try again"),
     ])

@@ -49,6 +49,7 @@ struct GlyphTests {
   @Test func `without colour every role keeps its attributes and loses only the colour`() {
     for role in Role.allCases {
       #expect(Theme.mono.style(role) == Theme.Style(Theme.standard.style(role).attributes))
+      #expect(Theme.mono.style(role).color == nil && Theme.highContrast.style(role).color == nil)
     }
     #expect(Theme.standard.style(.warning).color != nil)
   }
@@ -57,10 +58,26 @@ struct GlyphTests {
     #expect(!Theme.standard.style(.cursor).attributes.contains(.reverse))
   }
 
-  @Test func `NO_COLOR with any value asks for the theme without colour`() {
-    #expect(Theme.forEnvironment(noColor: "0") == .mono)
-    #expect(Theme.forEnvironment(noColor: "") == .standard)
-    #expect(Theme.forEnvironment(noColor: nil) == .standard)
+  @Test func `a colour goes by its number on terminals of 8, 16, 256 and all colours`() {
+    let orange = Theme.Color.exact(0xD78700, near: 11)
+    #expect([8, 16, 88, 256, 1 << 24].map { orange.number(among: $0) } == [3, 11, 11, 172, 0xD78700])
+    #expect([8, 16, 256, 1 << 24].map { Theme.Color.own(5).number(among: $0) } == [5, 5, 5, 5])
+  }
+
+  @Test func `themes follow one another round, each by a name of its own`() {
+    #expect(Theme.all.map(\.next) == Array(Theme.all.dropFirst() + Theme.all.prefix(1)))
+    #expect(Theme.all.map { Theme.named($0.name) } == Theme.all)
+    #expect(Set(Theme.all.map(\.name)).count == Theme.all.count)
+  }
+
+  @Test func `no theme tells two kinds of text apart by red and green, or anything that is not plain by colour alone`()
+  {
+    for theme in Theme.all {
+      for role in [Role.parted, .warning, .satire, .eraCurrent, .cursor] {
+        #expect(!theme.style(role).attributes.isEmpty, "\(theme.name): \(role)")
+      }
+    }
+    #expect(Theme.deuteranopia.colors.allSatisfy { ![1, 2].contains($0.number(among: 8)) })
   }
 
   @Test func `every role has a letter of its own`() {

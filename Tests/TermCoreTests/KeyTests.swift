@@ -7,7 +7,7 @@ struct KeyTests {
     (.character("j"), "j"), (.character("G"), "G"), (.character("é"), "é"), (.character("世"), "世"),
     (.character(" "), "<space>"), (.character("<"), "<lt>"), (.character(">"), "<gt>"), (.character("^"), "<caret>"),
     (.control("d"), "^D"), (.control("\\"), "^\\"), (.control("_"), "^_"), (.alt("x"), "<alt-x>"),
-    (.alt("<"), "<alt-lt>"),
+    (.alt("<"), "<alt-lt>"), (.character("\u{301}"), "<u+301>"), (.alt("\u{7F}"), "<alt-u+7f>"),
     (.function(1), "<f1>"), (.function(12), "<f12>"), (.enter, "<enter>"), (.down, "<down>"), (.pageUp, "<page-up>"),
     (.backTab, "<back-tab>"),
   ]
@@ -35,7 +35,7 @@ struct KeyTests {
     #expect(try Key.script(name) == [key])
   }
 
-  @Test(arguments: ["<enetr>", "<f0>", "<f64>", "<alt->", "<", "j<down", "^", "^é", "^1", "<>"])
+  @Test(arguments: ["<enetr>", "<f0>", "<f64>", "<alt->", "<", "j<down", "^", "^é", "^1", "<>", "<u+>", "<u+d800>"])
   func `a name that no key has is refused`(script: String) {
     #expect(throws: KeyScriptError.self) { try Key.script(script) }
   }

@@ -111,9 +111,11 @@ struct ManPageTests {
       #expect(page.contains("\n.TP\n\\fB\(name)"), "\(name)")
       #expect(page.contains("\n\(escaped(verb.configuration.abstract))"), "\(name)")
     }
-    #expect(page.contains("\n\\fBshow \\fIbody\\fB ... [\\-\\-at \\fIday\\fB]\\fR\nWhat a body is"))
+    #expect(
+      page.contains(
+        "\n\\fBshow \\fIbody\\fB ... [\\-\\-at \\fIday\\fB] [\\-\\-under \\fIproposal\\fB]\\fR\nWhat a body is"))
     #expect(page.contains("\n\\fBcompare [\\fIbody\\fB ...]"))
-    #expect(!page.contains("\\fBdocs") && !page.contains("\\fBexplore"))
+    #expect(!page.contains("\\fBdocs") && !page.contains("\\fBbench"))
   }
 
   @Test func `It has every key, exit code, option that all take, variable and place of data`() {

@@ -76,7 +76,8 @@ struct RunLoopTests {
     var session = try Session()
     let lines = try session.press()
     #expect(lines[0] == "  Find: type a name, or choose a line below")
-    #expect(lines.contains(" >The academy down the road"))
+    #expect(lines.contains(" >Who may do what to whom?"))
+    #expect(lines.contains("  The academy down the road"))
     #expect(lines.last?.hasPrefix("  Enter open  / find") == true)
   }
 
@@ -107,9 +108,26 @@ struct RunLoopTests {
     #expect(try session.press("<enter>")[0].hasPrefix("  Ofsted, "))
   }
 
+  @Test func `a question is put together from the Start page, and its answer is the view of a command`() throws {
+    var session = try Session()
+    #expect(try session.press("<enter>")[0] == "  Who:")
+    #expect(try session.press("<enter>sack").contains { $0.hasPrefix(" >remove its leaders") })
+    #expect(try session.press("<enter>academy<enter>")[2].hasPrefix("  Who may remove an academy's leaders"))
+    #expect(try session.press("<enter>2015").contains(" >in 2015"))
+    #expect(try session.press("<enter>")[0].hasPrefix("  Who could remove an academy's leaders?"))
+    #expect(try session.press("c").last == "  remit who remove academy --at 2015")
+  }
+
+  @Test func `a filter keeps the rows with some words, and clearing it brings back the view`() throws {
+    var session = try Session(opening: .list(.bodies))
+    let all = try session.press("jj")
+    #expect(try session.press("&governing").contains { $0.hasSuffix("local governing body") })
+    #expect(try session.press("<escape>") == all)
+  }
+
   @Test func `a story is stepped through, from question to answer`() throws {
     var session = try Session()
-    let asked = try session.press("<enter>")
+    let asked = try session.press("<down><enter>")
     #expect(asked[0].hasPrefix("  The academy down the road") && asked[0].hasSuffix("step 1 of 5"))
     #expect(asked[1] == "  Who can give an academy an order?")
     #expect(!asked.contains { $0.contains("no council maintains") })
@@ -139,6 +157,17 @@ struct RunLoopTests {
     let evidence = try session.press("s")
     #expect(evidence[0] != before[0])
     #expect(evidence.contains { $0.contains("May ") && $0.contains(" academy") })
+    #expect(try session.press("<backspace>") == before)
+  }
+
+  @Test func `K tells what the words of a row mean, and Enter follows one`() throws {
+    var session = try Session(opening: .body(id: "academy", at: "2014-16"))
+    let before = try session.press("j")
+    let words = try session.press("K")
+    #expect(words[0].hasPrefix("  Words: "))
+    #expect(words.contains("  What stands in their cells"))
+    #expect(try session.press("<enter>")[0].hasSuffix(" column"))
+    #expect(try session.press("<backspace>") == words)
     #expect(try session.press("<backspace>") == before)
   }
 

@@ -1,4 +1,5 @@
 import Accountability
+import Analysis
 import Explorer
 import Testing
 
@@ -50,6 +51,40 @@ struct TimeTests {
           One row of law says who had it not
 
         """)
+  }
+
+  @Test func `After the last era comes the law as a Bill before Parliament would have it, and before that today`()
+    throws
+  {
+    var draft = Draft()
+    draft.bodies = ["gov", "ft"].map { id in
+      var body = Draft.Body()
+      body.id = id
+      return body
+    }
+    var era = Draft.Era()
+    (era.id, era.from) = ("now", try #require(DateText("2020-01-01")).earliest)
+    draft.eras = [era]
+    var bill = Draft.Proposal()
+    (bill.id, bill.name, bill.via) = ("bill", "Ferry Bill", .bill)
+    var stage = Draft.Stage()
+    (stage.kind, stage.on) = (.introduced, try #require(DateText("2026-01-01")))
+    bill.stages = [stage]
+    draft.proposals = [bill]
+    let pages = Pages(try Graph(draft), today: try #require(DateText("2026-05-01")).earliest)
+    func step(_ stride: Stride, from view: Viewpoint) throws -> Viewpoint {
+      var work = pages.work(from: view, stride)
+      return try work.finish().get()
+    }
+    let under = Viewpoint.body(id: "ft", at: nil, under: "bill")
+    #expect(try step(.nextEra, from: .body(id: "ft", at: "now")) == under)
+    #expect(try step(.previousEra, from: under) == .body(id: "ft", at: nil))
+    #expect(throws: StrideError.self) { try step(.nextEra, from: under) }
+    #expect(throws: StrideError.self) { try step(.nextEra, from: .compare(body: "ft", at: "now")) }
+    var work = try pages.work(on: under)
+    let page = work.finish().page
+    #expect(page.eraLine == Page.EraLine(names: ["now", "Bill"], current: 1))
+    #expect(page.aside == "under Ferry Bill")
   }
 
   @Test func `What nobody ever had is an answer too`() {

@@ -84,7 +84,7 @@ extension Graph {
   }
 
   /// The bodies called exactly so; else those with a name that begins so. Complexity: O(text of all names), and little.
-  private func bodies(called typed: String) -> [BodyID] {
+  func bodies(called typed: String) -> [BodyID] {
     let key = foldedBytes(typed)
     if key.isEmpty { return [] }
     let names = foldedCallings

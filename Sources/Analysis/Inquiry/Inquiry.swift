@@ -12,6 +12,7 @@ package enum Inquiry: Hashable, Sendable {
   case masters(MastersInquiry)
   case lag(LagInquiry)
   case search(SearchInquiry)
+  case brief(BriefInquiry, today: Day)
 }
 
 /// What an inquiry came to. It is a value of its own: words, pages and exports are made of it and of nothing else.
@@ -26,6 +27,7 @@ package enum Reply: Hashable, Sendable {
   case masters(Masters)
   case lag(Lag)
   case hits(Hits)
+  case brief(Brief)
 }
 
 extension Inquiry {
@@ -42,6 +44,7 @@ extension Inquiry {
     case .masters(let inquiry): inquiry.work(in: graph).map { .masters($0) }
     case .lag(let inquiry): inquiry.work(in: graph).map { .lag($0) }
     case .search(let inquiry): inquiry.work(in: graph).map { .hits($0) }
+    case .brief(let inquiry, let today): inquiry.work(in: graph, today: today).map { .brief($0) }
     }
   }
 }

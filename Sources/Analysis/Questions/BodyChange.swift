@@ -5,24 +5,38 @@ package struct BodyChange: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// Came into being, ended, took another name; ended and went into another, or into several.
     case came, went, renamed, merged, split
+    /// Became one of some classes, or ceased to be: under what is over these, and with what they may do.
+    case joined, left
   }
 
   package let kind: Kind
   package let body: BodyID
   /// Who took its place, for a body that went.
-  package let heirs: [BodyID]
+  package var heirs: [BodyID] = []
+  /// Those it joined or left.
+  package var classes: [BodyID] = []
 }
 
 extension Graph {
-  /// Nil where nothing became of it.
-  func change(of id: BodyID, from before: Day, to after: Day) -> BodyChange? {
+  /// What became of a body that lives on either day; of one that lives on both, its name and its classes.
+  func changes(of id: BodyID, from before: Day, to after: Day) -> [BodyChange] {
     let life = self[id].life
     let (was, isNow) = (life.contains(before) != .no, life.contains(after) != .no)
-    if was && !isNow { return end(of: id, from: before, to: after) }
-    if !was && isNow { return BodyChange(kind: .came, body: id, heirs: []) }
-    let isRenamed = was && self[id].name(on: before).name != self[id].name(on: after).name
-    return isRenamed ? BodyChange(kind: .renamed, body: id, heirs: []) : nil
+    if was && !isNow { return [end(of: id, from: before, to: after)] }
+    if !was && isNow { return [BodyChange(kind: .came, body: id)] }
+    guard was else { return [] }
+    let isRenamed = self[id].name(on: before).name != self[id].name(on: after).name
+    let (old, new) = (directClasses(of: id, on: before), directClasses(of: id, on: after))
+    return (isRenamed ? [BodyChange(kind: .renamed, body: id)] : [])
+      + (new.isSubset(of: old) ? [] : [BodyChange(kind: .joined, body: id, classes: ordered(new.subtracting(old)))])
+      + (old.isSubset(of: new) ? [] : [BodyChange(kind: .left, body: id, classes: ordered(old.subtracting(new)))])
   }
+
+  private func directClasses(of id: BodyID, on day: Day) -> Set<BodyID> {
+    Set(self[id].ties.filter { $0.kind == .isA && $0.period.contains(day) != .no }.map(\.to))
+  }
+
+  private func ordered(_ bodies: Set<BodyID>) -> [BodyID] { bodies.sorted(by: precedes) }
 
   /// How a body went: by what its ties say, else by who came out of what.
   private func end(of id: BodyID, from before: Day, to after: Day) -> BodyChange {
@@ -39,7 +53,7 @@ extension Graph {
       } else {
         .went
       }
-    return BodyChange(kind: kind, body: id, heirs: ties.map(\.of).sorted(by: precedes))
+    return BodyChange(kind: kind, body: id, heirs: ordered(Set(ties.map(\.of))))
   }
 
   private func predecessors(of heir: BodyID, from before: Day, to after: Day) -> Int {

@@ -90,13 +90,13 @@ struct ChangeFinder {
     graph[heir].ties.contains { $0.kind == .succeeds && $0.to == body }
   }
 
-  /// What the rules began or ceased to deny, of holders that live on and gained or lost nothing by it.
+  /// What the rules began or ceased to deny, of holders that live on and neither lost nor gained it by that.
   private mutating func addDenials() {
     let began = after.keys.filter { $0.rule.holds == .hasNot && before[$0] == nil }
-      .filter { held in !before.keys.contains { isContrary($0, held) } }.sorted(by: precedes)
+      .filter { held in !before.keys.contains { isContrary($0, held) && after[$0] == nil } }.sorted(by: precedes)
     let ceased = before.keys.filter { $0.rule.holds == .hasNot && after[$0] == nil }
       .filter { held in after.keys.contains { $0.holder == held.holder } }
-      .filter { held in !after.keys.contains { isContrary($0, held) } }.sorted(by: precedes)
+      .filter { held in !after.keys.contains { isContrary($0, held) && before[$0] == nil } }.sorted(by: precedes)
     found += began.map { change(.nowDenied, $0, before: [], after: after[$0] ?? []) }
     found += ceased.map { change(.noLongerDenied, $0, before: before[$0] ?? [], after: []) }
   }

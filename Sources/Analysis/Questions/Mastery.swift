@@ -51,8 +51,14 @@ extension AsOf {
   private func mastery(of lines: [SurveyLine]) -> Masters.Mastery {
     let inLaw = masters(of: lines.filter(\.isInLaw))
     let reported = masters(of: lines.filter(\.isOnlyReported))
-    return Masters.Mastery(
-      inLaw: inLaw, reported: reported.filter { master in !inLaw.contains { $0.bodies == master.bodies } })
+    return Masters.Mastery(inLaw: inLaw, reported: reported.filter { master in !inLaw.contains { covers($0, master) } })
+  }
+
+  /// Whether they are the same, or what the one is in law goes for the other as one of that class.
+  private func covers(_ inLaw: Masters.Master, _ reported: Masters.Master) -> Bool {
+    guard inLaw.bodies != reported.bodies else { return true }
+    guard reported.bodies.count == 1, inLaw.bodies.count == 1 else { return false }
+    return classes(of: reported.bodies[0]).contains(inLaw.bodies[0])
   }
 
   /// Those who hold the lines, each once and with the best of them. Who needs another that needs nobody is left out.

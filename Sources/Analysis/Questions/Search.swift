@@ -15,13 +15,18 @@ package struct Hit: Hashable, Sendable {
 /// What is called so? With no text, every body.
 package struct SearchInquiry: Hashable, Sendable {
   package let text: String
+  /// What is looked for; nil for all that has a name.
+  package let kinds: Set<Named.Kind>?
 
-  package init(_ text: String) { self.text = text }
+  package init(_ text: String, kinds: Set<Named.Kind>? = nil) {
+    self.text = text
+    self.kinds = kinds
+  }
 
   /// Slips are forgiven only where nothing is called just so.
   package func work(in graph: Graph) -> Work<Hits> {
     guard !text.isEmpty else { return Work { graph.everyBody } }
-    let search = Search(text, in: graph)
+    let search = Search(text, kinds, in: graph)
     guard !search.typed.isEmpty else { return Work { search.hits([]) } }
     return search.exactly.then { found in
       found.contains { !search.isRow($0) } || search.hasRow ? Work { search.hits(found) } : search.withSlips(found)
@@ -52,6 +57,7 @@ extension Graph {
 /// One search through the names of a graph.
 private struct Search {
   let text: String
+  let kinds: Set<Named.Kind>?
   let typed: TypedName
   let graph: Graph
   let names: Callings
@@ -69,8 +75,9 @@ private struct Search {
     let fit: NameFit
   }
 
-  init(_ text: String, in graph: Graph) {
+  init(_ text: String, _ kinds: Set<Named.Kind>?, in graph: Graph) {
     self.text = text
+    self.kinds = kinds
     typed = TypedName(text)
     self.graph = graph
     names = graph.foldedCallings
@@ -79,7 +86,11 @@ private struct Search {
   func isRow(_ found: Found) -> Bool { names.kind(found.calling) == .row }
 
   /// Whether what was typed is the id of a row.
-  var hasRow: Bool { graph.authority(text) != nil }
+  var hasRow: Bool { row != nil }
+
+  private var row: AuthorityID? { kinds?.contains(.row) ?? true ? graph.authority(text) : nil }
+
+  private func isWanted(_ calling: Int) -> Bool { kinds?.contains(names.kind(calling)) ?? true }
 
   /// Everything that is called so, without a slip: a piece of the text of all names at a time.
   var exactly: Work<[Found]> {
@@ -122,7 +133,7 @@ private struct Search {
     while let place = search.first(in: names.folded, from: at, before: end) {
       at = place + 1
       calling = names.calling(at: place, from: calling)
-      guard let fit = fit(place, calling) else { continue }
+      guard isWanted(calling), let fit = fit(place, calling) else { continue }
       found.append(Found(calling: calling, fit: fit))
       at = max(at, names.end(calling))
     }
@@ -160,7 +171,9 @@ private struct Search {
       Sweep(
         overChunksOf: 0..<names.count, by: Search.nearStride,
         each: { callings -> [(distance: Int, calling: Int)] in
-          names.values(callings) { calling, name in nearness?.distance(of: name).map { ($0, calling) } }
+          names.values(callings) { calling, name in
+            isWanted(calling) ? nearness?.distance(of: name).map { ($0, calling) } : nil
+          }
         },
         gather: nearest))
   }
@@ -176,7 +189,7 @@ private struct Search {
   /// Rows stand last; else the better fit comes first, then the kind, then the name.
   func hits(_ found: [Found], nearest: [Named] = []) -> Hits {
     let best = Best(found.map { (rank($0), $0.calling) }, most: Search.mostHits, names).callings
-    let row = graph.authority(text).map { Named.row($0) }
+    let row = row.map { Named.row($0) }
     let byID = row.map { [hit($0, by: nil)] } ?? []
     let isFoundTwice = row != nil && best.contains { names.owner($0) == row }
     let named = best.map { hit(names.owner($0), by: $0) }

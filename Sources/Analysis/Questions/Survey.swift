@@ -4,15 +4,17 @@ package import Accountability
 package struct SurveyInquiry: Hashable, Sendable {
   package let body: BodyID
   package let asked: Moment
+  package let under: ProposalID?
 
-  package init(_ body: BodyID, _ asked: Moment) {
+  package init(_ body: BodyID, _ asked: Moment, under: ProposalID? = nil) {
     self.body = body
     self.asked = asked
+    self.under = under
   }
 
   package func work(in graph: Graph) -> Work<Survey> {
     let moment = asked.within(graph[body].life)
-    let view = AsOf(graph, moment.day)
+    let view = AsOf(graph, moment.day, under: under)
     return view.surveying(over: body).then { [self] over in
       view.surveying(heldBy: body).map { held in
         Survey(inquiry: self, moment: moment, over: over, held: held.filter { $0.scope.subject != body })

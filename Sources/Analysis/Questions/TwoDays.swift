@@ -131,8 +131,8 @@ extension TwoDays {
   private func bodyChanges(_ changes: [AuthorityChange]) -> [BodyChange] {
     let touched = changes.flatMap { [$0.scope.holder, $0.scope.subject] + $0.from }
     let concerned = inquiry.body.map { Array(Set(touched + [$0])) } ?? graph.bodies.map(\.handle)
-    return concerned.sorted(by: graph.precedes).compactMap {
-      graph.change(of: $0, from: inquiry.before.day, to: inquiry.after.day)
+    return concerned.sorted(by: graph.precedes).flatMap {
+      graph.changes(of: $0, from: inquiry.before.day, to: inquiry.after.day)
     }
   }
 

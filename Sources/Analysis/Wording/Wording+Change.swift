@@ -55,19 +55,6 @@ extension Wording {
     return dates.min { $0.earliest < $1.earliest }
   }
 
-  package func heading(_ kind: AuthorityChange.Kind) -> String {
-    switch kind {
-    case .turnedIntoLaw: "Practice that became law"
-    case .moved: "Moved"
-    case .gained: "New"
-    case .changed: "Changed terms"
-    case .turnedOutOfLaw: "No longer law, and said to go on"
-    case .lost: "Gone"
-    case .nowDenied: "Denied from now on"
-    case .noLongerDenied: "No longer denied"
-    }
-  }
-
   /// What became of a body: `Monitor went; NHS England followed it.`
   package func bodyChange(_ change: BodyChange, since before: Day) -> String {
     let name = English.capitalised(inSentence(change.body))
@@ -78,7 +65,25 @@ extension Wording {
     case .renamed: return "\(name) became \(list(change.heirs))."
     case .merged: return "\(name) was merged into \(list(change.heirs))."
     case .split: return "\(name) went; \(list(change.heirs)) followed it, each in part."
+    case .joined: return "\(name) now belongs to the class \(list(change.classes)) and is under what is over it."
+    case .left: return "\(name) no longer belongs to the class \(list(change.classes))."
     case .went: return change.heirs.isEmpty ? "\(name) went." : "\(name) went; \(list(change.heirs)) followed it."
+    }
+  }
+}
+
+extension AuthorityChange.Kind {
+  /// Over the changes of a kind.
+  package var heading: String {
+    switch self {
+    case .turnedIntoLaw: "Practice that became law"
+    case .moved: "Moved"
+    case .gained: "New"
+    case .changed: "Changed terms"
+    case .turnedOutOfLaw: "No longer law, and said to go on"
+    case .lost: "Gone"
+    case .nowDenied: "Denied from now on"
+    case .noLongerDenied: "No longer denied"
     }
   }
 }

@@ -16,6 +16,19 @@ extension Wording {
     return opening(answer.inLaw) + " " + statement(side, scope) + limits(side) + perhaps
   }
 
+  /// The same without its first words, where a page has said that it tells the law: `Monitor may license a trust (…).`
+  package func rule(_ answer: Answer) -> String {
+    let side = answer.inLaw.answer
+    let by =
+      switch answer.inLaw.source {
+      case .law: ""
+      case .acting: "Acting for \(side.actingFor.map(inSentence) ?? "another"): "
+      case .agreement: "By agreement: "
+      }
+    let perhaps = side.isPerhaps ? " Perhaps: a date is not known to the day." : ""
+    return by + statement(side, answer.question.scope) + limits(side) + perhaps
+  }
+
   /// `The regulator did not exist on 1 Jan 1950; it began on 1 Oct 2012.`
   func absence(_ body: BodyID) -> String {
     let life = graph[body].life

@@ -26,6 +26,12 @@ extension Wording {
     return "\(footing(row)), as \(voice(first)): \(English.sentence(first.says))\(more)\(lastSeen(row))"
   }
 
+  /// Who does, says or thinks so, and on whose word: `Claimed by its staff, as reported by Corrigan (blog, 11 Mar 2014).`
+  package func attribution(_ row: Authority) -> String {
+    let voices = row.evidence.filter { $0.bearing == .supports }
+    return footing(row) + (voices.first.map { ", as \(voice($0))" } ?? "") + "."
+  }
+
   private func footing(_ row: Authority) -> String {
     let by = row.by.isEmpty ? "" : " by \(list(row.by))"
     switch (row.standing, row.holds) {
@@ -34,7 +40,7 @@ extension Wording {
     case (.claim, .has): return "Claimed" + by
     case (.claim, .hasNot): return "Denied" + by
     case (.belief, .has): return "Believed" + by
-    case (.belief, .hasNot): return "Thought not to hold" + by
+    case (.belief, .hasNot): return "Thought not to have it" + by
     case (.satire, _): return "Satire" + by
     default: return "\(English.capitalised(row.standing.name))" + by
     }
@@ -67,26 +73,27 @@ extension Wording {
   package func verdict(_ answer: Answer) -> String {
     guard let verdict = answer.verdict else { return "" }
     let footing = footings(answer)
+    let then = isPast ? " at the time" : ""
     let word =
       switch verdict {
       case .notInLaw: "Reported as \(footing), and not in law"
       case .disputed:
         answer.inLaw.answer.base == .contested
-          ? "The record does not settle what the law says" : "Reports of it contradict each other"
+          ? "The rules contradict each other" : "Reports of it contradict each other"
       case .denied: "In law, but \(denial(answer))"
       case .byAgreement: footing.isEmpty ? "By agreement" : "By agreement, and reported as \(footing)"
       case .agrees: "In law, and reported as \(footing)"
       case .lawNotRecorded: "Reported as \(footing); what the law says is not recorded"
-      case .saidNot: "Said not to hold; what the law says is not recorded"
+      case .saidNot: "Said to have none; what the law says is not recorded"
       case .noPower:
         answer.inLaw.answer.exceptions.isEmpty
-          ? "No power in law, and none reported at the time" : "No general power in law, and none reported at the time"
+          ? "No power in law, and none reported\(then)" : "No general power in law, and none reported\(then)"
       case .lawOnly: "In law; nothing recorded of its use"
       }
     return word + marks(answer) + "."
   }
 
-  /// `used and claimed`; where a report reaches only a part: `believed, and in part (about finance) used and claimed`.
+  /// `used and claimed`; where a report reaches only a part: `believed, and used and claimed in part (about finance)`.
   private func footings(_ answer: Answer) -> String {
     let words: [(standing: Standing, word: String)] = [(.practice, "used"), (.claim, "claimed"), (.belief, "believed")]
     let whole = words.filter { answer.report($0.standing).base.gives && answer.report($0.standing).base != .inPart }
@@ -95,7 +102,7 @@ extension Wording {
     guard let first = partly.first else { return said }
     let part = answer.report(first.standing).exceptions.first { $0.base == .has }?.scope
     let place = part.map { " (\(self.place($0, in: answer.question.scope)))" } ?? ""
-    let inPart = "in part\(place) \(English.list(partly.map(\.word)))"
+    let inPart = "\(English.list(partly.map(\.word))) in part\(place)"
     return said.isEmpty ? inPart : "\(said), and \(inPart)"
   }
 

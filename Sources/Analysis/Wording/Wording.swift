@@ -100,7 +100,7 @@ extension Wording {
     return graph[power].specific.replacing("[]", with: bare).filled(with: subject)
   }
 
-  func phrase(_ power: PowerID?, of subject: String) -> String {
+  package func phrase(_ power: PowerID?, of subject: String) -> String {
     (power.map { graph[$0].phrase } ?? "have power over {}").filled(with: subject)
   }
 

@@ -6,7 +6,7 @@ extension Pages {
   func differenceTable(_ difference: Difference, _ wording: Wording) -> Page.Table {
     let changes = difference.changes.filter { $0.aspects != [.ground] }
     let sections = AuthorityChange.Kind.allCases.map { kind in
-      (wording.heading(kind), changes.filter { $0.kind == kind })
+      (kind.heading, changes.filter { $0.kind == kind })
     }
     return Page.Table(
       columns: Pages.differenceColumns, rows: rows(sections, difference, wording) + never(difference, wording),
@@ -52,7 +52,7 @@ extension Pages {
   }
 
   /// Changes of the same holders, in the order in which these first come.
-  private func holders(of changes: [AuthorityChange]) -> [[AuthorityChange]] {
+  func holders(of changes: [AuthorityChange]) -> [[AuthorityChange]] {
     var order: [[BodyID]] = []
     var groups: [[BodyID]: [AuthorityChange]] = [:]
     for change in changes {
@@ -64,7 +64,7 @@ extension Pages {
   }
 
   /// One line for several changes of the same holders: what they may do, each once, and every change in what is said.
-  private func together(
+  func together(
     _ changes: [AuthorityChange], _ difference: Difference, _ wording: Wording, heading: String, in fate: String
   ) -> Page.Row {
     let body = difference.inquiry.body
@@ -90,10 +90,10 @@ extension Pages {
         : nil, citation: rows.map { graph[$0].id }.joined(separator: ", "))
   }
 
-  private typealias Section = (heading: String, changes: [AuthorityChange])
+  typealias Section = (heading: String, changes: [AuthorityChange])
 
   /// What a proposal would do with each power: it goes, moves to the one who would take most, moves elsewhere, is new.
-  private func fates(_ difference: Difference, _ wording: Wording) -> [Section] {
+  func fates(_ difference: Difference, _ wording: Wording) -> [Section] {
     let changes = difference.changes.filter { $0.aspects != [.ground] }
     let moved = changes.filter { $0.kind == .moved }
     let takers = Dictionary(grouping: moved, by: \.scope.holder).mapValues(\.count)

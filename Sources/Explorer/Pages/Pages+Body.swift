@@ -6,11 +6,12 @@ extension Pages {
   func bodyPage(_ survey: Survey) -> Page {
     let id = survey.inquiry.body
     let body = graph[id]
-    let (asked, moment) = (survey.inquiry.asked, survey.moment)
+    let moment = survey.moment
     let wording = wording(on: moment.day)
     let (over, held) = (survey.over, survey.held)
-    let isOver = table(over, on: moment, facing: id)
-    let holds = table(held, on: moment, facing: nil)
+    let under = survey.inquiry.under
+    let isOver = table(over, on: moment, under: under, facing: id)
+    let holds = table(held, on: moment, under: under, facing: nil)
     var tables: [[Page.Block]] = []
     if !over.isEmpty { tables.append([.heading("What others may do to it"), .table(isOver)] + legend(isOver)) }
     if !held.isEmpty { tables.append([.heading("What it may do to others"), .table(holds)] + legend(holds)) }
@@ -19,33 +20,36 @@ extension Pages {
     var blocks = tables.flatMap { $0 }
     if tables.isEmpty { blocks.append(.paragraph("No authority over it or of it is recorded on this day.", .faint)) }
     blocks += notes(body, on: moment)
-    blocks += waysOn(from: body, moment)
+    blocks += waysOn(from: body, moment, under: under.map { graph[$0].id })
     let form = body.legalForm.isEmpty ? "" : ", \(body.legalForm)"
     return Page(
-      title: wording.title(id) + form, brief: wording.cell(id), aside: aside(moment),
-      lead: lead(body, over + held, moment, asked),
-      blocks: blocks, eraLine: eraLine(moment.day))
+      title: wording.title(id) + form, brief: wording.cell(id),
+      aside: under.map { "under \(graph[$0].name)" } ?? aside(moment),
+      lead: lead(body, over + held, moment, survey.inquiry),
+      blocks: blocks, eraLine: eraLine(moment.day, under: survey.inquiry.under))
   }
 
   /// The other questions that can be asked of the body.
-  private func waysOn(from body: Body, _ moment: Moment) -> [Page.Block] {
+  private func waysOn(from body: Body, _ moment: Moment, under: String?) -> [Page.Block] {
     let at = at(moment)
     let name = wording(on: moment.day).inSentence(body.handle)
-    var ways = [Page.Row(["Who can set the course of \(name)"], follow: .masters(body: body.id, at: at, under: nil))]
+    var ways = [Page.Row(["Who can set the course of \(name)"], follow: .masters(body: body.id, at: at, under: under))]
     if let head = graph.dataset.head, head != body.handle {
       let lines = "By which lines it answers to \(wording(on: moment.day).inSentence(head))"
-      ways.append(Page.Row([lines], follow: .chain(body: body.id, to: nil, at: at, under: nil)))
+      ways.append(Page.Row([lines], follow: .chain(body: body.id, to: nil, at: at, under: under)))
     }
+    ways.append(Page.Row(["A page on it for a board"], follow: .brief(body: body.id, at: at, under: nil)))
     ways.append(Page.Row(["Where law and reports part on it"], follow: .compare(body: body.id, at: at)))
     ways.append(Page.Row(["Where practice ran ahead of the law"], follow: .lag(body: body.id)))
-    ways += graph.proposals.filter { $0.isBillBeforeParliament(on: today) }.map { bill in
+    ways += bills.map { bill in
       Page.Row(["What the \(bill.name) would change"], follow: .diff(from: "today", to: bill.id, body: body.id))
     }
     return [.heading("Ask on"), .table(Page.Table(columns: [Page.Column("", isText: true)], rows: ways))]
   }
 
-  private func lead(_ body: Body, _ lines: [SurveyLine], _ moment: Moment, _ asked: Moment) -> [String] {
-    nearest(moment, to: asked) + (body.says.isEmpty ? [] : [body.says]) + [partedSentence(lines, moment)]
+  private func lead(_ body: Body, _ lines: [SurveyLine], _ moment: Moment, _ inquiry: SurveyInquiry) -> [String] {
+    nearest(moment, to: inquiry.asked) + (body.says.isEmpty ? [] : [body.says])
+      + [inquiry.under.map { underSentence($0, moment) } ?? partedSentence(lines, moment)]
   }
 
   /// Why a body is shown on another day than was asked for; nothing where it is not.
@@ -55,6 +59,11 @@ extension Pages {
       return ["It did not exist before \(moment.day.spoken) and is shown as at its first day."]
     }
     return []
+  }
+
+  /// `As if the Bill were law; the law otherwise is as known to 1 Sep 2025. The Bill is a Bill, not the law: introduced.`
+  private func underSentence(_ proposal: ProposalID, _ moment: Moment) -> String {
+    "Shown as if \(graph[proposal].name) were law; the law otherwise is \(aside(moment)). \(stage(of: proposal))"
   }
 
   /// Says where law and reports part, or that they do not.
@@ -97,7 +106,7 @@ extension Pages {
     let wording = wording(on: moment.day)
     let own = body.ties.filter { $0.period.contains(moment.day) != .no || $0.kind == .succeeds }.map { tie in
       Page.Row(
-        [Pages.word(tie.kind), self.wording(on: nearest(to: moment.day, in: tie)).title(tie.to) + since(tie)],
+        [tie.kind.label, self.wording(on: nearest(to: moment.day, in: tie)).title(tie.to) + since(tie)],
         detail: evidence(tie.evidence, wording),
         follow: .body(id: graph[tie.to].id, at: at(moment)))
     }
@@ -105,7 +114,7 @@ extension Pages {
       .filter { ($0.period.contains(moment.day) != .no && $0.kind != .isA) || $0.kind == .succeeds }
       .map { tie in
         Page.Row(
-          [Pages.inverseWord(tie.kind), self.wording(on: nearest(to: moment.day, in: tie)).title(tie.of) + since(tie)],
+          [tie.kind.inverseLabel, self.wording(on: nearest(to: moment.day, in: tie)).title(tie.of) + since(tie)],
           detail: evidence(tie.evidence, wording),
           follow: .body(id: graph[tie.of].id, at: at(moment)))
       }
@@ -123,26 +132,5 @@ extension Pages {
 
   func evidence(_ evidence: [Evidence], _ wording: Wording) -> [Page.Sentence] {
     evidence.map { Page.Sentence("\(wording.citation($0)): \($0.says)") }
-  }
-
-  static func word(_ kind: TieKind) -> String {
-    switch kind {
-    case .isA: "Is one of"
-    case .partOf: "Part of"
-    case .memberOf: "Member of"
-    case .hostedBy: "Hosted by"
-    case .succeeds: "Follows"
-    case .actsFor: "Acts for"
-    }
-  }
-
-  static func inverseWord(_ kind: TieKind) -> String {
-    switch kind {
-    case .isA, .partOf: "Includes"
-    case .memberOf: "Has as a member"
-    case .hostedBy: "Hosts"
-    case .succeeds: "Followed by"
-    case .actsFor: "Has act for it"
-    }
   }
 }

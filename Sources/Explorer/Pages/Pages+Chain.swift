@@ -21,7 +21,7 @@ extension Pages {
       title: "How \(wording.inSentence(inquiry.body)) answers to \(wording.inSentence(inquiry.to))",
       aside: aside(moment),
       lead: nearest(moment, to: inquiry.moment) + (inquiry.under.map { [stage(of: $0)] } ?? []) + wording.chain(chain),
-      blocks: blocks, eraLine: eraLine(moment.day))
+      blocks: blocks, eraLine: eraLine(moment.day, under: chain.inquiry.under))
   }
 
   /// A row that leads to a body's page, for where there is nothing else to follow.

@@ -19,6 +19,7 @@ extension Pages {
   /// What a text finds, best first.
   func findPage(_ hits: Hits) -> Page {
     let text = hits.typed
+    let words = words(called: text)
     let columns = [Page.Column("Found", isText: true), Page.Column("Kind")]
     let found = hits.hits.map(row)
     if found.isEmpty {
@@ -27,12 +28,19 @@ extension Pages {
       return Page(
         title: "Find", aside: text,
         lead: ["Nothing is called '\(text)'.\(lead)"],
-        blocks: near.isEmpty ? [] : [.table(Page.Table(columns: columns, rows: near))])
+        blocks: (near.isEmpty ? [] : [.table(Page.Table(columns: columns, rows: near))]) + words)
     }
     return Page(
       title: "Find", aside: text,
       lead: [count(hits.count, shown: found.count)],
-      blocks: [.table(Page.Table(columns: columns, rows: found))])
+      blocks: [.table(Page.Table(columns: columns, rows: found))] + words)
+  }
+
+  /// The program's own words that are called so.
+  private func words(called text: String) -> [Page.Block] {
+    let rows = Term.own(called: text).map { Page.Row([$0.word, $0.says], follow: .words([$0.key])) }
+    let columns = [Page.Column(""), Page.Column("", isText: true)]
+    return rows.isEmpty ? [] : [.heading("Words of the program"), .table(Page.Table(columns: columns, rows: rows))]
   }
 
   private func count(_ count: Int, shown: Int) -> String {
@@ -45,14 +53,14 @@ extension Pages {
   }
 
   /// `NHS Improvement, found as 'Monitor' (to 30 Jun 2022)`
-  private func name(_ hit: Hit) -> String {
+  func name(_ hit: Hit) -> String {
     guard let other = hit.foundAs, hit.kind != .row else { return hit.name }
     let found = "\(hit.name), found as '\(other)'"
     guard let until = hit.foundUntil else { return found }
     return found + (until.precision == .day ? " (to \(until.earliest.previous.spoken))" : " (until \(until.spoken))")
   }
 
-  private func detail(_ hit: Hit) -> String? {
+  func detail(_ hit: Hit) -> String? {
     switch hit.kind {
     case .body: graph.body(hit.id).map { graph[$0].says }
     case .power: graph.power(hit.id).map { graph[$0].says }

@@ -16,7 +16,7 @@ extension Pages {
       title: "Who can set the course of \(wording.title(inquiry.body))", aside: aside(moment),
       lead: nearest(moment, to: inquiry.moment) + (inquiry.under.map { [stage(of: $0)] } ?? [])
         + wording.masters(masters), blocks: blocks,
-      eraLine: eraLine(moment.day))
+      eraLine: eraLine(moment.day, under: inquiry.under))
   }
 
   private func table(_ masters: Masters, _ wording: Wording) -> Page.Table {

@@ -13,7 +13,7 @@ extension Pages {
     let question = "May \(wording.inSentence(scope.holder)) \(wording.deed(scope))?"
     return Page(
       title: question, aside: spoken(moment), lead: lead, blocks: evidence(answer, moment),
-      eraLine: eraLine(answer.span.last))
+      eraLine: eraLine(answer.span.last, under: answer.question.under))
   }
 
   private func sentences(of stretch: Stretch, isOnlyOne: Bool) -> [String] {
@@ -50,9 +50,12 @@ extension Pages {
     let verdicts = answer.stretches.compactMap { stretch -> Page.Row? in
       stretch.answer.verdict.map { Page.Row(["Verdict", $0.id + marks(stretch.answer.marks)]) }
     }
+    let inverse = answer.stretches.last.map { self.wording(on: $0.answer.day).inverse($0.answer) } ?? ""
+    let otherWay = inverse.isEmpty || answer.stretches.count > 1 ? [] : [Page.Row(["Put otherwise", inverse])]
     let columns = [Page.Column("Standing"), Page.Column("What is recorded", isText: true)]
     return [
-      .table(Page.Table(columns: columns, rows: rows + verdicts + bodies + waysOn(from: answer.question, moment)))
+      .table(
+        Page.Table(columns: columns, rows: rows + otherWay + verdicts + bodies + waysOn(from: answer.question, moment)))
     ]
   }
 

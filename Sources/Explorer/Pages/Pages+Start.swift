@@ -6,7 +6,7 @@ extension Pages {
   package func startPage() -> Page {
     let dataset = graph.dataset
     let known = dataset.lawReadTo.map { "law known to \($0.spoken)" } ?? ""
-    var blocks: [Page.Block] = []
+    var blocks: [Page.Block] = [.table(Page.Table(columns: Pages.menu, rows: [ask]))]
     if !graph.stories.isEmpty { blocks.append(.table(Page.Table(columns: Pages.menu, rows: stories()))) }
     blocks.append(.table(Page.Table(columns: Pages.menu, rows: ways())))
     blocks.append(.table(Page.Table(columns: Pages.menu, rows: eras())))
@@ -21,6 +21,13 @@ extension Pages {
   }
 
   private static let menu = [Page.Column("", isText: true)]
+
+  private var ask: Page.Row {
+    Page.Row(
+      ["Who may do what to whom?"], heading: "Ask",
+      detail: [Page.Sentence("Put a question together: who, may do what, to whom, about what, and when.")],
+      follow: .ask(Ask(at: graph.dataset.opensAt)))
+  }
 
   private func stories() -> [Page.Row] {
     graph.stories.enumerated().map { index, story in

@@ -15,7 +15,7 @@ extension Pages {
     }
     return Page(
       title: wording.question(inquiry), aside: aside(inquiry.moment), lead: [wording.holders(holders)], blocks: blocks,
-      eraLine: eraLine(inquiry.moment.day))
+      eraLine: eraLine(inquiry.moment.day, under: inquiry.under))
   }
 
   private func table(_ holders: Holders, _ wording: Wording) -> Page.Table {

@@ -22,6 +22,13 @@ package struct Pages: Sendable {
   /// The work that makes the page of a viewpoint; a name in it that fits nothing, or several things, is an error with
   /// what may be meant.
   package func work(on viewpoint: Viewpoint) throws(AskingError) -> Work<Told> {
+    let day = try? graph.moment(viewpoint.time, today: today).day
+    return try unspelt(viewpoint).map { told in
+      Told(page: spelled(told.page, on: day ?? graph.lastKnownDay(today: today)), reply: told.reply)
+    }
+  }
+
+  private func unspelt(_ viewpoint: Viewpoint) throws(AskingError) -> Work<Told> {
     if case .find(let text) = viewpoint { return findWork(text) }
     guard let inquiry = try viewpoint.inquiry(in: graph, today: today) else { return try recordWork(viewpoint) }
     return inquiry.work(in: graph).map { Told(page: page(of: $0), reply: $0) }
@@ -39,8 +46,11 @@ package struct Pages: Sendable {
     case .source(let id): return sourceWork(try graph.asked(source: id))
     case .sources: return sourcesWork()
     case .story(let id, let step): return try storyWork(try graph.asked(story: id), step: step)
+    case .ask(let ask):
+      return work(offering: Ask.Blank(ask: ask, slot: .who, text: "")).map { Told(page: $0, reply: nil) }
     case .list(let kind): return told(listPage(kind))
     case .row(let id): return told(rowPage(try graph.asked(row: id)))
+    case .words(let typed): return told(try wordsPage(typed))
     default: return told(startPage())
     }
   }
@@ -59,6 +69,7 @@ package struct Pages: Sendable {
     case .masters(let masters): mastersPage(masters)
     case .lag(let lag): lagPage(lag)
     case .hits(let hits): findPage(hits)
+    case .brief(let brief): briefPage(brief)
     }
   }
 
@@ -69,12 +80,28 @@ package struct Pages: Sendable {
     moment.isCut ? "as known to \(moment.day.spoken)" : "as at \(moment.day.spoken)"
   }
 
+  /// The eras, and after them the Bills before Parliament, for a view that can be drawn as if one were law.
+  func eraLine(_ day: Day, under proposal: ProposalID?) -> Page.EraLine? {
+    let eras = graph.eras
+    let bills = bills
+    let names = eras.map(\.id) + (bills.count == 1 ? ["Bill"] : bills.map(\.id))
+    let bill = proposal.flatMap { under in bills.firstIndex { $0.handle == under } }.map { eras.count + $0 }
+    let current = proposal == nil ? era(on: day, among: eras) : bill
+    return eras.isEmpty ? nil : Page.EraLine(names: names, current: current)
+  }
+
+  /// The eras alone.
   func eraLine(_ day: Day) -> Page.EraLine? {
     let eras = graph.eras
-    guard !eras.isEmpty else { return nil }
-    let current = graph.era(on: day)?.id
-    return Page.EraLine(names: eras.map(\.id), current: eras.firstIndex { $0.id == current })
+    return eras.isEmpty ? nil : Page.EraLine(names: eras.map(\.id), current: era(on: day, among: eras))
   }
+
+  private func era(on day: Day, among eras: [Era]) -> Int? {
+    let current = graph.era(on: day)?.id
+    return eras.firstIndex { $0.id == current }
+  }
+
+  var bills: [Proposal] { graph.proposals.filter { $0.isBillBeforeParliament(on: today) } }
 
   /// The words of a viewpoint's time: an era or a date as typed; nothing for today.
   func at(_ moment: Moment) -> String? { moment.typed == "today" ? nil : moment.typed }

@@ -8,14 +8,14 @@ extension Pages {
       return Work { .failure(StrideError(sentence: "this view has no day of its own to step from")) }
     }
     switch viewpoint {
-    case .body(let id, _), .chain(let id, _, _, _), .masters(let id, _, _):
+    case .body(let id, _, _), .chain(let id, _, _, _), .masters(let id, _, _):
       if let body = try? graph.asked(body: id) { moment = moment.within(graph[body].life) }
     default: break
     }
     let day = moment.day
     switch stride {
     case .nextEra, .previousEra:
-      return Work { era(from: day, isNext: stride == .nextEra).map { viewpoint.at($0.id) } }
+      return Work { era(from: viewpoint, on: day, isNext: stride == .nextEra) }
     case .nextChange, .previousChange:
       return change(of: viewpoint, from: day, isNext: stride == .nextChange)
         .map { found in found.map { viewpoint.at($0.description) } }
@@ -24,6 +24,23 @@ extension Pages {
         era(from: day, isNext: false).map { .diff(from: $0.id, to: typed, body: viewpoint.focus) }
       }
     }
+  }
+
+  /// The next or the last era; after the last one the law as each Bill before Parliament would have it.
+  private func era(from viewpoint: Viewpoint, on day: Day, isNext: Bool) -> Result<Viewpoint, StrideError> {
+    let bills = viewpoint.under(nil) == nil ? [] : bills.map(\.id)
+    if let under = viewpoint.proposal {
+      guard let place = bills.firstIndex(of: under) else {
+        return .failure(StrideError(sentence: "\(under) is no time; the eras are those of the law as it is"))
+      }
+      let next = place + (isNext ? 1 : -1)
+      if bills.indices.contains(next) { return .success(viewpoint.under(bills[next]) ?? viewpoint) }
+      return next < 0
+        ? .success(viewpoint.under(nil) ?? viewpoint) : era(from: day, isNext: true).map { _ in viewpoint }
+    }
+    let found = era(from: day, isNext: isNext).map { viewpoint.at($0.id) }
+    if isNext, case .failure = found, let first = bills.first { return .success(viewpoint.under(first) ?? viewpoint) }
+    return found
   }
 
   private func era(from day: Day, isNext: Bool) -> Result<Era, StrideError> {
@@ -76,8 +93,8 @@ extension Viewpoint {
   /// The typed day of a view that has one; `today` where none was typed.
   package var time: String? {
     switch self {
-    case .body(_, let at), .compare(_, let at), .may(_, _, _, _, let at, _), .who(_, _, _, let at, _),
-      .decides(_, let at, _), .chain(_, _, let at, _), .masters(_, let at, _):
+    case .body(_, let at, _), .compare(_, let at), .may(_, _, _, _, let at, _), .who(_, _, _, let at, _),
+      .decides(_, let at, _), .chain(_, _, let at, _), .masters(_, let at, _), .brief(_, let at, _):
       at ?? "today"
     case .diff(_, let to, _): to
     default: nil
@@ -93,10 +110,36 @@ extension Viewpoint {
   /// The body a view is about.
   package var focus: String? {
     switch self {
-    case .body(let id, _): id
-    case .chain(let id, _, _, _), .trace(_, let id, _), .masters(let id, _, _): id
+    case .body(let id, _, _): id
+    case .chain(let id, _, _, _), .trace(_, let id, _), .masters(let id, _, _), .brief(let id, _, _): id
     case .compare(let body, _), .diff(_, _, let body), .who(_, let body, _, _, _), .lag(let body): body
     case .may(_, _, let subject, _, _, _): subject
+    case .ask(let ask): ask.whom
+    default: nil
+    }
+  }
+
+  /// The proposal that a view takes for law; nil for none.
+  var proposal: String? {
+    switch self {
+    case .body(_, _, let under), .may(_, _, _, _, _, let under), .who(_, _, _, _, let under),
+      .decides(_, _, let under), .chain(_, _, _, let under), .masters(_, _, let under):
+      under
+    default: nil
+    }
+  }
+
+  /// The same view as of today, as if a proposal were law or without any; nil where it can take none for law.
+  func under(_ proposal: String?) -> Viewpoint? {
+    switch self {
+    case .body(let id, _, _): .body(id: id, at: nil, under: proposal)
+    case .may(let holder, let power, let subject, let about, _, _):
+      .may(holder: holder, power: power, subject: subject, about: about, at: nil, under: proposal)
+    case .who(let power, let subject, let about, _, _):
+      .who(power: power, subject: subject, about: about, at: nil, under: proposal)
+    case .decides(let matter, _, _): .decides(matter: matter, at: nil, under: proposal)
+    case .chain(let body, let to, _, _): .chain(body: body, to: to, at: nil, under: proposal)
+    case .masters(let body, _, _): .masters(body: body, at: nil, under: proposal)
     default: nil
     }
   }
@@ -104,7 +147,7 @@ extension Viewpoint {
   /// The same view at another time.
   func at(_ time: String) -> Viewpoint {
     switch self {
-    case .body(let id, _): .body(id: id, at: time)
+    case .body(let id, _, let under): .body(id: id, at: time, under: under)
     case .compare(let body, _): .compare(body: body, at: time)
     case .may(let holder, let power, let subject, let about, _, let under):
       .may(holder: holder, power: power, subject: subject, about: about, at: time, under: under)
@@ -114,6 +157,7 @@ extension Viewpoint {
     case .decides(let matter, _, let under): .decides(matter: matter, at: time, under: under)
     case .chain(let body, let to, _, let under): .chain(body: body, to: to, at: time, under: under)
     case .masters(let body, _, let under): .masters(body: body, at: time, under: under)
+    case .brief(let body, _, let under): .brief(body: body, at: time, under: under)
     default: self
     }
   }

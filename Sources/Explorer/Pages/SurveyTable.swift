@@ -7,7 +7,9 @@ extension Pages {
   /// Lines of a survey as a table: parted groups first, then by group of power; lesser gaps folded.
   ///
   /// With `facing` the lines are over one body, which is "it", and `Who` is the holder; else `Whom` is the subject.
-  func table(_ lines: [SurveyLine], on moment: Moment, facing subject: BodyID?) -> Page.Table {
+  func table(_ lines: [SurveyLine], on moment: Moment, under proposal: ProposalID? = nil, facing subject: BodyID?)
+    -> Page.Table
+  {
     let wording = wording(on: moment.day)
     let ordered = ordered(lines)
     let isFolded: (SurveyLine) -> Bool = { line in
@@ -17,15 +19,15 @@ extension Pages {
     let folded = ordered.filter(isFolded)
     return Page.Table(
       columns: Pages.columns(of: subject == nil ? "Whom" : "Who"),
-      rows: rows(shown, on: moment, facing: subject, wording),
+      rows: rows(shown, on: moment, under: proposal, facing: subject, wording),
       foldedSummary: folded.isEmpty ? "" : summary(of: folded),
-      foldedRows: rows(folded, on: moment, facing: subject, wording))
+      foldedRows: rows(folded, on: moment, under: proposal, facing: subject, wording))
   }
 
   /// The columns of a table of answers: a body, what is asked, then the law beside the reports.
   static func columns(of body: String) -> [Page.Column] {
     [Page.Column(body, isText: true), Page.Column("may", isText: true)]
-      + ["in law", "used", "claimed", "believed"].map { Page.Column($0) }
+      + ["in law", "used", "claimed", "believed"].map { Page.Column($0, isAnswer: true) }
   }
 
   /// The law beside the reports, a cell each.
@@ -61,15 +63,18 @@ extension Pages {
     return parts.joined(separator: "; ")
   }
 
-  private func rows(_ lines: [SurveyLine], on moment: Moment, facing subject: BodyID?, _ wording: Wording) -> Page.Rows
-  {
+  private func rows(
+    _ lines: [SurveyLine], on moment: Moment, under proposal: ProposalID?, facing subject: BodyID?, _ wording: Wording
+  ) -> Page.Rows {
     Page.Rows(lines, under: { line in line.scope.power.map { graph[$0].group } ?? "Any power" }) { [self] line in
       let other = subject == nil ? line.scope.subject : line.scope.holder
       return Page.Row(
         cells(line, facing: subject, wording), mark: line.isParted ? Pages.signOfParted : "",
         tone: line.isParted ? .parted : .plain,
-        detail: detail(line.answer, wording), follow: .body(id: graph[other].id, at: at(moment)),
-        inspect: viewpoint(of: line.scope, on: moment.onItsDay), citation: citation(line.answer, wording))
+        detail: detail(line.answer, wording),
+        follow: .body(id: graph[other].id, at: at(moment), under: proposal.map { graph[$0].id }),
+        inspect: viewpoint(of: line.scope, on: moment.onItsDay, under: proposal),
+        citation: citation(line.answer, wording))
     }
   }
 

@@ -6,10 +6,13 @@ extension Viewpoint {
   /// shows records as they are.
   package func inquiry(in graph: Graph, today: Day) throws(AskingError) -> Inquiry? {
     switch self {
-    case .start, .list, .row, .source, .sources, .story: return nil
+    case .start, .ask, .list, .row, .source, .sources, .story, .words: return nil
     case .find(let text): return .search(SearchInquiry(text))
-    case .body(let id, let at):
-      return .survey(SurveyInquiry(try graph.asked(body: id), try graph.moment(at, today: today)))
+    case .body(let id, let at, let under):
+      return .survey(
+        SurveyInquiry(
+          try graph.asked(body: id), try graph.moment(at, today: today), under: try graph.asked(optionalProposal: under)
+        ))
     case .may(let holder, let power, let subject, let about, let at, let under):
       var scope = Scope(
         holder: try graph.asked(body: holder), power: try graph.asked(power: power),
@@ -46,6 +49,11 @@ extension Viewpoint {
         MastersInquiry(
           try graph.asked(body: body), try graph.moment(at, today: today),
           under: try graph.asked(optionalProposal: under), known: graph.lastKnownDay(today: today)))
+    case .brief(let body, let at, let under):
+      return .brief(
+        BriefInquiry(
+          try graph.asked(body: body), try graph.moment(at, today: today),
+          under: try graph.asked(optionalProposal: under)), today: today)
     case .lag(let body): return .lag(LagInquiry(try graph.asked(optionalBody: body)))
     }
   }

@@ -53,7 +53,7 @@ enum HelpOverlay {
   private static func lines(_ filter: String, _ state: State, width: Int) -> [Line] {
     var lines: [Line] = []
     var group: Command.Group?
-    for (index, command) in Help.commands(filter, in: state.viewContext).enumerated() {
+    for (index, command) in Help.commands(filter, in: state.viewContext, of: state.commands).enumerated() {
       if group != command.group { lines.append(Line(text: command.group.rawValue, role: .heading)) }
       group = command.group
       let keys = command.label(in: state.viewContext, width: textColumn(width) - PageLayout.margin - 1)

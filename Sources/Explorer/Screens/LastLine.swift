@@ -6,6 +6,10 @@ enum LastLine {
   static func draw(_ state: State, row: Int, into grid: inout Grid) {
     if let prompt = state.prompt {
       drawPrompt(prompt, state, row: row, into: &grid)
+    } else if let wanted = state.wanted {
+      drawLetters(wanted, state, row: row, into: &grid)
+    } else if let count = state.count, state.held.isEmpty {
+      drawMessage("\(count), then what to do so often; Esc forgets it", row: row, into: &grid)
     } else if !state.held.isEmpty {
       drawChord(state, row: row, into: &grid)
     } else if !state.message.isEmpty {
@@ -54,9 +58,17 @@ enum LastLine {
   private static func drawChord(_ state: State, row: Int, into grid: inout Grid) {
     let held = state.held.map(\.label).joined(separator: " ")
     var column = grid.put("\(held), then: ", row: row, column: PageLayout.margin, role: .faint)
-    for (key, command) in Command.following(state.held, in: state.context) {
+    for (key, command) in state.commands.following(state.held, in: state.context) {
       column = grid.put(key.label, row: row, column: column, role: .hintKey)
       column = grid.put(" \(command.help)", row: row, column: column, role: .hintText) + 2
+    }
+  }
+
+  private static func drawLetters(_ wanted: Lettered, _ state: State, row: Int, into grid: inout Grid) {
+    let marked = state.markedViews.map { "\($0.letter) \($0.viewpoint)" }.joined(separator: "; ")
+    switch wanted {
+    case .mark: drawMessage("m, then a letter to mark this view with", row: row, into: &grid)
+    case .goToMark: drawMessage("', then: \(marked)", row: row, into: &grid)
     }
   }
 
@@ -77,7 +89,9 @@ enum LastLine {
     let facts = grid.size.columns >= PageLayout.longestProse ? SafeText.plain(state.facts) : ""
     let factsWidth = facts.isEmpty ? 0 : min(GlyphWidth.of(facts) + 3, width / 2)
     var column = PageLayout.margin
-    for hint in HintBar.hints(state, width: width - factsWidth) {
+    let filter = state.view.filter.map { "&\(SafeText.plain($0.typed))" } ?? ""
+    if !filter.isEmpty { column = grid.put(filter, row: row, column: column, role: .strong) + HintBar.gap }
+    for hint in HintBar.hints(state, width: width - factsWidth - column + PageLayout.margin) {
       column = grid.put(hint.keys, row: row, column: column, role: .hintKey) + 1
       column = grid.put(hint.label, row: row, column: column, role: .hintText) + HintBar.gap
     }

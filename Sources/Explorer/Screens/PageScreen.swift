@@ -27,6 +27,9 @@ enum PageScreen {
         grid.put(
           span.text, row: row, column: area.column + span.column, role: isMatched ? .cursor : span.role, within: area)
       }
+      if let stop = line.stop, let news = state.news.marks[stop], index == layout.firstTextLine(of: stop) {
+        grid.put(String(news), row: row, column: area.column, role: .strong)
+      }
       guard isCursor, index == layout.firstTextLine(of: state.view.cursor) else { continue }
       grid.put(String(Glyphs.cursor), row: row, column: area.column + 1, role: .cursor)
       grid.cursor = Point(row: row, column: area.column + 1)
@@ -73,7 +76,7 @@ enum PageScreen {
     guard !isWhole else { return }
     let rest = "... \(lines.count - shown) more \(lines.count - shown == 1 ? "line" : "lines")"
     let end = grid.put(rest, row: area.row + shown, column: area.column, role: .faint)
-    guard let read = Command.named("read"), read.contexts.contains(state.viewContext) else { return }
+    guard let read = state.commands.named("read"), read.contexts.contains(state.viewContext) else { return }
     let way = ": \(read.label(in: state.viewContext, width: 0)) reads all of it"
     grid.put(way, row: area.row + shown, column: end, role: .hintText)
   }

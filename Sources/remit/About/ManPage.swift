@@ -21,6 +21,9 @@ enum ManPage {
     for variable in Surroundings.variables + Surroundings.terminalVariables { page.entry(variable.name, variable.says) }
     page.heading("Files")
     for place in DefaultDataset.places { page.entry(place.path, place.says) }
+    page.entry(
+      "$XDG_CONFIG_HOME/remit/config.yaml, or ~/.config/remit/config.yaml",
+      "theme, glyphs, mouse and keys of the explorer")
     page.heading("Copying")
     page.paragraph("`remit --licenses` prints the licences of the program, of its data and of all that is linked in.")
     return page.text

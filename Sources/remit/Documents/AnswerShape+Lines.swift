@@ -1,5 +1,6 @@
 import Accountability
 import Analysis
+import Explorer
 
 /// The answers about who is over a body.
 extension AnswerShape {
@@ -53,6 +54,26 @@ extension AnswerShape {
       ("shared", .list(.shape(shared)), "matters on which several may, wider ones first"),
       ("years", .list(.shape(years)), "who it was at the end of each year; none under a proposal"),
     ])
+
+  static let brief = AnswerShape(
+    verb: "brief", "A page about a body for a board. Nothing in it rests on what nobody looked up.",
+    [
+      ("body", .id(.bodies), "the body"), ("day", .day, "the day it is drawn at, the nearest of the body's life"),
+      ("under", .orNull(.id(.proposals)), "the one proposal it tells of; null for all that are open"),
+      ("isCut", .flag, isCut), ("sections", .list(.shape(section)), "its sections, in order, nothing folded"),
+      ("leftOut", .number, "how many lines were left out because nobody looked up what they rest on"),
+    ])
+
+  private static let section = AnswerShape(
+    "section of a brief", "What is said to one heading.",
+    [
+      ("id", .word(BriefSection.Kind.allCases.map(\.rawValue)), "which it is"),
+      ("items", .list(.shape(briefItem)), "what is said, a text each"),
+    ])
+
+  private static let briefItem = AnswerShape(
+    "item of a brief", "One thing that is said.",
+    [("text", .text, "in plain English"), ("rows", .list(.id(.rows)), "the rows that bear it out")])
 
   private static let mastery = AnswerShape(
     "set of masters", "Who may set a body's course.",

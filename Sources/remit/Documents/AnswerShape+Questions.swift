@@ -3,7 +3,7 @@ import Analysis
 
 /// The answers of the questions.
 extension AnswerShape {
-  static let questions = [may, who, compare, diff, chain, trace, masters, lag]
+  static let questions = [may, who, compare, diff, chain, trace, masters, lag, brief]
 
   static let isCut = "whether more was asked for than is known, so that the answer is as of the last day known"
 
@@ -65,8 +65,9 @@ extension AnswerShape {
     "change of a body", "What became of a body.",
     [
       ("body", .id(.bodies), "the body"),
-      ("change", .word(["came", "went", "renamed", "merged", "split"]), "what became of it"),
+      ("change", .word(["came", "went", "renamed", "merged", "split", "joined", "left"]), "what became of it"),
       ("heirs", .list(.id(.bodies)), "who took its place, where it went"),
+      ("classes", .list(.id(.bodies)), "the classes that it joined or left"),
     ])
 
   private static let unknown = AnswerShape(

@@ -4,7 +4,7 @@ import Dataset
 
 /// The answers that show what a dataset holds, and those of commands that show no view.
 extension AnswerShape {
-  static let views = [show, sources, oneSource, list, cite, search, story, start]
+  static let views = [show, sources, oneSource, list, cite, search, story, words, start]
   static let commands = [whereIs, check, changes, coverage, compile, version]
 
   private static let show = AnswerShape(
@@ -13,6 +13,7 @@ extension AnswerShape {
       ("body", .shape(body), "the body"), ("day", .day, "the day it is drawn at"), ("isCut", .flag, isCut),
       ("over", .list(.shape(line)), "what others may do to it"),
       ("holds", .list(.shape(line)), "what it may do to others"),
+      ("under", .orNull(.id(.proposals)), "the proposal that is taken for law"),
     ])
 
   private static let sources = AnswerShape(
@@ -56,6 +57,7 @@ extension AnswerShape {
       ("typed", .text, "what was typed"), ("count", .number, "how many things fit"),
       ("hits", .list(.shape(hit)), "the best of them, best first"),
       ("nearest", .list(.shape(hit)), "where nothing is found, what is spelled most like it"),
+      ("words", .list(.shape(term)), "words of the program that are called so"),
     ])
 
   private static let hit = AnswerShape(
@@ -87,6 +89,21 @@ extension AnswerShape {
       ("number", .number, "counted from 1"), ("title", .text, "its title"),
       ("view", .text, "the command that opens the view"), ("says", .text, "in our words"),
       ("guess", .text, "a question to guess first"),
+    ])
+
+  private static let words = AnswerShape(
+    verb: "words", "What words mean.",
+    [
+      ("typed", .list(.text), "the words asked for; empty for every word"),
+      ("words", .list(.shape(term)), "what they mean, in the order of the list"),
+    ])
+
+  private static let term = AnswerShape(
+    "word", "A word that the program shows, or that the dataset defines.",
+    [
+      ("word", .text, "as it is shown"), ("kind", .word(Term.Group.allCases.map(\.one)), "what it is"),
+      ("says", .text, "what it means"), ("also", .list(.text), "what else it is called"),
+      ("names", .orNull(.id(nil)), "the thing in the dataset that it names; null for the program's own words"),
     ])
 
   private static let start = AnswerShape(

@@ -9,13 +9,15 @@ import TermCore
 /// for a long answer and ^C stops one. A short answer is there before the next key, so that one can type ahead.
 struct RunLoop {
   private var pages: Pages
-  private var state: State
+  private(set) var state: State
   /// What is being worked out: the last thing that was asked.
   private var underWay: Work<Action>?
   private let slice: Duration
   /// The folder or file that is open.
   private let opened: String
   private var watch: Watch
+  /// Takes note of every event before the state does.
+  private let log: (Event) -> Void
   /// Reads the dataset again.
   private let reread: () throws(Failure) -> Graph
 
@@ -24,19 +26,23 @@ struct RunLoop {
   /// begins the commands that open views in a shell. When nothing comes, `watch` says when the dataset is to be read
   /// again.
   init(
-    _ graph: Graph, today: Day, opening viewpoint: Viewpoint = .start, size: Size, opened: String = "",
+    _ graph: Graph, today: Day, settings: Settings = Settings(), opening viewpoint: Viewpoint = .start, size: Size,
+    opened: String = "",
     program: String = "remit",
-    slice: Duration = .milliseconds(30), watch: Watch,
+    slice: Duration = .milliseconds(30), watch: Watch, log: @escaping (Event) -> Void = { _ in },
     reread: @escaping () throws(Failure) -> Graph
   ) {
     pages = Pages(graph, today: today)
     self.watch = watch
+    self.log = log
     self.reread = reread
     self.slice = slice
     self.opened = opened
     state = State(
-      .start, pages.startPage(), size: size, facts: RunLoop.facts(graph, opened), time: graph.dataset.opensAt,
-      program: program)
+      .start, pages.startPage(), size: size, isASCII: settings.isASCII, facts: RunLoop.facts(graph, opened),
+      time: graph.dataset.opensAt, program: program, theme: settings.theme ?? .standard,
+      hasMouse: settings.hasMouse, commands: settings.commands)
+    perform(state.update(.say(settings.notice)))
     if viewpoint != .start { perform(state.update(.open(viewpoint))) }
   }
 
@@ -49,13 +55,18 @@ struct RunLoop {
     return "\(name) \(dataset.version)\(place)" + (dataset.lawReadTo.map { ", law known to \($0.spoken)" } ?? "")
   }
 
-  /// Shows the state, waits, and takes every event that has come before showing again.
-  mutating func run<D: Device & ~Copyable>(on device: inout D) {
+  /// Shows the state, waits, and takes every event that has come before showing again; answers whether the reader left,
+  /// and false where the terminal ended.
+  @discardableResult
+  mutating func run<D: Device & ~Copyable>(on device: inout D) -> Bool {
     var event: Event? = .resize(device.size)
+    if state.hasMouse { device.listenToMouse(true) }
     while true {
       repeat {
         if let taken = event {
-          guard carryOut(state.update(.event(taken)), on: &device), taken != .ended else { return }
+          log(taken)
+          let goesOn = carryOut(state.update(.event(taken)), on: &device)
+          guard goesOn, taken != .ended else { return taken != .ended }
         }
         proceed()
         event = device.poll()
@@ -63,6 +74,15 @@ struct RunLoop {
       device.show(state.draw())
       event = wait(on: &device)
     }
+  }
+
+  /// Takes actions one after another, each worked out before the next; false where one ends the session.
+  mutating func take<D: Device & ~Copyable>(_ actions: [Action], on device: inout D) -> Bool {
+    for action in actions {
+      guard carryOut(state.update(action), on: &device) else { return false }
+      while underWay != nil { proceed() }
+    }
+    return true
   }
 
   /// The next event; nil where there is work to be done or something new to be shown.
@@ -102,6 +122,8 @@ struct RunLoop {
       case .quit: return false
       case .suspend: device.suspend()
       case .redraw: device.repaint()
+      case .listenToMouse(let listens): device.listenToMouse(listens)
+      case .wear(let theme): device.wear(theme)
       case .copy(let text):
         if !device.copy(text) { perform(state.update(.say("this is too long for the terminal's clipboard"))) }
       default: perform([effect])
@@ -116,11 +138,14 @@ struct RunLoop {
       switch effect {
       case .ask(let viewpoint): underWay = RunLoop.work(on: viewpoint, in: pages)
       case .step(let viewpoint, let stride): underWay = RunLoop.work(on: viewpoint, stride, in: pages)
+      case .explain(let row, let titles): underWay = RunLoop.work(explaining: row, under: titles, in: pages)
       case .find(let text): underWay = RunLoop.work(on: .find(text: text), in: pages)
+      case .offer(let blank): underWay = pages.work(offering: blank).map { .offered(blank, $0) }
+      case .sift(let filter): underWay = state.work(on: filter).map { .sifted(filter, $0) }
       case .seek(let quest): underWay = state.work(on: quest).map { .sought(quest, $0) }
       case .stop: underWay = nil
       case .reload: reload()
-      case .copy, .redraw, .suspend, .quit: break
+      case .copy, .wear, .listenToMouse, .redraw, .suspend, .quit: break
       }
     }
   }
@@ -145,6 +170,14 @@ struct RunLoop {
       case .failure(let error): Work { .refused(viewpoint, error.sentence) }
       }
     }
+  }
+
+  /// The work that draws what the words in a row mean; a row without any is refused.
+  private static func work(explaining row: Page.Row, under titles: [String], in pages: Pages) -> Work<Action> {
+    let words = pages.words(in: row, under: titles)
+    let view = Viewpoint.words(words)
+    guard !words.isEmpty else { return Work { .refused(view, "no word in this row has a meaning of its own") } }
+    return work(on: view, in: pages)
   }
 
   private mutating func reload() {

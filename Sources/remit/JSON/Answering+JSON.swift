@@ -22,6 +22,7 @@ extension Answering {
     case .masters(let masters): return self.masters(masters)
     case .lag(let lag): return self.lag(lag)
     case .hits(let hits): return found(hits)
+    case .brief(let brief): return self.brief(brief)
     }
   }
 
@@ -36,6 +37,7 @@ extension Answering {
       var work = SearchInquiry(text).work(in: graph)
       return found(work.finish())
     case .story(let id, let step): return story(try graph.asked(story: id), step)
+    case .words(let typed): return try words(typed)
     default: return start()
     }
   }

@@ -11,7 +11,7 @@ extension Answering {
         difference.bodies.map { change in
           [
             "body": .string(graph[change.body].id), "change": .string("\(change.kind)"),
-            "heirs": graph.ids(change.heirs),
+            "classes": graph.ids(change.classes), "heirs": graph.ids(change.heirs),
           ]
         }),
       "body": JSON(difference.inquiry.body.map { graph[$0].id }),

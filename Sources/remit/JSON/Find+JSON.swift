@@ -4,7 +4,7 @@ extension Answering {
   func found(_ hits: Hits) -> [String: JSON] {
     [
       "count": .number(hits.count), "hits": .array(hits.hits.map(json)), "nearest": .array(hits.nearest.map(json)),
-      "typed": .string(hits.typed),
+      "typed": .string(hits.typed), "words": .array(Term.own(called: hits.typed).map(json)),
     ]
   }
 

@@ -7,6 +7,7 @@ extension Answering {
     [
       "body": graph.json(graph[survey.inquiry.body]), "day": JSON(survey.moment.day),
       "holds": graph.json(survey.held), "isCut": .bool(survey.inquiry.asked.isCut), "over": graph.json(survey.over),
+      "under": JSON(survey.inquiry.under.map { graph[$0].id }),
     ]
   }
 }

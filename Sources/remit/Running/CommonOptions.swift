@@ -26,7 +26,7 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: "Print the licences of the program, its data and all that is linked in.")
   var licenses = false
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, markdown, html }
 
   private static let widths = 20...1000
 

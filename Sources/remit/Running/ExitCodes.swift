@@ -2,7 +2,8 @@ import Accountability
 
 /// How the program ends, and what it means. `remit docs exit-codes` prints this table.
 enum ExitCodes: CaseIterable {
-  case done, has, hasNot, notRecorded, partly, contested, findings, usage, data, unreadable, internalFault, unwritable
+  case done, has, hasNot, notRecorded, partly, contested, findings, unmet, usage, data, unreadable, internalFault,
+    unwritable
 
   init(_ ruling: Ruling) {
     self =
@@ -18,7 +19,7 @@ enum ExitCodes: CaseIterable {
   var code: Int32 {
     switch self {
     case .done, .has: 0
-    case .hasNot, .findings: 1
+    case .hasNot, .findings, .unmet: 1
     case .notRecorded: 2
     case .partly: 3
     case .contested: 4
@@ -35,6 +36,7 @@ enum ExitCodes: CaseIterable {
     switch self {
     case .has, .hasNot, .notRecorded, .partly, .contested: "may"
     case .findings: "check, compile"
+    case .unmet: "explore"
     default: nil
     }
   }
@@ -48,6 +50,7 @@ enum ExitCodes: CaseIterable {
     case .partly: "in part, only when something has happened, perhaps, or varying over the days asked about"
     case .contested: "the record does not settle it"
     case .findings: "the dataset has errors, or rows of a CSV file were left out; warnings alone end with 0"
+    case .unmet: "with `--script`: the screen does not hold what a line of the script expects"
     case .usage: "the command is not understood: a verb, an option, or a name that fits nothing or several things"
     case .data: "the dataset has errors, or the compiled file is damaged, foreign or of another version"
     case .unreadable: "a file or folder is not there or cannot be read"

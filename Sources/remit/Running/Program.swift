@@ -18,7 +18,9 @@ enum Program {
         try other.run()
         return Outcome()
       }
-      return try about(verb.options, in: surroundings) ?? verb.outcome(in: surroundings)
+      if let told = about(verb.options, in: surroundings) { return told }
+      try checkFormat(of: verb)
+      return try verb.outcome(in: surroundings)
     } catch let failure as Failure {
       var outcome = failure.outcome
       outcome.complaint = outcome.complaint.harmless(isASCII: surroundings.isASCII)
@@ -26,6 +28,17 @@ enum Program {
     } catch {
       return outcome(of: error, in: surroundings)
     }
+  }
+
+  /// Documents are made of views; what else a verb tells is text or JSON.
+  private static func checkFormat(of verb: any Verb) throws(Failure) {
+    guard let format = verb.options.format, format == .markdown || format == .html, !(verb is any ViewVerb) else {
+      return
+    }
+    let name = type(of: verb).configuration.commandName ?? "this"
+    throw Failure(
+      ending: .usage,
+      sentence: "'\(name)' is no view and is not told as \(format.rawValue); leave '--format' out, or give json")
   }
 
   /// What is asked of the program itself, whatever the verb; nil where nothing is.

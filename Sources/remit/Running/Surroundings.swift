@@ -20,6 +20,9 @@ extension Surroundings {
   /// The variables of the environment that are read here; no other is, but for those of the terminal.
   static let variables = [
     (name: "REMIT_DATA", says: "the dataset to open where `--data` names none"),
+    (name: "REMIT_THEME", says: "the explorer's theme where `--theme` names none"),
+    (name: "XDG_CONFIG_HOME", says: "the folder of configurations, in place of `~/.config`"),
+    (name: "HOME", says: "the user's folder"),
     (name: "NO_COLOR", says: "where it is set and not empty, the explorer draws without colours"),
     (name: "LC_ALL", says: "the first of these three that is set says whether characters beyond ASCII are written"),
     (name: "LC_CTYPE", says: "see `LC_ALL`"), (name: "LANG", says: "see `LC_ALL`"),
@@ -30,6 +33,7 @@ extension Surroundings {
     (name: "TERM", says: "the terminal's type"),
     (name: "TERMINFO", says: "a folder of descriptions of terminals, before the system's own"),
     (name: "TMUX", says: "where it is set, what is copied goes by way of tmux"),
+    (name: "STY", says: "where it is set, what is copied goes by way of screen"),
   ]
 
   /// Whether the locale takes only ASCII, by the first of its variables that is set.

@@ -15,6 +15,9 @@ protocol ViewVerb: Verb {
   /// The view as it was typed.
   func view(in graph: Graph) throws(Failure) -> Viewpoint
 
+  /// The page as it is told outside the explorer.
+  func told(_ page: Page, _ answering: Answering) throws(AskingError) -> Page
+
   /// What is said before the page, and taken out of it.
   func opening(of page: inout Page, _ answering: Answering) -> String
 
@@ -22,6 +25,8 @@ protocol ViewVerb: Verb {
 }
 
 extension ViewVerb {
+  func told(_ page: Page, _ answering: Answering) -> Page { page }
+
   func opening(of page: inout Page, _ answering: Answering) -> String { "" }
 
   func exit(_ answering: Answering) -> Int32 { ExitCodes.done.code }
@@ -38,7 +43,12 @@ extension ViewVerb {
       let answering = Answering(pages: pages, view: view, style: style, reply: told.reply)
       let exit = exit(answering)
       if style.isJSON { return Outcome(output: try answering.json(told.page).text, exit: exit) }
-      var page = told.page
+      var page = try self.told(told.page, answering)
+      switch style.format {
+      case .markdown: return Outcome(output: page.markdown, exit: exit)
+      case .html: return Outcome(output: page.html, exit: exit)
+      case .text, .json: break
+      }
       let opening = opening(of: &page, answering)
       return Outcome(
         output: opening, page: PageText(page, width: style.width, isASCII: style.isASCII), exit: exit)
@@ -65,12 +75,14 @@ struct Style {
   let today: Day
   let width: Int
   let isASCII: Bool
-  let isJSON: Bool
+  let format: CommonOptions.Format
 
   init(_ options: CommonOptions, _ surroundings: Surroundings) {
     today = options.today ?? surroundings.today
     width = options.width ?? surroundings.columns ?? 80
     isASCII = surroundings.isASCII
-    isJSON = options.format == .json
+    format = options.format ?? .text
   }
+
+  var isJSON: Bool { format == .json }
 }

@@ -14,7 +14,7 @@ extension Viewpoint {
       try graph.asked(power: typed).map { graph[$0].id } ?? "any"
     }
     switch self {
-    case .start, .find, .list, .sources: return self
+    case .start, .find, .ask, .list, .sources: return self
     case .who(let power, let subject, let about, let at, let under):
       return .who(
         power: try named(power), subject: try body(subject),
@@ -33,10 +33,13 @@ extension Viewpoint {
     case .masters(let typed, let at, let under):
       return .masters(
         body: try body(typed), at: try graph.checked(at, today), under: try graph.checked(proposal: under))
+    case .brief(let typed, let at, let under):
+      return .brief(
+        body: try body(typed), at: try graph.checked(at, today), under: try graph.checked(proposal: under))
     case .lag(let typed): return .lag(body: try body(typed))
-    case .body(let typed, let at):
-      let id = try body(typed)
-      return .body(id: id, at: try graph.checked(at, today))
+    case .body(let typed, let at, let under):
+      return .body(
+        id: try body(typed), at: try graph.checked(at, today), under: try graph.checked(proposal: under))
     case .compare(let typed, let at):
       let id = try body(typed)
       return .compare(body: id, at: try graph.checked(at, today))
@@ -52,6 +55,9 @@ extension Viewpoint {
     case .row(let typed): return .row(id: graph[try graph.asked(row: typed)].id)
     case .source(let typed): return .source(id: graph[try graph.asked(source: typed)].id)
     case .story(let typed, let step): return .story(id: graph[try graph.asked(story: typed)].id, step: step)
+    case .words(let typed):
+      for word in typed { _ = try graph.asked(term: word) }
+      return self
     }
   }
 
@@ -61,7 +67,7 @@ extension Viewpoint {
     func named(_ typed: String?, _ what: String) -> String? { typed.map { named($0, what) } }
     let day = AskingError.date
     switch self {
-    case .start, .find, .list, .sources: return self
+    case .start, .find, .ask, .list, .sources: return self
     case .who(let power, let subject, let about, let at, let under):
       return .who(
         power: named(power, "power"), subject: named(subject, "body"), about: named(about, "matter"),
@@ -76,8 +82,11 @@ extension Viewpoint {
       return .trace(power: named(power, "power"), body: named(typed, "body"), about: named(about, "matter"))
     case .masters(let typed, let at, let under):
       return .masters(body: named(typed, "body"), at: named(at, day), under: named(under, "proposal"))
+    case .brief(let typed, let at, let under):
+      return .brief(body: named(typed, "body"), at: named(at, day), under: named(under, "proposal"))
     case .lag(let typed): return .lag(body: named(typed, "body"))
-    case .body(let typed, let at): return .body(id: named(typed, "body"), at: named(at, day))
+    case .body(let typed, let at, let under):
+      return .body(id: named(typed, "body"), at: named(at, day), under: named(under, "proposal"))
     case .compare(let typed, let at): return .compare(body: named(typed, "body"), at: named(at, day))
     case .diff(let from, let to, let typed):
       let first = named(from, day)
@@ -92,6 +101,7 @@ extension Viewpoint {
     case .row(let typed): return .row(id: named(typed, "row"))
     case .source(let typed): return .source(id: named(typed, "source"))
     case .story(let typed, let step): return .story(id: named(typed, "story"), step: step)
+    case .words(let typed): return .words(typed.map { named($0, "word") })
     }
   }
 }

@@ -1,6 +1,8 @@
+import Analysis
 import ArgumentParser
 import Dataset
 import Explorer
+import TermCore
 
 /// Prints the documents that are made from tables of the program, so that what is kept of them can be held against it.
 struct Docs: Verb {
@@ -8,7 +10,7 @@ struct Docs: Verb {
     commandName: "docs", abstract: "Print a generated document.", shouldDisplay: false)
 
   enum Name: String, ExpressibleByArgument, CaseIterable {
-    case rules, keys, json, csv, man
+    case rules, keys, scripts, themes, configuration, words, json, csv, man
     case jsonSchema = "json-schema"
     case exitCodes = "exit-codes"
   }
@@ -21,7 +23,11 @@ struct Docs: Verb {
   func outcome(in surroundings: Surroundings) -> Outcome {
     switch name {
     case .rules: Outcome(output: Rule.document)
-    case .keys: Outcome(output: Command.document)
+    case .keys: Outcome(output: CommandTable.document)
+    case .scripts: Outcome(output: Script.document)
+    case .themes: Outcome(output: Theme.document)
+    case .configuration: Outcome(output: Settings.document)
+    case .words: Outcome(output: Term.document)
     case .man: Outcome(output: ManPage.document)
     case .exitCodes: Outcome(output: ExitCodes.document)
     case .csv: Outcome(output: CsvColumn.document)

@@ -12,7 +12,10 @@ struct Show: ViewVerb {
   @Option(help: ArgumentHelp("A day, month, year or era.", valueName: "day"))
   var at: String?
 
+  @Option(help: ArgumentHelp("As if this proposal were law.", valueName: "proposal"))
+  var under: String?
+
   @OptionGroup var options: CommonOptions
 
-  func view(in graph: Graph) -> Viewpoint { .body(id: body.joined(separator: " "), at: at) }
+  func view(in graph: Graph) -> Viewpoint { .body(id: body.joined(separator: " "), at: at, under: under) }
 }

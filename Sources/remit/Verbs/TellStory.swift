@@ -1,17 +1,24 @@
 import Accountability
+import Analysis
 import ArgumentParser
 import Explorer
 
 struct TellStory: ViewVerb {
-  static let configuration = CommandConfiguration(commandName: "story", abstract: "A step of a story, with its view.")
+  static let configuration = CommandConfiguration(
+    commandName: "story", abstract: "A story to hand out, or a step of it with its view.")
 
   @Argument(help: "A story, by its id or its title.")
   var story: [String]
 
-  @Option(help: ArgumentHelp("Which step, counted from 1.", valueName: "number"))
-  var step = 1
+  @Option(help: ArgumentHelp("One step with its view, counted from 1; else all of the story.", valueName: "number"))
+  var step: Int?
 
   @OptionGroup var options: CommonOptions
 
-  func view(in graph: Graph) -> Viewpoint { .story(id: story.joined(separator: " "), step: max(1, step)) }
+  func view(in graph: Graph) -> Viewpoint { .story(id: story.joined(separator: " "), step: max(1, step ?? 1)) }
+
+  func told(_ page: Page, _ answering: Answering) throws(AskingError) -> Page {
+    guard step == nil, case .story(let id, _) = answering.view else { return page }
+    return answering.pages.handOut(try answering.graph.asked(story: id))
+  }
 }

@@ -56,6 +56,7 @@ extension Trial {
         return own.contains { $0.base == .has }
       }
       guard gives(before) != gives(after) else { return false }
+      if !isTouched(scope, by: difference, before, after) { return isUntoldJoining(scope, difference, before, after) }
       return !difference.changes.contains { change in
         let told = graph.asked(change.scope)
         let holders = [told.holder] + change.from.map(id)
@@ -63,6 +64,22 @@ extension Trial {
           && lies(scope.subject, near: told.subject, before, after)
       }
     }.map { "\($0.told) is given on one day only and is in no change" }.sorted()
+  }
+
+  /// Whether a row came or went that bears on a scope; else what is given turns on a class or on an unsure date.
+  private func isTouched(_ scope: Asked, by difference: Difference, _ before: SlowAnswer, _ after: SlowAnswer) -> Bool {
+    let turned = Set(ids(difference.rows.came + difference.rows.went))
+    return [before, after].contains { slow in slow.said(to: scope).contains { turned.contains($0.id) } }
+  }
+
+  /// Whether all are asked about, the holder or the subject is in other classes than it was, and no body is said to be.
+  private func isUntoldJoining(
+    _ scope: Asked, _ difference: Difference, _ before: SlowAnswer, _ after: SlowAnswer
+  ) -> Bool {
+    let isOther = [scope.holder, scope.subject].contains { before.classes(of: $0) != after.classes(of: $0) }
+    let lives = [scope.holder, scope.subject].allSatisfy { before.isAlive($0) && after.isAlive($0) }
+    return difference.inquiry.body == nil && isOther && lives
+      && !difference.bodies.contains { [.joined, .left].contains($0.kind) }
   }
 
   /// What is lost is not still had by another rule, nor what is gained had before.
@@ -107,16 +124,32 @@ extension Trial {
     let bodies =
       difference.inquiry.body == nil ? draft.bodies.map(\.id) : [difference.inquiry.body].compactMap { $0 }.map(id)
     return bodies.compactMap { body in
-      let change = difference.bodies.first { id($0.body) == body }
+      let change = difference.bodies.first { id($0.body) == body && ![.joined, .left].contains($0.kind) }
       let isKind: Bool
       switch (before.isAlive(body), after.isAlive(body)) {
       case (true, false): isKind = [.went, .merged, .split, .renamed].contains(change?.kind)
       case (false, true): isKind = change?.kind == .came
       case (false, false): isKind = change == nil
-      case (true, true): isKind = (change?.kind == .renamed) == (name(of: body, before) != name(of: body, after))
+      case (true, true):
+        let (joined, left) = (told(.joined, of: body, difference), told(.left, of: body, difference))
+        let (old, new) = (classes(of: body, before), classes(of: body, after))
+        guard joined == new.subtracting(old), left == old.subtracting(new) else {
+          return "\(body) joined \(joined) and left \(left), from \(old) to \(new)"
+        }
+        isKind = (change?.kind == .renamed) == (name(of: body, before) != name(of: body, after))
       }
       return isKind ? nil : "what became of \(body) is \(change.map { "\($0.kind)" } ?? "nothing")"
     }
+  }
+
+  private func told(_ kind: BodyChange.Kind, of body: String, _ difference: Difference) -> Set<String> {
+    Set(difference.bodies.filter { $0.kind == kind && id($0.body) == body }.flatMap(\.classes).map(id))
+  }
+
+  /// Those it belongs to by a tie of its own.
+  private func classes(of body: String, _ slow: SlowAnswer) -> Set<String> {
+    let ties = record.body(body).ties.filter { $0.kind == .isA }
+    return Set(ties.filter { $0.from.earliest <= slow.day && slow.day < $0.until.latest }.map(\.to))
   }
 
   /// The last listed of the names in use.

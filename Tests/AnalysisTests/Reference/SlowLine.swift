@@ -30,7 +30,14 @@ struct SlowLine {
     let parts = SlowLine.parts(of: sides[place], asked).filter { base == .conditional || $0.when.isEmpty }
     let ids = base == .has ? sides[place].ids : Set(parts.flatMap(\.ids))
     rows = slow.draft.authorities.filter { ids.contains($0.id) && $0.holds == .has }
-    jointly = Set((base == .has ? sides[place].terms : Set(parts.flatMap(\.terms))).map { $0[1] })
+    let holder = principal ?? asked.holder
+    var lent = asked
+    lent.holder = holder
+    let giving = slow.said(to: lent).filter { says in
+      ids.contains(says.id) && says.holds == .has
+        && (says.scope.holder == holder || slow.classes(of: holder).contains(says.scope.holder))
+    }
+    jointly = Set(giving.map { $0.terms[1] })
   }
 
   /// What a side gives, leaving out what is had only by a member, or over one.

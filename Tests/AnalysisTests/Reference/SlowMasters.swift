@@ -33,8 +33,8 @@ extension Trial {
     faults += masters.without.filter { line in should.contains { $0.asked == graph.asked(line.scope) } }
       .map { "\(graph.told($0)) is not without" }
     let listed = should.filter { scopes.contains($0.asked) && !parts.contains($0.asked.holder) }
-    if self.told(masters.who) != SlowMastery(listed).told {
-      faults.append("masters are \(self.told(masters.who)) and should be \(SlowMastery(listed).told)")
+    if self.told(masters.who) != SlowMastery(listed, on: slow).told {
+      faults.append("masters are \(self.told(masters.who)) and should be \(SlowMastery(listed, on: slow).told)")
     }
     return faults + faultyYears(masters, body)
   }
@@ -48,7 +48,7 @@ extension Trial {
         guard let end = Day(year: year, month: 12, day: 31) else { return nil }
         let slow = record.on(min(near(end, lifeOf: body), lastKnown))
         let lines = slow.lines(over: body, by: named).filter { !slow.parts(of: body).contains($0.asked.holder) }
-        let (told, should) = (self.told(years.who), SlowMastery(lines).told)
+        let (told, should) = (self.told(years.who), SlowMastery(lines, on: slow).told)
         let needed = should.filter { who in
           !who.split(separator: " ").dropFirst().contains { slow.isStoodFor(String($0)) }
         }
@@ -71,7 +71,7 @@ struct SlowMastery {
   /// `law-has com reg`: the side, how much of it, and who.
   let told: [String]
 
-  init(_ lines: [SlowLine]) {
+  init(_ lines: [SlowLine], on slow: SlowAnswer) {
     var found: [Bool: [[String]: Base]] = [true: [:], false: [:]]
     for line in lines {
       let holder = line.principal ?? line.asked.holder
@@ -88,7 +88,11 @@ struct SlowMastery {
       return all.filter { group, _ in !all.keys.contains { $0.count < group.count && Set($0).isSubset(of: group) } }
     }
     let law = least(true)
-    let reported = least(false).filter { law[$0.key] == nil }
+    let reported = least(false).filter { group, _ in
+      !law.keys.contains {
+        $0 == group || $0.count == 1 && group.count == 1 && slow.classes(of: group[0]).contains($0[0])
+      }
+    }
     func told(_ masters: [[String]: Base], _ side: String) -> [String] {
       masters.sorted { $0.key.lexicographicallyPrecedes($1.key) }
         .map { "\(side)-\($0.value) \($0.key.joined(separator: " "))" }

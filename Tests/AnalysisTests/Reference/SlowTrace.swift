@@ -99,7 +99,8 @@ extension Trial {
       if kin != slow.kin(on: day) { faults.append("\(day): kin are \(kin) and should be \(slow.kin(on: day))") }
       faults += self.faults(of: listed, slow, day) + self.faults(ofReports: reported, slow, day)
     }
-    let denials = slow.days.flatMap(slow.on).filter { $0.verdict.lawBase == .hasNot }.flatMap(\.verdict.sides[0].ids)
+    let denied = slow.days.flatMap(slow.on).filter { $0.verdict.lawBase == .hasNot && $0.isNeeded }
+    let denials = denied.flatMap(\.verdict.sides[0].ids)
     let untold = Set(denials).subtracting(ids(trace.denials))
     if !untold.isEmpty { faults.append("denials are \(ids(trace.denials)), without \(untold)") }
     return faults + faultyGaps(trace, slow) + faultyOverlaps(trace, slow)

@@ -1,0 +1,152 @@
+import Accountability
+package import Analysis
+
+extension Pages {
+  /// The work that makes the page of a blank: the question so far, and what may stand there.
+  package func work(offering blank: Ask.Blank) -> Work<Page> {
+    if blank.text.isEmpty { return Work { page(of: blank, lines(everythingFor: blank)) } }
+    let date = blank.slot == .time ? dateRows(blank) : []
+    return SearchInquiry(blank.text, kinds: kinds(of: blank.slot)).work(in: graph).map { hits in
+      let rows = date + hits.hits.map { row($0, blank) }
+      let near = rows.isEmpty ? hits.nearest.map { row($0, blank) } : []
+      let lead = rows.isEmpty ? "Nothing that can stand here is called '\(blank.text)'." : ""
+      return page(of: blank, [.table(Pages.offers(rows + near))], lead: lead)
+    }
+  }
+
+  private func kinds(of slot: Ask.Slot) -> Set<Named.Kind> {
+    switch slot {
+    case .who, .whom: [.body]
+    case .deed: [.power]
+    case .about: [.matter]
+    case .time: [.era, .proposal]
+    }
+  }
+
+  private func page(of blank: Ask.Blank, _ blocks: [Page.Block], lead: String = "") -> Page {
+    Page(
+      title: words(of: blank.ask), aside: "\(blank.slot.rawValue + 1) of \(Ask.Slot.allCases.count)",
+      lead: lead.isEmpty ? [] : [lead], blocks: blocks)
+  }
+
+  private static func offers(_ rows: [Page.Row]) -> Page.Table { offers(Page.Rows(rows)) }
+
+  private static func offers(_ rows: Page.Rows) -> Page.Table {
+    Page.Table(columns: [Page.Column("", isText: true)], rows: rows)
+  }
+
+  // MARK: What may stand in a blank
+
+  /// What stands there or is meant where nothing is said; then all that may stand there.
+  private func lines(everythingFor blank: Ask.Blank) -> [Page.Block] {
+    let ask = blank.ask
+    var first: [Page.Row] = []
+    if let under = ask.under, blank.slot == .time {
+      first.append(row("as if \(name(ofProposal: under)) were law", follow(ask)))
+    } else if let chosen = ask[blank.slot] {
+      first.append(row(spoken(chosen, in: blank.slot), next(blank, chosen)))
+    }
+    first.append(row(open(blank.slot), next(blank, nil)))
+    return [.table(Pages.offers(first)), .table(Pages.offers(all(blank)))]
+  }
+
+  private func all(_ blank: Ask.Blank) -> Page.Rows {
+    switch blank.slot {
+    case .who, .whom:
+      return Page.Rows(graph.bodiesByID) { [self] id in
+        row(graph[id].name(on: .distantFuture).name, next(blank, graph[id].id), graph[id].says)
+      }
+    case .deed: return Page.Rows(graph.powers.map { row($0.act, next(blank, $0.id), $0.says) })
+    case .about: return Page.Rows(graph.matters.map { row($0.name, next(blank, $0.id), $0.says) })
+    case .time:
+      return Page.Rows(
+        bills.map { row("as if \($0.name) were law", under($0.id, blank), $0.says) }
+          + graph.eras.reversed().map { row("\($0.id)  \($0.name)", next(blank, $0.id), $0.story) })
+    }
+  }
+
+  private func open(_ slot: Ask.Slot) -> String {
+    switch slot {
+    case .who: "anyone"
+    case .deed: "anything"
+    case .whom: "anybody"
+    case .about: "any matter"
+    case .time: "today"
+    }
+  }
+
+  private func row(_ hit: Hit, _ blank: Ask.Blank) -> Page.Row {
+    hit.kind == .proposal
+      ? row("as if \(hit.name) were law", under(hit.id, blank)) : row(name(hit), next(blank, hit.id), detail(hit) ?? "")
+  }
+
+  private func row(_ name: String, _ follow: Viewpoint, _ says: String = "") -> Page.Row {
+    Page.Row([name], detail: says.isEmpty ? [] : [Page.Sentence(says)], follow: follow)
+  }
+
+  private func dateRows(_ blank: Ask.Blank) -> [Page.Row] {
+    guard let moment = try? graph.moment(blank.text, today: today), graph.era(blank.text) == nil else { return [] }
+    return [row(spoken(moment), next(blank, blank.text))]
+  }
+
+  // MARK: Where a line leads
+
+  /// The question with the blank filled; with the last one, its answer.
+  private func next(_ blank: Ask.Blank, _ value: String?) -> Viewpoint {
+    var ask = blank.ask
+    ask[blank.slot] = value
+    return blank.slot == .time ? follow(ask) : .ask(ask)
+  }
+
+  private func under(_ proposal: String, _ blank: Ask.Blank) -> Viewpoint {
+    var ask = blank.ask
+    (ask.at, ask.under) = (nil, proposal)
+    return follow(ask)
+  }
+
+  private func follow(_ ask: Ask) -> Viewpoint { ask.question ?? .ask(ask) }
+
+  // MARK: In words
+
+  /// `Who may remove an NHS foundation trust's chair, in March 2014?`, with dots for what is open.
+  func words(of ask: Ask) -> String {
+    let wording = wording(on: graph.lastKnownDay(today: today))
+    let who = ask.who.map { "May \(spoken($0, in: .who))" } ?? "Who may"
+    let whom = ask.whom.flatMap { try? graph.asked(body: $0) }
+    let power = ask.power.flatMap { try? graph.asked(power: $0) }
+    let matter = ask.about.flatMap { try? graph.asked(matter: $0) }
+    let about = matter.map { " about \(graph[$0].name)" } ?? ""
+    let deed =
+      if let power, let whom {
+        wording.deed(Scope(holder: whom, power: power, subject: whom, matter: matter))
+      } else if let power {
+        wording.phrase(power, of: Pages.isOpen) + about
+      } else {
+        "do \(Pages.isOpen) to \(whom.map(wording.inSentence) ?? Pages.isOpen)\(about)"
+      }
+    let under = ask.under.map { ", if \(name(ofProposal: $0)) were law" } ?? ""
+    return "\(who) \(deed)\(ask.at.flatMap(time) ?? under)?"
+  }
+
+  private static let isOpen = "…"
+
+  /// `, in March 2014`; of an era the day it is drawn at, for its name is no time of itself.
+  private func time(_ typed: String) -> String? {
+    (try? graph.moment(typed, today: today)).map { moment in
+      ", \(graph.era(moment.typed) == nil ? spoken(moment) : aside(moment))"
+    }
+  }
+
+  /// What stands in a blank, as a sentence says it.
+  private func spoken(_ value: String, in slot: Ask.Slot) -> String {
+    switch slot {
+    case .who, .whom:
+      (try? graph.asked(body: value)).map(wording(on: graph.lastKnownDay(today: today)).inSentence) ?? value
+    case .deed: (try? graph.asked(power: value)).flatMap { $0 }.map { graph[$0].act } ?? value
+    case .about: (try? graph.asked(matter: value)).map { graph[$0].name } ?? value
+    case .time: (try? graph.moment(value, today: today)).map(spoken) ?? value
+    }
+  }
+
+  private func name(ofProposal id: String) -> String { graph.proposal(id).map { graph[$0].name } ?? id }
+}

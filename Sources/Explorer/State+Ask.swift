@@ -1,0 +1,62 @@
+import TermCore
+
+extension State {
+  /// Opens a question to be put together, its first blank first.
+  mutating func openAsk(_ ask: Ask) -> [Effect] {
+    let opened = View(.ask(ask), Page(title: ""))
+    pending = nil
+    if viewContext == .ask { view = opened } else { push(opened) }
+    return offer()
+  }
+
+  /// The question that a view leads to: about its body, at its time.
+  var askFromHere: Ask {
+    let viewpoint = view.page.step?.view ?? view.viewpoint
+    let under = viewpoint.proposal
+    return Ask(whom: viewpoint.focus, at: under == nil ? time : nil, under: under)
+  }
+
+  mutating func editAsk(_ edit: (inout LineInput) -> Void) -> [Effect] {
+    let before = view.input.text
+    edit(&view.input)
+    return view.input.text == before ? [] : offer()
+  }
+
+  /// Asks for what may stand in the blank.
+  func offer() -> [Effect] { view.blank.map { [.offer($0)] } ?? [] }
+
+  /// Shows what may stand there, unless more has been typed since.
+  mutating func showOffered(_ blank: Ask.Blank, _ page: Page) -> [Effect] {
+    guard view.blank == blank else { return [] }
+    let isNew = view.offered != blank
+    (view.offered, view.page) = (blank, page)
+    if isNew { (view.cursor, view.top) = (0, 0) }
+    lay()
+    return []
+  }
+
+  /// Takes the line under the cursor into the blank and goes on to the next; from the last, to the answer.
+  mutating func takeOffered() -> [Effect] {
+    guard view.offered == view.blank else {
+      message = "still looking; the rows shown are those of fewer letters"
+      return []
+    }
+    guard let follow = row?.follow else { return [] }
+    guard case .ask(let filled) = follow else { return go(to: follow) }
+    view.viewpoint = .ask(filled)
+    if view.slot == .time { message = "say at least what may be done, or to whom" }
+    return enter(view.slot.neighbour(1) ?? .who)
+  }
+
+  /// Goes to the next blank or the one before; what was typed into this one is taken first.
+  mutating func moveSlot(_ distance: Int) -> [Effect] {
+    if distance > 0, !view.input.text.isEmpty, view.slot != .time { return takeOffered() }
+    return view.slot.neighbour(distance).map { enter($0) } ?? []
+  }
+
+  private mutating func enter(_ slot: Ask.Slot) -> [Effect] {
+    view.slot = slot
+    view.input = LineInput()
+    return offer()
+  }
+}

@@ -1,0 +1,117 @@
+import Accountability
+import Dataset
+import Explorer
+import Glibc
+import TermCore
+import Terminal
+
+/// The explorer over a dataset, the default one where none is named.
+struct Exploration {
+  let data: String?
+  let today: Day?
+  let isVerifying: Bool
+  let program: String
+  /// Where what is done is written.
+  var log: String?
+  /// Before what the environment and the configuration say.
+  var theme: Theme?
+  var readsSettings = true
+}
+
+extension Exploration {
+  /// What is typed to open it: nothing, or `--data` with a path; nil for anything else.
+  ///
+  /// Reading that by the table of verbs would take longer and hold more memory than the explorer itself.
+  init?(typed: [String]) {
+    guard typed.isEmpty || (typed.count == 2 && typed[0] == "--data" && !typed[1].hasPrefix("-")) else { return nil }
+    let words = typed.enumerated().map { $0 == 0 ? $1 : CommandWords.quoted($1) }
+    let program = (["remit"] + words).joined(separator: " ")
+    self.init(data: typed.last, today: nil, isVerifying: false, program: program)
+  }
+
+  func outcome(in surroundings: Surroundings) throws(Failure) -> Outcome {
+    let isColorless = !(surroundings.environment["NO_COLOR"] ?? "").isEmpty
+    let settings = settings(in: surroundings)
+    let opening = try opening(in: surroundings)
+    do {
+      var device = try NcursesDevice(theme: settings.theme ?? .standard, isColorless: isColorless)
+      var loop = opening.loop(settings, size: device.size)
+      loop.run(on: &device)
+      return Outcome()
+    } catch {
+      throw Failure(ending: .unwritable, sentence: "\(error)")
+    }
+  }
+
+  /// What a script does in it.
+  func outcome(of script: String, in surroundings: Surroundings) throws(Failure) -> Outcome {
+    let read = try Script(checked: script)
+    let loop = try opening(in: surroundings).loop(
+      settings(in: surroundings), size: ScriptRun.size, slice: .seconds(86_400))
+    var run = ScriptRun(read, from: script, on: loop)
+    return try run.outcome(isASCII: surroundings.isASCII)
+  }
+
+  /// A session of lines: what the standard input says, and what is answered on the standard output.
+  func plainOutcome(in surroundings: Surroundings) throws(Failure) -> Outcome {
+    let loop = try opening(in: surroundings).loop(
+      settings(in: surroundings), size: ScriptRun.size, slice: .seconds(86_400))
+    var run = PlainRun(loop)
+    let prompt = surroundings.isInteractive ? "> " : ""
+    func say(_ text: String) {
+      print(text.harmless(isASCII: surroundings.isASCII) + prompt, terminator: "")
+      fflush(nil)
+    }
+    say(run.opening)
+    while let line = readLine(), let answer = run.answer(line) { say(answer) }
+    return Outcome()
+  }
+
+  /// The theme is the one that was typed, else that of the environment, else that of the configuration.
+  private func settings(in surroundings: Surroundings) -> Settings {
+    var settings = readsSettings ? Settings(in: surroundings) : Settings()
+    if let name = surroundings.environment["REMIT_THEME"], !name.isEmpty, theme == nil {
+      if let named = Theme.named(name) {
+        settings.theme = named
+      } else {
+        settings.faults.insert("REMIT_THEME: \(Theme.unknown(name))", at: 0)
+      }
+    }
+    settings.theme = theme ?? settings.theme
+    return settings
+  }
+
+  private func opening(in surroundings: Surroundings) throws(Failure) -> Opening {
+    let path: String
+    if let data { path = data } else { path = try DefaultDataset.path(in: surroundings) }
+    let watch = Watch { Stamp(path) }
+    let dataset = try OpenDataset(path, verifying: isVerifying)
+    let file = try log.map { path throws(Failure) in try NewFile(path) }
+    return Opening(
+      dataset: dataset, today: today ?? surroundings.today, isVerifying: isVerifying, program: program, watch: watch,
+      log: file)
+  }
+}
+
+/// A dataset that is opened, with all that a run loop over it needs but for the screen and the settings.
+private struct Opening {
+  let dataset: OpenDataset
+  let today: Day
+  let isVerifying: Bool
+  let program: String
+  let watch: Watch
+  let log: NewFile?
+
+  func loop(_ settings: Settings, size: Size, slice: Duration = .milliseconds(30)) -> RunLoop {
+    RunLoop(
+      dataset.graph, today: today, settings: settings, size: size, opened: dataset.name, program: program,
+      slice: slice, watch: watch,
+      log: { [log] event in
+        // A log that cannot be written any more must not end a session.
+        if let line = Script.line(for: event) { try? log?.write(line + "\n") }
+      },
+      reread: { [path = dataset.path, isVerifying] () throws(Failure) in
+        try OpenDataset(path, verifying: isVerifying).graph
+      })
+  }
+}

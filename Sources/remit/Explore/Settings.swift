@@ -1,0 +1,124 @@
+import Accountability
+import Dataset
+import Explorer
+import Glibc
+import TermCore
+
+/// What the user's configuration says of the explorer; the rest is as it is without one.
+struct Settings {
+  var theme: Theme?
+  var isASCII = false
+  var hasMouse = false
+  var commands = CommandTable.standard
+  /// What in it does not hold, as sentences that begin with the place.
+  var faults: [String] = []
+
+  /// Every key of the file.
+  static let names = [
+    (name: "theme", values: Theme.all.map { "`\($0.name)`" }.joined(separator: ", "), says: "the colours"),
+    (name: "ascii", values: "`yes`, `no`", says: "whether screens are drawn with ASCII only"),
+    (name: "mouse", values: "`yes`, `no`", says: "whether the explorer listens to the mouse from the beginning"),
+    (
+      name: "keys", values: "a mapping of names to keys",
+      says: "other keys for commands: the name as `docs/keys.md` has it, and keys as `docs/scripts.md` writes them"
+    ),
+  ]
+
+  init() {}
+
+  /// Those of the user's file where there is one.
+  init(in surroundings: Surroundings) {
+    guard let path = Settings.path(in: surroundings) else { return }
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    if let reason = Settings.reasonNotToTrust(path) {
+      faults = ["'\(path)' is not read: \(reason)"]
+      return
+    }
+    let file = SettingsFile(path)
+    faults = file.findings.map { Settings.sentence($0.message, at: $0.place) }
+    for entry in file.entries where entry.section.isEmpty { take(entry) }
+    takeKeys(file.entries.filter { $0.section == "keys" })
+    let unknown = file.entries.filter { !["", "keys"].contains($0.section) }
+    for entry in unknown { faults.append(Settings.unknown(entry.section, at: entry.keyPlace)) }
+  }
+
+  /// `$XDG_CONFIG_HOME/remit/config.yaml`, else the same under `~/.config`; never in the current directory.
+  static func path(in surroundings: Surroundings) -> String? {
+    let named = surroundings.environment["XDG_CONFIG_HOME"] ?? ""
+    if named.hasPrefix("/") { return "\(named)/remit/config.yaml" }
+    let home = surroundings.environment["HOME"] ?? ""
+    return home.hasPrefix("/") ? "\(home)/.config/remit/config.yaml" : nil
+  }
+
+  /// A file that another user may have written could change what a key does.
+  private static func reasonNotToTrust(_ path: String) -> String? {
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? path
+    for name in [folder, path] {
+      var status = stat()
+      guard stat(name, &status) == 0 else { continue }
+      if status.st_uid != getuid(), status.st_uid != 0 { return "'\(name)' belongs to another user" }
+      if status.st_mode & 0o022 != 0 { return "others may write '\(name)'; chmod go-w takes that away" }
+    }
+    return nil
+  }
+
+  private mutating func take(_ entry: SettingsFile.Entry) {
+    switch entry.key {
+    case "theme":
+      theme = Theme.named(entry.text)
+      if theme == nil { faults.append(Settings.sentence(Theme.unknown(entry.text), at: entry.textPlace)) }
+    case "ascii": isASCII = takeFlag(entry)
+    case "mouse": hasMouse = takeFlag(entry)
+    case "keys": faults.append(Settings.sentence("'keys' is a mapping of commands to keys", at: entry.textPlace))
+    default: faults.append(Settings.unknown(entry.key, at: entry.keyPlace))
+    }
+  }
+
+  private mutating func takeFlag(_ entry: SettingsFile.Entry) -> Bool {
+    if !["yes", "no"].contains(entry.text) {
+      faults.append(Settings.sentence("'\(entry.key)' is yes or no", at: entry.textPlace))
+    }
+    return entry.text == "yes"
+  }
+
+  private mutating func takeKeys(_ entries: [SettingsFile.Entry]) {
+    let overrides = entries.map { CommandTable.Override(command: $0.key, keys: $0.text) }
+    let overridden = CommandTable.standard.overridden(by: overrides)
+    commands = overridden.table
+    faults += overridden.faults.map { Settings.sentence($0.sentence, at: entries[$0.index].keyPlace) }
+  }
+
+  private static func unknown(_ key: String, at place: Place) -> String {
+    sentence("unknown key '\(key)'; the keys are \(names.map(\.name).joined(separator: ", "))", at: place)
+  }
+
+  private static func sentence(_ message: String, at place: Place) -> String { "\(place): \(message)" }
+
+  /// What is said when the explorer opens: the first fault, and how the others are found.
+  var notice: String {
+    guard let first = faults.first else { return "" }
+    return faults.count == 1 ? first : "\(first) (and \(faults.count - 1) more: remit keys says all)"
+  }
+
+  static var document: String {
+    let head = [
+      "# Configuration", "",
+      "Made by `remit docs configuration` from the table in the program; do not edit.", "",
+      "The explorer reads `$XDG_CONFIG_HOME/remit/config.yaml`, or `~/.config/remit/config.yaml` where that variable is "
+        + "not set; nothing in the current directory, and no file or folder that others may write. With `--no-config` "
+        + "it reads none. What does not hold is said with its line when the explorer opens, and the rest works. "
+        + "`remit keys` lists the keys that are in force, and all that does not hold.", "",
+      "| key | value | what it is |", "|---|---|---|",
+    ]
+    let example = [
+      "",
+      "Keys take the place of all those that the command has; `none` takes them away. A key that another command has is "
+        + "taken from it, which is said unless that command is given other keys too. `^C` stays as it is.", "",
+      "```yaml",
+      "theme: high-contrast", "keys:", "  read: \"<f3>\"", "  back: b <backspace>", "  page-up: none", "```",
+    ]
+    return (head + names.map { "| `\($0.name)` | \($0.values) | \($0.says) |" } + example).joined(separator: "\n")
+      + "\n"
+  }
+}

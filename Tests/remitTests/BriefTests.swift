@@ -1,0 +1,143 @@
+import Accountability
+import Analysis
+import Dataset
+import Explorer
+import Testing
+
+@testable import remit
+
+struct BriefTests {
+  private static let today = Day(year: 2026, month: 11, day: 21) ?? .distantPast
+
+  @Test
+  func `A brief tells what a body is, who decides, what is disputed, changed, proposed and unknown, and on whose word`()
+  {
+    let text = remit("brief academy --at 2018-01-31").output
+    let headings = [
+      "Who decides what", "Where law and reports differ", "What changed last", "What is proposed", "What is not known",
+      "How far the data goes", "Sources, with the ids of rows", "How to cite this page",
+    ]
+    let places = headings.map { text.firstRange(of: "\n  \($0)\n")?.lowerBound }
+    #expect(!places.contains(nil))
+    #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
+    #expect(text.contains("Inspect it: Ofsted*"))
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("remit brief academy --at 2018-01-31, 21 Nov 2026."))
+  }
+
+  @Test(arguments: ["2003", "2012-06", "2018-01-31", "today"])
+  func `It has at most 60 lines for every body of the example, at 72 columns and at 80`(at: String) throws {
+    try expectPage(of: OpenDataset(compiledExample).graph, days: [at])
+  }
+
+  @Test func `It has at most 60 lines for every body of the reference dataset, each at one of several dates`() throws {
+    let draft = try #require(Reading(folder: checkout + "/data/nhs-england").draft)
+    try expectPage(of: OpenDataset.graph(of: draft), days: ["today", "2014-03", "1991", "2008", "2023-06-30"])
+  }
+
+  private func expectPage(of graph: Graph, days: [String]) throws {
+    let pages = Pages(graph, today: BriefTests.today)
+    for (index, body) in graph.bodies.enumerated() {
+      let day = days[index % days.count]
+      let page = try pages.page(.brief(body: body.id, at: day == "today" ? nil : day, under: nil))
+      for width in [72, 80] {
+        let lines = page.text(width: width).split(separator: "\n", omittingEmptySubsequences: false).count - 1
+        #expect(lines <= 60, "\(body.id) at \(day): \(lines) lines at \(width) columns")
+      }
+    }
+  }
+
+  @Test func `What nobody looked up stands in no brief, which says how much was left out`() throws {
+    let scratch = try Scratch()
+    let copy = try scratch.changedExample("authorities/academy.yaml", "checked: text", "checked: recalled")
+    let graph = try OpenDataset(copy).graph
+    let recalled = graph.authorities.filter { row in row.evidence.contains { $0.checked == .recalled } }.map(\.id)
+    try #require(!recalled.isEmpty)
+    for body in graph.bodies {
+      let outcome = remit("brief \(body.id) --at 2019 --format json", data: copy)
+      let told = try JSONReader.object(outcome.output)
+      let rows = (0..<20).compactMap { told["sections"]?[$0] }.flatMap { section in
+        (0..<200).compactMap { section["items"]?[$0] }.flatMap { $0["rows"]?.strings ?? [] }
+      }
+      for row in recalled { #expect(!rows.contains(row), "\(body.id): \(row)") }
+    }
+    let text = remit("brief academy --at 2019", data: copy).output
+    #expect(text.contains("Left out: "))
+    for row in recalled { #expect(!text.contains("\(row) ") && !text.contains("\(row),"), "\(row)") }
+  }
+
+  @Test func `Under a proposal it tells of that one alone, with its stage`() {
+    let text = remit("brief academy --under schools-bill-2022").output
+    #expect(text.contains("Schools Bill"))
+    #expect(text.contains("not the law: dropped"))
+    #expect(!text.contains("Wellbeing"))
+  }
+}
+
+struct DocumentFormatTests {
+  @Test(arguments: everyVerb)
+  func `Every view is told as Markdown whose tables are whole, and as HTML whose tags are closed`(line: String) {
+    let markdown = remit("\(line) --format markdown").output
+    #expect(markdown.hasPrefix("# "))
+    var columns = 0
+    for row in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
+      let bars = row.replacing("\\|", with: "").count { $0 == "|" }
+      if bars > 0, columns > 0 { #expect(bars == columns, "\(row)") }
+      columns = bars
+    }
+    let html = remit("\(line) --format html").output
+    #expect(html.hasPrefix("<!DOCTYPE html>\n"))
+    #expect(unclosed(html) == [], "\(line)")
+    #expect(html.ranges(of: "@page").count == 1)
+    for part in ["<script", "src=", "href=", "<link", "url(", "@import"] { #expect(!html.contains(part), "\(part)") }
+  }
+
+  @Test func `What the data holds is text in Markdown and in HTML`() throws {
+    let scratch = try Scratch()
+    let file = try Conflicts.file(in: scratch, named: "<script>|*&\"[x](y)\u{1B}`")
+    let markdown = remit("show minister --format markdown --data \(file)").output
+    #expect(markdown.contains(#"\<script\>\|\*\&"\[x\](y)�\`"#))
+    let html = remit("show minister --format html --data \(file)").output
+    #expect(html.contains("&lt;script&gt;|*&amp;&quot;[x](y)�`"))
+    #expect(unclosed(html) == [])
+  }
+
+  @Test func `What is no view is not told as a document`() {
+    for line in ["check \(example)", "coverage", "where academy-1"] {
+      let outcome = remit("\(line) --format html")
+      #expect(outcome.exit == 64 && outcome.output.isEmpty)
+      #expect(outcome.complaint.contains("is no view and is not told as html"))
+    }
+  }
+
+  @Test func `A story is handed out with its questions first and what follows them at the end`() throws {
+    let text = remit("story down-the-road --format markdown").output
+    #expect(text.hasPrefix("# The academy down the road\n\n*5 steps*\n\nWhat parents in London believed"))
+    #expect(text.contains("## 3. What the no rests on\n\nA no needs a reason as much as a yes."))
+    #expect(text.contains("Look: remit cite academy-1"))
+    let (question, answer) = (
+      try #require(text.firstRange(of: "**Guess: Could your council step in")),
+      try #require(text.firstRange(of: "Asked by YouGov in 2014"))
+    )
+    let answers = try #require(text.firstRange(of: "## Answers"))
+    #expect(question.lowerBound < answers.lowerBound && answers.lowerBound < answer.lowerBound)
+    #expect(unclosed(remit("story down-the-road --format html").output) == [])
+    #expect(remit("story down-the-road").output.contains("  Look: remit cite academy-1\n"))
+    #expect(remit("story down-the-road --step 3").output.contains("step 3 of 5"))
+  }
+
+  /// Tags that are not closed, or closed where they are not open.
+  private func unclosed(_ html: String) -> [String] {
+    var open: [String] = []
+    for part in html.split(separator: "<").dropFirst() {
+      let name = String(part.prefix { $0.isLetter || $0.isNumber || $0 == "/" })
+      if ["meta", "hr", ""].contains(name) { continue }
+      if name.hasPrefix("/") {
+        guard open.popLast() == String(name.dropFirst()) else { return open + [name] }
+      } else {
+        open.append(name)
+      }
+    }
+    return open
+  }
+}
