@@ -61,7 +61,7 @@ extension Command {
   private static let asking: [Command] = [
     Command(
       "ask", "a", "ask who may do what to whom, about what and when", .asking, in: [.start, .page, .story], .ask,
-      hint: Hint(57, "ask")),
+      hint: Hint(54, "ask")),
     Command(
       "next-blank", "<tab>", "take what is typed and go on to the next blank", .asking, in: [.ask], .nextSlot,
       hint: Hint(70, "next blank"), disabled: { $0.view.slot == .time ? "this is the last blank; Enter asks" : nil }),

@@ -33,7 +33,7 @@ import Testing
 
 
           1948 ─ 74 ─ 82 ─ 91 ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
-          Enter open  { } era  ( ) change  d what changed  / search  ? help  q leave
+          Enter open  { } era  d what changed  a ask  / search  Y cite  ? help  q leave
         """)
   }
 
@@ -56,7 +56,7 @@ import Testing
            board          model of
         ────────────────────────────────────── 10 more lines below ─
           ... ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
-          Enter open  { } era  Tab fold  / search  ? help  q leave
+          Enter open  { } era  a ask  / search  ? help  q leave
         """)
   }
 
@@ -79,7 +79,7 @@ import Testing
 
 
           ... ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
-          Enter open  { } era  Tab fold  / search  ? help  q leave
+          Enter open  { } era  a ask  / search  ? help  q leave
         """)
   }
 
@@ -102,7 +102,7 @@ import Testing
           decided. Health Act Sch 7 para 17.
           ... 2 more lines: i reads all of it
           ... - 97 - 02 - 06 - [2013-16] - 16 - 18 - 22 - 25 - Bill
-          Enter open  { } era  Tab fold  / search  ? help  q leave
+          Enter open  { } era  a ask  / search  ? help  q leave
         """)
   }
 
@@ -134,7 +134,7 @@ import Testing
 
 
           1948 ─ 74 ─ 82 ─ 91 ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
-          Enter open  { } era  ( ) change  d what changed  / search  ? help  q leave
+          Enter open  { } era  d what changed  a ask  / search  ? help  q leave
         """)
   }
 
@@ -192,7 +192,7 @@ import Testing
                                                                                                                                 │
                                                                                                                                 │
           1948 ─ 74 ─ 82 ─ 91 ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
-          Enter open  { } era  ( ) change  d what changed  p law and reports  Tab fold  i read all  / search  Y cite  : command  ? help  q leave                            sample 1.0, law read to 31 Oct 2026
+          Enter open  { } era  ( ) change  d what changed  a ask  p law and reports  Tab fold  i read all  / search  & filter  Y cite  : command  ? help  q leave           sample 1.0, law read to 31 Oct 2026
         """)
   }
 
@@ -212,7 +212,7 @@ import Testing
 
 
           ... ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
-          Enter open  { } era  / search  : command  ? help  q leave
+          Enter open  { } era  a ask  / search  ? help  q leave
         """)
   }
 
@@ -230,7 +230,7 @@ import Testing
 
 
 
-          { } era  d what changed  / search  ? help  q leave
+          { } era  d what changed  a ask  / search  ? help  q leave
         """)
   }
 
@@ -365,7 +365,7 @@ import Testing
 
 
         ..eeeefffeefffeefffeefffeefffeefffeefffEEEEEEEEEfffeefffeefffeefffeefffeeee
-        ..kkkkk.iiii..kkk.iii..kkk.iiiiii..k.iiiiiiiiiiii..k.iiiiii..k.iiii..k.iiiii
+        ..kkkkk.iiii..kkk.iii..k.iiiiiiiiiiii..k.iii..k.iiiiii..k.iiii..k.iiii..k.iiiii
         """)
   }
 

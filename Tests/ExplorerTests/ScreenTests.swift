@@ -122,7 +122,7 @@ import Testing
           Claimed and used, reports a blog of 11 Mar 2014, by staff who came from the
           old regions.
           1948 ─ 74 ─ 82 ─ 91 ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
-          Enter next step  → look round  Tab fold  i read all  Y cite  ? help  q leave
+          Enter next step  → look round  a ask  Tab fold  Y cite  ? help  q leave
         """)
   }
 
@@ -150,7 +150,7 @@ import Testing
       desk, after: "?",
       shows: """
           On a page these keys work:  type to see only some
-        ────────────────────────────────────────────────────────── 29 more lines below ─
+        ────────────────────────────────────────────────────────── 37 more lines below ─
           Follow and return
          >Enter, →              open what the row under the cursor names
           Backspace, H, ^O, ←   go back to the view before, as it was left
@@ -172,12 +172,12 @@ import Testing
           )                     the same view after the next change in it
           d                     what changed since the era before
           Look closer
+          a                     ask who may do what to whom, about what and when
           p                     where law and reports part, here or for all bodies
           Tab                   show or hide the rows that are folded to one line
           i                     read all that is said of the row under the cursor
-          s                     who says so: the answer of the row under the cursor and
-                                what it stands on
-          K                     what the words in the row under the cursor mean
+          v                     hide what law and reports say, to guess first; Enter
+                                shows it
           Enter run it  Esc close
         """)
   }
@@ -257,7 +257,7 @@ import Testing
   @Test func `a message longer than the line takes as many as it needs`() throws {
     let desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust, size: Size(rows: 10, columns: 60))
     try expect(
-      desk, after: ":fly<enter>",
+      desk, after: ":show<enter>",
       shows: """
           Hospital trust (HT), a public benefit corporation
           as at 31 Mar 2014
@@ -265,10 +265,10 @@ import Testing
           orders in law. The regulator could act on a breach of its
           licence. The national board was reported as claiming
           more.
-          'fly' opens no view; these do: show, compare, diff, may,
-          who, chain, trace, masters, brief, lag, search, list,
-          story, words, cite, source, sources, start; Tab after :
-          lists the commands
+        ────────────────────────────────────────────────────────────
+          'show' is written show BODY [--at DAY] [--under
+          PROPOSAL]; a name with a space goes in quotes; Tab after
+          : lists the commands
         """)
   }
 

@@ -114,8 +114,8 @@ import Testing
     #expect(desk.state.view.viewpoint == .body(id: "trust", at: "2014-03"))
     try desk.press(":next-step<enter>")
     #expect(desk.state.message == "'next-step' does nothing here")
-    try desk.press(":fly<enter>")
-    #expect(desk.state.message.hasPrefix("'fly' opens no view"))
+    try desk.press(":show<enter>")
+    #expect(desk.state.message.hasPrefix("'show' is written show BODY"))
     try desk.press(":search<space>reg<enter>")
     #expect(desk.state.view.viewpoint == .find(text: "reg"))
   }

@@ -72,8 +72,8 @@ import TestSupport
       ("remit", "nothing was typed; try show BODY [--at DAY] [--under PROPOSAL]"),
       (
         "fly away",
-        "'fly' opens no view; these do: show, compare, diff, may, who, chain, trace, masters, brief, lag, search, list, story,"
-          + " words, cite, source, sources, start"
+        "'fly' opens no view; these do: show, compare, diff, may, who, chain, trace, masters, brief, lag, ask, search, list,"
+          + " story, words, cite, source, sources, start"
       ),
       ("show", "'show' is written show BODY [--at DAY] [--under PROPOSAL]; a name with a space goes in quotes"),
       (
