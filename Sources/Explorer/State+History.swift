@@ -20,10 +20,11 @@ extension State {
     guard let pending else { return [] }
     self.pending = nil
     switch pending.manner {
-    case .open: push(View(viewpoint, page))
-    case .replace: replace(with: View(viewpoint, page))
+    case .open:
+      push(View(viewpoint, page))
+      return []
+    case .replace: return replace(with: View(viewpoint, page))
     }
-    return []
   }
 
   /// Says how far the view has come that was asked for.
@@ -44,14 +45,15 @@ extension State {
     show(opened)
   }
 
-  /// Another page in the same place: the cursor stays on the row that says the same, or on its line.
-  private mutating func replace(with new: View) {
+  /// Another page in the same place: the cursor stays on the row that says the same, or on its line; a filter goes on
+  /// to it, and so does a veil.
+  private mutating func replace(with new: View) -> [Effect] {
     let old = view
     let cells = row?.cells.prefix(2)
     let rows = stoppedRows.map(\.row)
     show(new)
     // Another step of a story is read from its beginning.
-    if case .story = new.viewpoint, new.viewpoint != old.viewpoint { return }
+    if case .story = new.viewpoint, new.viewpoint != old.viewpoint { return [] }
     view.unfolded = old.whole?.unfolded ?? old.unfolded
     view.isRevealed = old.isRevealed
     view.top = old.top
@@ -59,10 +61,14 @@ extension State {
     lay()
     if let cells, let same = stop(near: view.cursor, saying: cells) { view.cursor = same }
     reveal()
-    if old.bare != nil { return toggleVeil() }
-    guard old.filter == nil, new.viewpoint != old.viewpoint else { return }
-    news = News(from: rows, to: stoppedRows)
-    if message.isEmpty { message = news.sentence }
+    if let filter = old.filter { return self.filter(by: filter.typed) }
+    if old.bare != nil {
+      toggleVeil()
+    } else if new.viewpoint != old.viewpoint {
+      news = News(from: rows, to: stoppedRows)
+      if message.isEmpty { message = news.sentence }
+    }
+    return []
   }
 
   /// The nearest stop of a row with these first cells, among so many that looking at them takes no time.

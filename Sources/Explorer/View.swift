@@ -11,10 +11,10 @@ package struct View: Hashable, Sendable {
   /// Blocks whose folded rows are shown.
   package var unfolded: Set<Int> = []
   /// The rows that are kept, and the page with all of them; nil where none are left out.
-  var filter: Filter?
+  package internal(set) var filter: Filter?
   var whole: Whole?
   /// The page without the veil over its answers; nil where none lies over them.
-  var bare: Page?
+  package internal(set) var bare: Page?
   /// Whether a story's question has been answered.
   package var isRevealed = false
   /// What is typed, where the view is Find or Ask.

@@ -50,6 +50,15 @@ import Testing
     #expect(names(desk) == ["The regulator"])
   }
 
+  @Test func `a filter goes along through time, and what it left out is there when it is cleared`() throws {
+    var desk = body
+    try desk.press("&licen<enter>}")
+    #expect(desk.state.view.viewpoint == .body(id: "trust", at: "2018"))
+    #expect(names(desk) == ["The regulator"])
+    try desk.press("<escape>")
+    #expect(names(desk).count > 1)
+  }
+
   @Test func `a page without rows says so`() throws {
     var desk = Desk(.compare(body: nil, at: nil), Page(title: "Nothing", lead: ["Nothing."]))
     try desk.press("&")

@@ -41,6 +41,23 @@ import TestSupport
     }
   }
 
+  @Test(arguments: UInt64(1)...40)
+  func `clearing a filter changes nothing`(seed: UInt64) {
+    var numbers = Seeded(seed)
+    var desk = Desk(size: numbers.size())
+    desk.numbers = Seeded(~seed)
+    for step in 0..<60 {
+      desk.take(numbers.action(in: desk.state))
+      let view = desk.state.view
+      guard desk.state.context == .page, view.filter == nil, view.bare == nil else { continue }
+      var there = desk
+      there.take(.filter)
+      there.take(.event(.paste(numbers.one(of: ["a", "!a", "o e", "zzz"]))))
+      there.take(.close)
+      #expect(there.state.view == view, "seed \(seed), step \(step)")
+    }
+  }
+
   @Test(arguments: UInt64(1)...100)
   func `a page loses no letter at any width, and no line is wider`(seed: UInt64) {
     var numbers = Seeded(seed)
