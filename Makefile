@@ -78,6 +78,7 @@ docs: debug
 
 generated: debug
 	Scripts/check-generated
+	Scripts/check-comparison
 
 data-check: debug
 	Scripts/check-coverage
