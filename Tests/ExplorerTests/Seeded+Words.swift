@@ -15,10 +15,10 @@ extension Seeded {
   mutating func optionalWord() -> String? { Bool.random(using: &self) ? word() : nil }
 
   mutating func viewpoint() -> Viewpoint {
-    switch Int.random(in: 0..<19, using: &self) {
+    switch Int.random(in: 0..<20, using: &self) {
     case 0: .start
     case 1: .find(text: word())
-    case 2: .body(id: word(), at: optionalWord())
+    case 2: .body(id: word(), at: optionalWord(), under: optionalWord())
     case 3: .compare(body: optionalWord(), at: optionalWord())
     case 4: .diff(from: word(), to: word(), body: optionalWord())
     case 5:
@@ -37,8 +37,13 @@ extension Seeded {
     case 13: .trace(power: word(), body: word(), about: optionalWord())
     case 14: .masters(body: word(), at: optionalWord(), under: optionalWord())
     case 15: .lag(body: optionalWord())
-    case 17: .brief(body: word(), at: optionalWord(), under: optionalWord())
     case 16: .words((0..<Int.random(in: 0...3, using: &self)).map { _ in word() })
+    case 17: .brief(body: word(), at: optionalWord(), under: optionalWord())
+    case 18:
+      .ask(
+        Ask(
+          who: optionalWord(), power: optionalWord(), whom: optionalWord(), about: optionalWord(), at: optionalWord(),
+          under: optionalWord()))
     default: .story(id: word(), step: Int.random(in: 1...9, using: &self))
     }
   }

@@ -31,6 +31,11 @@ import TestSupport
       (.chain(body: "a", to: "the centre", at: "2014", under: "x"), "chain a --to 'the centre' --at 2014 --under x"),
       (.trace(power: "b", body: "c", about: "m"), "trace b c --about m"),
       (.masters(body: "a", at: "2014", under: "x"), "masters a --at 2014 --under x"),
+      (.body(id: "a", at: nil, under: "x"), "show a --under x"), (.ask(Ask()), "ask"),
+      (
+        .ask(Ask(who: "a", power: "b", whom: "the c", about: "m", at: "2014")),
+        "ask --who a --may b --whom 'the c' --about m --at 2014"
+      ),
       (.lag(body: nil), "lag"),
       (.lag(body: "a"), "lag a"),
       (.list(.rows), "list rows"),
