@@ -4,15 +4,18 @@ import Testing
 import TestSupport
 
 @Suite struct RandomTests {
-  @Test(arguments: UInt64(1)...40)
-  func `no events at any size take the state out of its bounds`(seed: UInt64) {
-    var numbers = Seeded(seed)
-    var desk = Desk(size: numbers.size())
-    desk.numbers = Seeded(~seed)
-    for step in 0..<80 {
-      let action = numbers.action(in: desk.state)
-      desk.take(action)
-      expectSound(desk.state, "seed \(seed), step \(step): \(action)")
+  /// 80 events a seed: 20,000 in all.
+  @Test(arguments: Soak.runs)
+  func `no events at any size take the state out of its bounds`(run: UInt64) {
+    for seed in Soak.seeds(250, run) {
+      var numbers = Seeded(seed)
+      var desk = Desk(size: numbers.size())
+      desk.numbers = Seeded(~seed)
+      for step in 0..<80 {
+        let action = numbers.action(in: desk.state)
+        desk.take(action)
+        expectSound(desk.state, "seed \(seed), step \(step): \(action)")
+      }
     }
   }
 
