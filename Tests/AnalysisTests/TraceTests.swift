@@ -194,6 +194,15 @@ import Testing
     #expect(try gaps(lines) == ["2010-01-01..2012-01-01 without a subject"])
   }
 
+  @Test func `while the subject may still have lived there was one to have it over`() throws {
+    let lines = [
+      "new succeeds ft 2012-01-01..", "ft lives ..2010", "gov license ft law has 2004-01-01..2010-01-01",
+      "reg license new law has",
+    ]
+    #expect(
+      try gaps(lines) == ["2010-01-01..2010-12-31 unexplained", "2010-12-31..2012-01-01 without a subject"])
+  }
+
   @Test func `a gap of one year is as coarse as what it lies between`() throws {
     #expect(
       try gaps(["gov license ft law has ..2010", "reg license ft law has 2012.."]) == ["2010..2012 unexplained"])
