@@ -81,7 +81,8 @@ extension Command {
       "read", "i", "read all that is said of the row under the cursor", .asking, in: [.start, .page, .story],
       .readDetail, hint: Hint(15, "read all"), disabled: { $0.reasonNothingToRead }),
     Command(
-      "veil", "v", "hide what law and reports say, to guess first; Enter shows it", .asking, in: [.page], .veil),
+      "veil", "v", "hide what law and reports say, to guess first; Enter shows it", .asking, in: [.page], .veil,
+      disabled: { $0.reasonNotToVeil }),
     Command(
       "evidence", "s", "who says so: the answer of the row under the cursor and what it stands on", .asking,
       in: [.page, .story], .showEvidence, hint: Hint(52, "who says so"), disabled: { $0.reasonNoEvidence }),
