@@ -72,7 +72,7 @@ package enum PlainInput: Hashable, Sendable {
 
   /// What a command does, by its name, that it may say why not.
   private static func run(_ command: String, in state: State) -> PlainInput {
-    .take([.commandLine, .event(.paste(command)), .accept])
+    .take([.typed(command)])
   }
 
   /// The name of the command that has a key here.

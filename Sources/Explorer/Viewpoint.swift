@@ -25,6 +25,8 @@ package enum Viewpoint: Hashable, Sendable {
   case source(id: String)
   case sources
   case story(id: String, step: Int)
+  /// The views that are marked.
+  case marks
   /// What words mean: every word where none is named.
   case words([String])
 }

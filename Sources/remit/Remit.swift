@@ -11,7 +11,7 @@ struct Remit: ParsableCommand {
       Show.self, TellAsked.self, May.self, Who.self, Compare.self, Diff.self, TellChain.self, TellTrace.self,
       TellMasters.self, TellLag.self, TellBrief.self,
       Sources.self, List.self, Cite.self, Where.self, Search.self,
-      TellStory.self, TellWords.self, Start.self, Keys.self, Check.self, TellChanges.self, TellCoverage.self,
+      TellStory.self, TellWords.self, Start.self, TellMarks.self, Keys.self, Check.self, TellChanges.self, TellCoverage.self,
       Compile.self,
       Docs.self, BenchRepl.self, Explore.self,
     ],

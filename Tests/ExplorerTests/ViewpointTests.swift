@@ -36,7 +36,7 @@ import TestSupport
         .ask(Ask(who: "a", power: "b", whom: "the c", about: "m", at: "2014")),
         "ask --who a --may b --whom 'the c' --about m --at 2014"
       ),
-      (.lag(body: nil), "lag"),
+      (.marks, "marks"), (.lag(body: nil), "lag"),
       (.lag(body: "a"), "lag a"),
       (.list(.rows), "list rows"),
       (.row(id: "trust-12"), "cite trust-12"),

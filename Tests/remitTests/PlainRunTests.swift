@@ -81,7 +81,7 @@ struct PlainRunTests {
     #expect(try said(to: ":show academy --at 2014", "i 1").contains { $0.contains("London parents") })
     #expect(try said(to: ":show academy --at 2014", "}").contains("remit show academy --at 2016-22"))
     #expect(try said(to: ":show academy --at 2014", "y") == ["remit show academy --at 2014"])
-    #expect(try said(to: ":show academy --at 2014", "x") == ["'x' means nothing here; ? says what can be typed"])
+    #expect(try said(to: ":show academy --at 2014", "X") == ["'X' means nothing here; ? says what can be typed"])
     #expect(try said(to: ":show academy --at 2014", "?").contains("}: the same view in the next era."))
     #expect(try said(to: ":show nobody").first?.hasPrefix("no body is called 'nobody'") == true)
   }
