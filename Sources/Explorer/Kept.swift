@@ -29,8 +29,9 @@ package struct Kept: Hashable, Sendable {
     init?(_ view: View) {
       let command = view.viewpoint.description
       guard command.utf8.count <= Kept.longestLine else { return nil }
-      let step = view.page.step.map { "\($0.story), step \($0.number)" }
-      let title = step ?? (view.page.brief.isEmpty ? view.page.title : view.page.brief)
+      let (page, step) = (view.page, view.page.step.map { "\($0.story), step \($0.number)" })
+      let day = view.viewpoint.time == nil || page.aside.isEmpty ? "" : ", \(page.aside)"
+      let title = step ?? (page.brief.isEmpty ? page.title : page.brief) + day
       self.init(command: command, title: title.isEmpty ? command : String(title.prefix(Kept.longestTitle)))
     }
   }

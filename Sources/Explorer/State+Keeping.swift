@@ -1,8 +1,9 @@
 extension State {
-  /// Leaves, and keeps where the reader was: the view in hand, or on the Start page the one that was closed first on the
-  /// way back to it.
+  /// Leaves, and keeps where the reader was: the last view that was no list of ways on; for who has closed all on the way
+  /// to the Start page, the one closed first.
   mutating func leave() -> [Effect] {
-    let left = view.viewpoint == .start ? forward.first : view
+    let views = view.viewpoint == .start ? forward.reversed() : back + [view]
+    let left = views.last { ![.start, .marks].contains($0.viewpoint) }
     if let place = left.flatMap(Kept.Place.init) { kept.left = place }
     return keep() + [.quit]
   }

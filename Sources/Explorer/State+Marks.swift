@@ -29,7 +29,7 @@ extension State {
       message += "; secure mode keeps it only until you leave"
     } else if let place = Kept.Place(view) {
       kept.marks[letter] = place
-      message += ", and to the view in other sessions"
+      message = "marked and kept; ' \(SafeText.neutral(letter)) comes back to it, in other sessions too"
     }
     return keep() + marksChanged()
   }

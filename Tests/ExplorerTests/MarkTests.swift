@@ -7,7 +7,7 @@ import TestSupport
   private let body = Desk(.body(id: "trust", at: "2014-03"), Samples.trust)
 
   private static let trust = Kept.Place(
-    command: "show trust --at 2014-03", title: "Hospital trust (HT), a public benefit corporation")
+    command: "show trust --at 2014-03", title: "Hospital trust (HT), a public benefit corporation, as at 31 Mar 2014")
 
   @Test func `a capital letter is kept at once, a small one until the reader leaves`() throws {
     var desk = body
@@ -16,7 +16,7 @@ import TestSupport
     #expect(desk.state.message == "marked; ' a comes back to it as it is")
     try desk.press("mA")
     #expect(desk.kept.last?.marks == ["A": MarkTests.trust])
-    #expect(desk.state.message == "marked; ' A comes back to it as it is, and to the view in other sessions")
+    #expect(desk.state.message == "marked and kept; ' A comes back to it, in other sessions too")
     try desk.press("m?")
     #expect(desk.state.message == "a view is marked with a letter; a capital one lasts")
   }

@@ -42,7 +42,7 @@ extension Pages {
       row(of: place, ["Where you left: \(place.title)"], under: "Go on", "Opens \(place.command).")
     }
     let marks = kept.marks.sorted { $0.key < $1.key }.map { letter, place in
-      row(of: place, ["\(letter)  \(place.title)"], under: "", "Marked \(letter): \(place.command).")
+      row(of: place, ["\(letter): \(place.title)"], under: "", "Marked \(letter): \(place.command).")
     }
     var rows = (left.map { [$0] } ?? []) + marks.prefix(Pages.fewMarks)
     guard !rows.isEmpty else { return nil }

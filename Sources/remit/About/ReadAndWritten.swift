@@ -19,7 +19,7 @@ struct ReadAndWritten {
       lines.append("In secure mode nothing is written.")
     } else {
       lines.append(line("written", StateFile(in: surroundings)?.path, "what outlasts a session, read too"))
-      lines.append("Else only the files that are named: by compile, --script and --log.")
+      lines.append("Else only files that are named: to compile, to --log, and in a script that saves a screen.")
     }
     self.lines = lines
   }

@@ -109,7 +109,8 @@ struct Settings {
       "Made by `remit docs configuration` from the table in the program; do not edit.", "",
       "The explorer reads `$XDG_CONFIG_HOME/remit/config.yaml`, or `~/.config/remit/config.yaml` where that variable is "
         + "not set; nothing in the current directory, and no file or folder that others may write. With `--no-config` "
-        + "it reads none. What does not hold is said with its line when the explorer opens, and the rest works. "
+        + "it reads none. What is changed in the explorer, such as its theme, lasts as long as the session: this file "
+        + "alone says how the next one begins. What does not hold is said with its line when the explorer opens, and the rest works. "
         + "`remit keys` lists the keys that are in force, and all that does not hold.", "",
       "| key | value | what it is |", "|---|---|---|",
     ]

@@ -8,7 +8,7 @@ struct StateFile {
   let folder: String
 
   static let name = "state"
-  private static let sizeLimit = 16 << 20
+  static let sizeLimit = 16 << 20
 
   var path: String { "\(folder)/\(StateFile.name)" }
 

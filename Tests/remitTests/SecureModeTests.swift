@@ -1,0 +1,116 @@
+import Accountability
+import Explorer
+import Glibc
+import TermCore
+import Testing
+
+@testable import remit
+
+struct SecureModeTests {
+  private let scratch: Scratch
+  private let surroundings: Surroundings
+
+  init() throws {
+    scratch = try Scratch()
+    var surroundings = StateFileTests.surroundings(home: scratch.path)
+    surroundings.environment["REMIT_SECURE"] = "1"
+    self.surroundings = surroundings
+  }
+
+  /// What the program says, in secure mode by the environment and by the option.
+  private func run(_ words: [String]) -> [Outcome] {
+    var plain = surroundings
+    plain.environment["REMIT_SECURE"] = nil
+    return [
+      Program.outcome(of: words, in: surroundings), Program.outcome(of: words + ["--secure"], in: plain),
+      Program.outcome(of: ["--secure"] + words, in: surroundings),
+    ]
+  }
+
+  @Test(arguments: [
+    (["--script", "s"], Restriction.scripts), (["--log", "log"], .logs), (["compile", "d", "-o", "o"], .compiling),
+    (["compile", "--nodes", "n", "--edges", "e", "-o", "o"], .compiling), (["marks"], .state),
+    (["--data", "d"], .otherFiles), (["show", "academy", "--data", "d"], .otherFiles), (["check", "d"], .otherFiles),
+    (["coverage", "d"], .otherFiles), (["changes", "d", "d"], .otherFiles), (["bench-repl", "d"], .otherFiles),
+    (["--version", "--data", "d"], .otherFiles), (["where", "x", "--data", "d"], .otherFiles),
+  ])
+  func `what is off is refused with a sentence, before any file is looked at`(
+    words: [String], restriction: Restriction
+  ) {
+    for outcome in run(words) {
+      #expect(outcome == Outcome(complaint: "remit: \(restriction.sentence)\n", exit: 77), "\(words)")
+    }
+  }
+
+  @Test func `every restriction that no key stands for is one that a command line is refused by`() {
+    let keyed: Set<Restriction> = [.clipboard, .stopping]
+    let refused: Set<Restriction> = [.otherFiles, .scripts, .logs, .compiling, .state]
+    #expect(keyed.union(refused) == Set(Restriction.allCases))
+  }
+
+  @Test func `views stay as they are, as text and as JSON`() {
+    var plain = surroundings
+    plain.environment["REMIT_SECURE"] = nil
+    for words in [["show", "academy"], ["may", "council", "direct", "academy"], ["check"], ["--version"], ["keys"]] {
+      for format in [[], ["--format", "json"]] {
+        let expected = Program.outcome(of: words + format, in: plain).whole
+        #expect(Program.outcome(of: words + format, in: surroundings).whole == expected, "\(words)")
+      }
+    }
+  }
+
+  @Test func `nothing is written by a session, and the Start page says what is off`() throws {
+    let keeping = Keeping(of: "english-school", in: surroundings)
+    var loop = try StateFileTests.loop(keeping, isSecure: true)
+    var device = HeadlessDevice(ScriptRun.size)
+    device.feed(try Key.script("<f1><escape>").map { .key($0) })
+    loop.run(on: &device)
+    let words = device.shown.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("Secure mode: other files, scripts, logs, compiling, keeping, the clipboard and stopping are"))
+    device.feed(try Key.script(":show<space>academy<enter>mAyY^ZQ").map { .key($0) })
+    loop.run(on: &device)
+    #expect(device.copied.isEmpty)
+    #expect(scratch.names(in: scratch.path) == [])
+  }
+
+  @Test func `what was kept before is not read`() throws {
+    var plain = surroundings
+    plain.environment["REMIT_SECURE"] = nil
+    var kept = Kept()
+    kept.left = Kept.Place(command: "sources", title: "Sources")
+    #expect(Keeping(of: "english-school", in: plain).write(kept) == nil)
+    #expect(Keeping(of: "english-school", in: plain).kept == kept)
+    #expect(Keeping(of: "english-school", in: surroundings).kept == Kept())
+  }
+}
+
+struct PromiseTests {
+  @Test func `with the rights of another user the program does nothing but say so`() {
+    var surroundings = StateFileTests.surroundings(home: "/nosuch")
+    surroundings.isPrivileged = true
+    for words in [[], ["show", "academy"], ["--help"], ["--version"]] {
+      let outcome = Program.outcome(of: words, in: surroundings)
+      #expect(outcome.exit == 77 && outcome.output == "" && outcome.page == nil)
+      #expect(outcome.complaint.hasPrefix("remit: the program runs with another user's or group's rights"))
+    }
+  }
+
+  @Test func `the places that are read and written are told, in secure mode without those written`() {
+    var surroundings = StateFileTests.surroundings(home: "/home-of/me")
+    let text = Program.outcome(of: ["--paths"], in: surroundings).output
+    #expect(
+      text == """
+        read     \(compiledExample)  (the dataset)
+        read     /home-of/me/.config/remit/config.yaml  (the configuration; not there)
+        written  /home-of/me/.local/state/remit/state  (what outlasts a session, read too; not there)
+        Else only files that are named: to compile, to --log, and in a script that saves a screen.
+
+        """)
+    surroundings.isSecure = true
+    #expect(Program.outcome(of: ["--paths"], in: surroundings).output.hasSuffix("In secure mode nothing is written.\n"))
+    surroundings.environment["HOME"] = nil
+    #expect(
+      Program.outcome(of: ["--paths", "show", "x"], in: surroundings).output.contains(
+        "read     -  (the configuration; no folder is known for it)"))
+  }
+}
