@@ -37,7 +37,9 @@ package struct KeptText: Hashable, Sendable {
 
 extension KeptText {
   package var text: String {
-    var lines = [KeptText.head, "# What the explorer keeps between sessions. It may be removed, and is then made anew."]
+    var lines = [
+      KeptText.head, "# What the explorer keeps between sessions. It may be removed, and is then made anew.",
+    ]
     for (id, kept) in datasets {
       lines.append(KeptText.line("dataset", id))
       if let left = kept.left { lines.append(KeptText.line("left", left.command, left.title)) }
@@ -68,7 +70,9 @@ extension KeptText {
   /// Takes the words of a line to the last dataset; false for what is none.
   private mutating func take(_ words: [String]) -> Bool {
     if words.first == "dataset", words.count == 2 {
-      guard datasets.count < KeptText.mostDatasets, !datasets.contains(where: { $0.id == words[1] }) else { return false }
+      guard datasets.count < KeptText.mostDatasets, !datasets.contains(where: { $0.id == words[1] }) else {
+        return false
+      }
       datasets.append((words[1], Kept()))
       return true
     }

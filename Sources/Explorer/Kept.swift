@@ -1,3 +1,4 @@
+import Analysis
 import TermCore
 
 /// What outlasts a session of one dataset. Views are held as the commands that open them, so that one which fits nothing
@@ -30,9 +31,11 @@ package struct Kept: Hashable, Sendable {
       let command = view.viewpoint.description
       guard command.utf8.count <= Kept.longestLine else { return nil }
       let (page, step) = (view.page, view.page.step.map { "\($0.story), step \($0.number)" })
-      let day = view.viewpoint.time == nil || page.aside.isEmpty ? "" : ", \(page.aside)"
+      let isDated = ![nil, "today"].contains(view.viewpoint.time) && !page.aside.isEmpty
+      let day = isDated ? ", \(page.aside)" : ""
       let title = step ?? (page.brief.isEmpty ? page.title : page.brief) + day
-      self.init(command: command, title: title.isEmpty ? command : String(title.prefix(Kept.longestTitle)))
+      self.init(
+        command: command, title: title.isEmpty ? command : String(English.capitalised(title).prefix(Kept.longestTitle)))
     }
   }
 

@@ -12,9 +12,9 @@ package enum Restriction: CaseIterable, Sendable {
     case .scripts: "scripts"
     case .logs: "logs"
     case .compiling: "compiling"
-    case .state: "keeping"
+    case .state: "keeping anything"
     case .clipboard: "the clipboard"
-    case .stopping: "stopping"
+    case .stopping: "^Z"
     }
   }
 
@@ -29,7 +29,7 @@ package enum Restriction: CaseIterable, Sendable {
     case .compiling: "`compile`, the only verb that writes a file"
     case .state: "what outlasts a session is neither read nor written; `remit marks` has nothing to tell"
     case .clipboard: "`y` and `Y`: nothing is sent to the terminal's clipboard"
-    case .stopping: "`^Z`: the program does not give the terminal back to a shell until it ends"
+    case .stopping: "the program does not give the terminal back to a shell until it ends"
     }
   }
 
@@ -60,7 +60,7 @@ package enum Restriction: CaseIterable, Sendable {
 
   /// All that is off, in one sentence.
   static var notice: String {
-    "Secure mode: " + English.list(allCases.map(\.what)) + " are switched off."
+    "Secure mode switches off " + English.list(allCases.map(\.what)) + "."
   }
 
   package static var document: String {
@@ -77,10 +77,12 @@ package enum Restriction: CaseIterable, Sendable {
       "",
       "All views stay, on the screen and as text, JSON, Markdown and HTML on the standard output; so do the user's own "
         + "configuration, and `r`, which reads the same dataset again. There is no shell, no pager, no editor and no "
-        + "network to switch off, with or without it.", "",
+        + "network to switch off, with or without it. On Linux, on x86-64 and ARM64, the kernel sees to it as well: from the "
+        + "program's first moment it refuses it to run a program, to open a connection, and to open a file for writing, "
+        + "make, rename or remove one.", "",
       "An account that may do nothing else, over SSH:", "",
       "```text", "Match User explorer", "  ForceCommand REMIT_SECURE=1 REMIT_DATA=/srv/remit/dataset.remit remit",
-      "  AllowTcpForwarding no", "  X11Forwarding no", "```",
+      "  DisableForwarding yes", "```",
     ]
     return (head + allCases.map { "| \($0.what) | \($0.says) |" } + end).joined(separator: "\n") + "\n"
   }

@@ -2,8 +2,8 @@ extension State {
   /// Leaves, and keeps where the reader was: the last view that was no list of ways on; for who has closed all on the way
   /// to the Start page, the one closed first.
   mutating func leave() -> [Effect] {
-    let views = view.viewpoint == .start ? forward.reversed() : back + [view]
-    let left = views.last { ![.start, .marks].contains($0.viewpoint) }
+    let closed = view.viewpoint == .start ? forward.first : nil
+    let left = closed ?? (back + [view]).last { ![.start, .marks].contains($0.viewpoint) }
     if let place = left.flatMap(Kept.Place.init) { kept.left = place }
     return keep() + [.quit]
   }

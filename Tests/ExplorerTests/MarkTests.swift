@@ -55,8 +55,6 @@ import TestSupport
     try desk.press("mAmb'?")
     #expect(desk.state.view.viewpoint == .marks)
     #expect(desk.state.remembered.marks.keys.sorted() == ["A", "b"])
-    desk.take(.answered(.marks, Page(title: "")))
-    #expect(desk.state.update(.removeMark) == [])
     desk = body
     try desk.press("mA'?")
     var page = Page(title: "Marks")
@@ -106,9 +104,12 @@ import TestSupport
     var desk = Desk()
     desk.take(.open(.body(id: "trust", at: "2014-03")))
     desk.take(.open(.sources))
+    var home = desk
     try desk.press("qqq")
     #expect(desk.done == [.quit])
     #expect(desk.kept.map(\.left?.command) == ["sources"])
+    try home.press("gsQ")
+    #expect(home.kept.map(\.left?.command) == ["sources"])
   }
 
   @Test func `a session that changes nothing writes nothing`() throws {

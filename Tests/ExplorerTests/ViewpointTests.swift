@@ -78,7 +78,7 @@ import TestSupport
       (
         "fly away",
         "'fly' opens no view; these do: show, compare, diff, may, who, chain, trace, masters, brief, lag, ask, search, list,"
-          + " story, words, cite, source, sources, start"
+          + " story, words, cite, source, sources, marks, start"
       ),
       ("show", "'show' is written show BODY [--at DAY] [--under PROPOSAL]; a name with a space goes in quotes"),
       (

@@ -66,7 +66,9 @@ struct SecureModeTests {
     device.feed(try Key.script("<f1><escape>").map { .key($0) })
     loop.run(on: &device)
     let words = device.shown.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(words.contains("Secure mode: other files, scripts, logs, compiling, keeping, the clipboard and stopping are"))
+    #expect(
+      words.contains(
+        "Secure mode switches off other files, scripts, logs, compiling, keeping anything, the clipboard and ^Z."))
     device.feed(try Key.script(":show<space>academy<enter>mAyY^ZQ").map { .key($0) })
     loop.run(on: &device)
     #expect(device.copied.isEmpty)
@@ -85,6 +87,34 @@ struct SecureModeTests {
 }
 
 struct PromiseTests {
+  @Test func `the manual page tells every promise, every limit and all that secure mode switches off`() {
+    // Without the formatter's own escapes.
+    let page = ManPage.document.replacing("\\-", with: "-").replacing("\\(aq", with: "'").replacing("\\(ha", with: "^")
+      .replacing("\\fB", with: "`").replacing("\\fR", with: "`")
+    #expect(Promises.all.count == 12)
+    for promise in Promises.all { #expect(page.contains("\n\(promise)\n"), "\(promise)") }
+    for limit in Promises.limits { #expect(page.contains("`\(limit.what)`\n\(limit.most)\n"), "\(limit.what)") }
+    for off in Restriction.allCases { #expect(page.contains("`\(off.what)`\n\(off.says)\n"), "\(off)") }
+    #expect(page.contains("64 KiB") && page.contains("256 MiB in all") && page.contains("64 deep"))
+  }
+
+  @Test func `the page on security has the same promises, each with what holds it`() throws {
+    let page = try #require(read(checkout + "/SECURITY.md"))
+    for (index, promise) in Promises.all.enumerated() {
+      #expect(page.contains("\n| \(index + 1) | \(promise) | "), "\(promise)")
+    }
+  }
+
+  @Test(arguments: ["HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"])
+  func `no place that nobody named is one of the current directory`(variable: String) {
+    for value in ["", ".", "here", "./here", "../there"] {
+      var surroundings = Surroundings(today: .distantPast)
+      surroundings.environment[variable] = value
+      #expect(Settings.path(in: surroundings) == nil)
+      #expect(StateFile(in: surroundings) == nil)
+      #expect(DefaultDataset.candidates(in: surroundings) == [])
+    }
+  }
   @Test func `with the rights of another user the program does nothing but say so`() {
     var surroundings = StateFileTests.surroundings(home: "/nosuch")
     surroundings.isPrivileged = true

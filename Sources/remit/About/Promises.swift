@@ -28,6 +28,9 @@ enum Promises {
   static let limits =
     Limits.all + [
       ("a paste", "\(InputDecoder.pasteLimit) characters"),
-      ("what is kept", "\(StateFile.sizeLimit >> 20) MiB, \(KeptText.mostDatasets) datasets, \(Kept.History.longest) lines of a kind"),
+      (
+        "what is kept",
+        "\(StateFile.sizeLimit >> 20) MiB, \(KeptText.mostDatasets) datasets, \(Kept.History.longest) lines of a kind"
+      ),
     ]
 }
