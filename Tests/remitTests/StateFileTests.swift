@@ -54,7 +54,7 @@ struct StateFileTests {
     var pages = Pages(try OpenDataset(compiledExample).graph, today: surroundings.today)
     pages.kept = keeping.kept
     let start = pages.startPage().text(width: 80)
-    #expect(start.contains("Go on\nWhere you left: Academy, as at 30 Jun 2015"), "\(start)")
+    #expect(start.contains("  Go on\n  Where you left: Academy, as at 30 Jun 2015\n"), "\(start)")
   }
 
   @Test func `the file and its folder are the user's alone, whatever the mask`() throws {
@@ -82,7 +82,9 @@ struct StateFileTests {
     let text = marks().output
     #expect(text.contains("A     Academy  show academy"), "\(text)")
     #expect(!text.contains("sources") && !text.contains("Until you leave"))
-    let answer = try JSONReader.object(Program.outcome(of: ["marks", "--format", "json"], in: surroundings).output)
+    let output = Program.outcome(of: ["marks", "--format", "json"], in: surroundings).output
+    #expect(try SchemaReader.published.get().faults(in: try JSON.read(output), under: "marks-answer") == [])
+    let answer = try JSONReader.object(output)
     #expect(answer["marks"]?[0]?["letter"]?.string == "A")
     #expect(answer["marks"]?[0]?["view"]?.string == "show academy")
   }
