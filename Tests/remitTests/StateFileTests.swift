@@ -182,9 +182,14 @@ struct StateFileTests {
   }
 
   @Test func `a place that cannot be made is said where the session goes on, and after it`() throws {
+    let keeping = Keeping(of: "english-school", in: surroundings)
     try scratch.write("", to: "me/.local")
-    let keeping = try session(":show academy")
-    #expect(keeping.notice.hasSuffix("it is no folder") || keeping.fault?.contains(".local/state/remit'") == true)
+    var kept = Kept()
+    kept.commands.add("sources")
+    let sentence = "what was to be kept is not: '\(folder)': it is no folder"
+    #expect(keeping.write(kept) == sentence)
+    #expect(keeping.fault == sentence)
+    #expect(try session(":sources").notice == "what was kept is not used: '\(folder)': it is no folder")
   }
 
   @Test func `a script takes nothing up and keeps nothing`() throws {
