@@ -14,6 +14,7 @@ package enum English {
     let heads = [
       "Authority", "Commission", "Board", "Department", "Council", "Agency", "Committee", "Service", "Office",
       "Secretary", "Regulator", "Inspectorate", "Treasury", "Adjudicator", "Centre", "Confederation", "Tribunal",
+      "Assembly", "Court", "Directorate", "Executive", "Forum", "Fund", "Ombudsman", "Panel",
     ]
     return name.split(separator: " ").last.map { heads.contains(String($0)) } ?? false
   }
