@@ -50,7 +50,7 @@ enum ManPage {
     let help = HelpText(of: verb)
     let configuration = verb.configuration
     page.entry(
-      ([help.usage] + configuration.aliases).joined(separator: ", or "),
+      ([help.usage(beside: root)] + configuration.aliases).joined(separator: ", or "),
       [configuration.abstract, configuration.discussion].filter { !$0.isEmpty }.joined(separator: " "))
     let own = help.options.filter { !root.options.contains($0) }
     page.inset((help.arguments + own).map { ($0.label, $0.says) })
