@@ -42,7 +42,7 @@ package enum Restriction: CaseIterable, Sendable {
     case .compiling: "in secure mode no file is written"
     case .state: "in secure mode nothing outlasts a session"
     case .clipboard: "in secure mode nothing is sent to the clipboard; c shows the command, i what is said of a row"
-    case .stopping: "in secure mode the program does not stop for a shell; Q leaves it"
+    case .stopping: "in secure mode the program does not stop for a shell; ^C twice leaves it"
     }
   }
 

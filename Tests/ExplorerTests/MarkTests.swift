@@ -105,10 +105,10 @@ import TestSupport
     desk.take(.open(.body(id: "trust", at: "2014-03")))
     desk.take(.open(.sources))
     var home = desk
-    try desk.press("qqq")
+    try desk.press("qqqq")
     #expect(desk.done == [.quit])
     #expect(desk.kept.map(\.left?.command) == ["sources"])
-    try home.press("gsQ")
+    try home.press("gs^C^C")
     #expect(home.kept.map(\.left?.command) == ["sources"])
   }
 
@@ -116,7 +116,7 @@ import TestSupport
     var kept = Kept()
     kept.left = Kept.Place(command: "sources", title: "Sources")
     var desk = Desk(kept: kept)
-    try desk.press("<down>q")
+    try desk.press("<down>qq")
     #expect(desk.done == [.quit] && desk.kept.isEmpty)
     desk = Desk(kept: kept)
     desk.take(.event(.ended))

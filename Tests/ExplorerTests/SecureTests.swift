@@ -9,8 +9,8 @@ import TestSupport
   @Test(arguments: [
     ("y", "in secure mode nothing is sent to the clipboard; c shows the command, i what is said of a row"),
     ("Y", "in secure mode nothing is sent to the clipboard; c shows the command, i what is said of a row"),
-    ("^Z", "in secure mode the program does not stop for a shell; Q leaves it"),
-    (":suspend<enter>", "in secure mode the program does not stop for a shell; Q leaves it"),
+    ("^Z", "in secure mode the program does not stop for a shell; ^C twice leaves it"),
+    (":suspend<enter>", "in secure mode the program does not stop for a shell; ^C twice leaves it"),
   ])
   func `a command that is off says so and does nothing`(keys: String, sentence: String) throws {
     var desk = body

@@ -124,7 +124,7 @@ import Testing
     #expect(read(path)?.contains("\nleft sources ") == true)
     (session, _) = try start(home)
     try session.see("Where you left: Sources")
-    try session.type("Q")
+    try session.type("qq")
     #expect(try session.end() == .exit(0))
   }
 
