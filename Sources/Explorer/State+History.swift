@@ -118,7 +118,7 @@ extension State {
 
   mutating func leaveView() -> [Effect] {
     if overlay != nil { return close() }
-    return back.isEmpty ? [.quit] : goBack()
+    return back.isEmpty ? leave() : goBack()
   }
 
   /// Waits no longer for a view that has not come; else the first time says how to leave, and the second time leaves.
@@ -128,7 +128,7 @@ extension State {
       (pending, quest) = (nil, nil)
       return [.stop]
     }
-    if hasInterrupted { return [.quit] }
+    if hasInterrupted { return leave() }
     hasInterrupted = true
     closePrompt()
     overlay = nil
