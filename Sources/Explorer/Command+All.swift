@@ -43,10 +43,10 @@ extension Command {
   private static let time: [Command] = [
     Command(
       "previous-era", "{", "the same view in the era before", .time, in: [.page], .step(.previousEra),
-      hint: Hint(60, "era"), disabled: { $0.reasonWithoutDay }),
+      hint: Hint(60, "era"), disabled: { $0.reasonWithoutEras }),
     Command(
       "next-era", "}", "the same view in the next era", .time, in: [.page], .step(.nextEra),
-      hint: Hint(60, "era"), disabled: { $0.reasonWithoutDay }),
+      hint: Hint(60, "era"), disabled: { $0.reasonWithoutEras }),
     Command(
       "previous-change", "(", "the same view before the last change in it", .time, in: [.page], .step(.previousChange),
       hint: Hint(40, "change"), disabled: { $0.reasonWithoutDay }),
@@ -56,6 +56,24 @@ extension Command {
     Command(
       "changes", "d", "what changed since the era before", .time, in: [.page], .step(.whatChanged),
       hint: Hint(50, "what changed"), disabled: { $0.reasonWithoutDay }),
+    Command(
+      "timeline", "W <f2>", "when each lived; of the body in view, its life and the powers over it", .time,
+      in: [.start, .page, .story], .timeline, hint: Hint(28, "when"), disabled: { $0.reasonNoTimeline }),
+    Command(
+      "zoom-in", "+", "a timeline of fewer days, down to months", .time, in: [.page], .step(.zoomIn),
+      hint: Hint(72, "zoom"), disabled: { $0.reasonWithoutTime }),
+    Command(
+      "zoom-out", "-", "a timeline of more days", .time, in: [.page], .step(.zoomOut), hint: Hint(72, "zoom"),
+      disabled: { $0.reasonWithoutTime }),
+    Command(
+      "earlier", "<", "a timeline of earlier days", .time, in: [.page], .step(.earlier), hint: Hint(71, "time"),
+      disabled: { $0.reasonWithoutTime }),
+    Command(
+      "later", ">", "a timeline of later days", .time, in: [.page], .step(.later), hint: Hint(71, "time"),
+      disabled: { $0.reasonWithoutTime }),
+    Command(
+      "whole-time", "=", "a timeline of all days, as it opens", .time, in: [.page], .step(.wholeTime),
+      disabled: { $0.reasonWithoutTime }),
   ]
 
   private static let asking: [Command] = [

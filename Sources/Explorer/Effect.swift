@@ -41,4 +41,6 @@ package enum Stride: Hashable, Sendable, CaseIterable {
   case nextChange, previousChange
   /// To the difference between this day and the one the era before is shown at.
   case whatChanged
+  /// Of a timeline: to fewer days, to more, to others, and to all of them.
+  case zoomIn, zoomOut, earlier, later, wholeTime
 }

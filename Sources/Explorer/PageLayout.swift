@@ -29,7 +29,16 @@ package struct PageLayout: Hashable, Sendable {
     package let lines: Range<Int>
   }
 
+  /// Where bars stand, and on what days.
+  struct Bars: Hashable, Sendable {
+    var axis: Page.Axis
+    var column: Int
+    var width: Int
+  }
+
   private(set) var parts = [Part()]
+  /// Nil where nothing is drawn as a bar.
+  private(set) var bars: Bars?
   let width: Int
 
   /// Columns before any text.
@@ -102,7 +111,8 @@ extension PageLayout {
 
   private mutating func add(_ table: Page.Table, block: Int, isUnfolded: Bool, showsKeys: Bool) {
     let shape = TableShape(table, width: textWidth)
-    if !table.rows.isEmpty || !table.foldedRows.isEmpty { for spans in shape.headings { add(Line(spans: spans)) } }
+    bars = bars ?? shape.bars
+    if !table.rows.isEmpty || !table.foldedRows.isEmpty { for spans in shape.headings(withAxis: !showsKeys) { add(Line(spans: spans)) } }
     add(table.rows, shape) { Stop(block: block, place: .row($0), lines: $1) }
     guard !table.foldedRows.isEmpty else { return addProse(table.foldedSummary, .faint) }
     addFold(of: table, block: block, isUnfolded: isUnfolded, showsKeys: showsKeys)

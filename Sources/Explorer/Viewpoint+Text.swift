@@ -30,6 +30,7 @@ extension Viewpoint: CustomStringConvertible {
     case .masters(let body, let at, let under): command("masters", [body], [("at", at), ("under", under)])
     case .brief(let body, let at, let under): command("brief", [body], [("at", at), ("under", under)])
     case .lag(let body): command("lag", [body])
+    case .timeline(let body, let from, let to): command("timeline", [body], [("from", from), ("to", to)])
     case .row(let id): command("cite", [id])
     case .source(let id): command("source", [id])
     case .sources: "sources"
@@ -151,6 +152,9 @@ extension Viewpoint {
     },
     Form(verb: "brief", usage: "brief BODY [--at DAY] [--under PROPOSAL]", options: ["at", "under"], words: 1...1) {
       .brief(body: $0.words[0], at: $0.options["at"], under: $0.options["under"])
+    },
+    Form(verb: "timeline", usage: "timeline [BODY] [--from DAY] [--to DAY]", options: ["from", "to"], words: 0...1) {
+      .timeline(body: $0.words.first, from: $0.options["from"], to: $0.options["to"])
     },
     Form(verb: "lag", usage: "lag [BODY]", words: 0...1) { .lag(body: $0.words.first) },
     Form(

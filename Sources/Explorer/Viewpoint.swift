@@ -21,6 +21,9 @@ package enum Viewpoint: Hashable, Sendable {
   case lag(body: String?)
   /// A page for a board.
   case brief(body: String, at: String?, under: String?)
+  /// When each lived, or what was so of one body when; the days are those of the dataset or of the body where none are
+  /// typed.
+  case timeline(body: String?, from: String?, to: String?)
   case row(id: String)
   case source(id: String)
   case sources

@@ -71,6 +71,7 @@ package struct Pages: Sendable {
     case .lag(let lag): lagPage(lag)
     case .hits(let hits): findPage(hits)
     case .brief(let brief): briefPage(brief)
+    case .timeline(let timeline): timelinePage(timeline)
     }
   }
 
