@@ -21,7 +21,7 @@ extension Page {
     package enum Weight: Hashable, Sendable {
       /// What is so, or is so in law.
       case heavy
-      /// What is reported.
+      /// What is reported: its ends are those of what was seen, and are not drawn.
       case light
     }
 
@@ -113,19 +113,20 @@ extension Page.Bar {
   private func beginning(of run: Run, isFirst: Bool, on axis: Page.Axis) -> Cell {
     if isFirst, isFirstUnknown { return .unknown }
     if run.first < axis.days.first { return run.first == .distantPast ? .unrecorded : .before }
-    return run.isSure ? .first : .perhaps
+    return run.isSure ? weight == .heavy ? .first : .sure : .perhaps
   }
 
   private func ending(of run: Run, isLast: Bool, on axis: Page.Axis) -> Cell {
     if isLast, isLastUnknown { return .unknown }
     if run.end > axis.days.last.next { return .after }
-    return run.isSure ? .last : .perhaps
+    return run.isSure ? weight == .heavy ? .last : .sure : .perhaps
   }
 
   /// What stands in the one column of a bar: what is not known before what is.
   private func both(_ begins: Cell, _ ends: Cell) -> Cell {
     if begins == .first, ends == .last { return .only }
-    return [.unknown, .perhaps].first { $0 == begins || $0 == ends } ?? (begins == .first ? ends : begins)
+    let unsure = [Cell.unknown, .perhaps].first { $0 == begins || $0 == ends }
+    return unsure ?? (begins == .first || begins == .sure ? ends : begins)
   }
 
   /// The character of a cell: its shape tells what it is, in ASCII too.

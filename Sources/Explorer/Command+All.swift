@@ -57,7 +57,7 @@ extension Command {
       "changes", "d", "what changed since the era before", .time, in: [.page], .step(.whatChanged),
       hint: Hint(50, "what changed"), disabled: { $0.reasonWithoutDay }),
     Command(
-      "timeline", "W <f2>", "when each lived; of the body in view, its life and the powers over it", .time,
+      "timeline-here", "W <f2>", "when each lived; of the body in view, its life and the powers over it", .time,
       in: [.start, .page, .story], .timeline, hint: Hint(28, "when"), disabled: { $0.reasonNoTimeline }),
     Command(
       "zoom-in", "+", "a timeline of fewer days, down to months", .time, in: [.page], .step(.zoomIn),
@@ -162,6 +162,9 @@ extension Command {
       .toggleMouse),
     Command("redraw", "^L", "draw the screen again", .program, in: Set(Context.allCases), .redraw),
     Command("reload", "r", "read the dataset again", .program, in: [.start, .page, .story], .reload),
+    Command(
+      "findings", "F", "what is wrong with the dataset's files", .program, in: [.start, .page, .story], .open(.findings),
+      disabled: { $0.view.viewpoint == .findings ? "these are the findings; r reads the dataset again" : nil }),
     Command("suspend", "^Z", "stop for a while and return to the shell", .program, in: Set(Context.allCases), .suspend),
     Command(
       "help", "? <f1>", "show what the keys do here", .program, in: Context.views, .help,

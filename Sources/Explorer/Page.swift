@@ -38,6 +38,8 @@ extension Page {
     case paragraph(String, Tone)
     case table(Table)
     case rule
+    /// A line of a file as it stands there, with a caret under the place so many columns into it.
+    case excerpt(String, caret: Int)
   }
 
   /// What a piece of text is, for the theme; the words carry the meaning alone.

@@ -73,6 +73,7 @@ package struct PageLayout: Hashable, Sendable {
         addProse(text, .heading)
       case .paragraph(let text, let tone): addProse(text, tone.role)
       case .rule: addRule()
+      case .excerpt(let text, let caret): addExcerpt(text, caret: caret)
       case .table(let table): add(table, block: index, isUnfolded: unfolded.contains(index), showsKeys: showsKeys)
       }
     }
@@ -97,6 +98,19 @@ extension PageLayout {
 
   mutating func addProse(_ text: String, _ role: Role) {
     for line in Wrapping.lines(text, width: min(textWidth, PageLayout.longestProse)) { add(line, role) }
+  }
+
+  /// A line that is too long goes on in the next; the caret stands under the part that it points into.
+  private mutating func addExcerpt(_ text: String, caret: Int) {
+    var start = 0
+    for part in SafeText.plain(text).parts(of: textWidth) {
+      let width = GlyphWidth.of(part)
+      add(Line(spans: [Span(column: PageLayout.margin, text: part, role: .plain)]))
+      if (start..<start + width).contains(caret) || caret == start + width && width < textWidth {
+        add(Line(spans: [Span(column: PageLayout.margin + caret - start, text: "^", role: .warning)]))
+      }
+      start += width
+    }
   }
 
   mutating func addRule() {
@@ -157,6 +171,24 @@ extension PageLayout {
     let number = stopCount
     for spans in spans { add(Line(spans: spans, stop: number)) }
     parts[parts.count - 1].stops.append(stop(start..<lineCount))
+  }
+}
+
+extension String {
+  /// The text in pieces of at most so many columns.
+  fileprivate func parts(of width: Int) -> [String] {
+    var parts = [""]
+    var used = 0
+    for character in self {
+      let columns = GlyphWidth.of(character)
+      if used + columns > width {
+        parts.append("")
+        used = 0
+      }
+      parts[parts.count - 1].append(character)
+      used += columns
+    }
+    return parts
   }
 }
 

@@ -120,7 +120,9 @@ extension Viewpoint {
   var hasDay: Bool {
     switch self {
     case .body, .compare, .diff, .may, .who, .decides, .chain, .masters, .brief: true
-    case .start, .find, .ask, .list, .trace, .lag, .timeline, .row, .source, .sources, .story, .words: false
+    case .start, .find, .ask, .list, .trace, .lag, .timeline, .row, .source, .sources, .story, .findings, .finding,
+      .words:
+      false
     }
   }
 
@@ -146,7 +148,8 @@ extension Viewpoint {
     case .decides(_, let at, _): .compare(body: nil, at: at)
     case .trace(_, let body, _): .compare(body: body, at: nil)
     case .lag(let body), .timeline(let body, _, _): .compare(body: body, at: nil)
-    case .start, .find, .ask, .list, .row, .source, .sources, .story, .words: .compare(body: nil, at: nil)
+    case .start, .find, .ask, .list, .row, .source, .sources, .story, .findings, .finding, .words:
+      .compare(body: nil, at: nil)
     }
   }
 }

@@ -35,6 +35,8 @@ extension Viewpoint: CustomStringConvertible {
     case .source(let id): command("source", [id])
     case .sources: "sources"
     case .story(let id, let step): command("story", [id], [("step", String(step))])
+    case .findings: "check"
+    case .finding(let number): command("check", [], [("finding", String(number))])
     case .words(let words): command("words", words)
     }
   }
@@ -174,6 +176,10 @@ extension Viewpoint {
     Form(verb: "story", usage: "story NAME [--step NUMBER]", options: ["step"], words: 1...1) {
       guard let step = Int($0.options["step"] ?? "1"), step >= 1 else { return nil }
       return .story(id: $0.words[0], step: step)
+    },
+    Form(verb: "check", usage: "check [--finding NUMBER]", options: ["finding"], words: 0...0) {
+      guard let typed = $0.options["finding"] else { return .findings }
+      return Int(typed).flatMap { $0 >= 1 ? .finding($0) : nil }
     },
     Form(verb: "words", usage: "words [WORD ...]", words: 0...100) { .words($0.words) },
     Form(verb: "cite", usage: "cite ROW", words: 1...1) { .row(id: $0.words[0]) },

@@ -28,6 +28,9 @@ package enum Viewpoint: Hashable, Sendable {
   case source(id: String)
   case sources
   case story(id: String, step: Int)
+  /// What is wrong with the dataset's files, and one thing of that, counted from 1 in their order.
+  case findings
+  case finding(Int)
   /// What words mean: every word where none is named.
   case words([String])
 }

@@ -30,6 +30,7 @@ struct Desk {
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
     case .ask(let viewpoint): take(answer(viewpoint))
+    case .check(let viewpoint): take(.answered(viewpoint, Samples.rows(2)))
     case .explain(let row, _): take(.answered(.words(row.cells), Samples.rows(2)))
     case .find(let text): take(.found(text, Samples.found(text)))
     case .offer(let blank): take(.offered(blank, Samples.offered(blank)))
@@ -53,7 +54,8 @@ struct Desk {
     case .story(_, let step): .answered(viewpoint, Samples.story(step))
     case .body("nobody", _, _): .refused(viewpoint, "nothing is called 'nobody'; nearest: Regulator")
     case .body, .find, .ask, .row, .source: .answered(viewpoint, Samples.trust)
-    case .compare, .diff, .may, .who, .decides, .chain, .trace, .masters, .lag, .list, .words, .brief:
+    case .compare, .diff, .may, .who, .decides, .chain, .trace, .masters, .lag, .list, .words, .brief, .timeline,
+      .findings, .finding:
       .answered(viewpoint, Samples.rows(30))
     }
   }

@@ -95,6 +95,7 @@ extension Page {
     for block in blocks {
       switch block {
       case .heading(let text), .paragraph(let text, _): words.append(text)
+      case .excerpt(let text, _): words.append(text)
       case .rule: break
       case .table(let table): words += table.rows.flatMap { [$0.heading, $0.mark] + $0.cells }
       }

@@ -94,7 +94,7 @@ extension Wording {
     let deed = deed(hold.scope) + limit
     let times = times(hold, known: known)
     if hold.side == .report {
-      return "\(English.capitalised(who)) \(isOver ? "was" : "is") reported as able to \(deed): \(times)."
+      return "\(English.capitalised(who)) \(isOver ? "was" : "is") reported as able to \(deed); the reports hold \(times)."
     }
     return "In law \(who) \(isOver ? "could" : "may") \(deed): \(times)."
   }

@@ -31,7 +31,7 @@ extension Pages {
     let reports = timeline.holds.contains { $0.side == .report }
     return [
       "┣ first day, ┫ last day", "◂ ▸ goes on", "~ no beginning is recorded", "╌ perhaps", "? nobody knows",
-      reports ? "─ reported" : "", eras ? "┊ an era begins" : "",
+      reports ? "─ reports hold, to the end of their era" : "", eras ? "┊ an era begins" : "",
     ].filter { !$0.isEmpty }.joined(separator: "; ") + "."
   }
 

@@ -52,6 +52,9 @@ package struct Pages: Sendable {
     case .list(let kind): return told(listPage(kind))
     case .row(let id): return told(rowPage(try graph.asked(row: id)))
     case .words(let typed): return told(try wordsPage(typed))
+    case .findings, .finding:
+      // A graph does not know the files that it was made from; see `page(of:at:)`.
+      throw AskingError(what: AskingError.view, typed: viewpoint.description)
     default: return told(startPage())
     }
   }

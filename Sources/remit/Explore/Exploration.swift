@@ -1,4 +1,5 @@
 import Accountability
+import Analysis
 import Dataset
 import Explorer
 import Glibc
@@ -102,10 +103,15 @@ private struct Opening {
   let watch: Watch
   let log: NewFile?
 
+  private var checking: (() -> Work<Checkup>)? {
+    guard dataset.places != nil else { return nil }
+    return { [path = dataset.path, today] in DatasetCheck.work(folder: path, today: today).map { Checkup($0) } }
+  }
+
   func loop(_ settings: Settings, size: Size, slice: Duration = .milliseconds(30)) -> RunLoop {
     RunLoop(
       dataset.graph, today: today, settings: settings, size: size, opened: dataset.name, program: program,
-      slice: slice, watch: watch,
+      slice: slice, watch: watch, checking: checking,
       log: { [log] event in
         // A log that cannot be written any more must not end a session.
         if let line = Script.line(for: event) { try? log?.write(line + "\n") }

@@ -18,23 +18,26 @@ struct RunLoop {
   private var watch: Watch
   /// Takes note of every event before the state does.
   private let log: (Event) -> Void
+  /// Checks the dataset's files; nil where it has none.
+  private let checking: (() -> Work<Checkup>)?
   /// Reads the dataset again.
   private let reread: () throws(Failure) -> Graph
 
   /// Opens at a viewpoint, and works on questions for `slice` before it looks for events again: at first a third of
   /// what a person takes for at once. A viewpoint that cannot be drawn gives its sentence on the Start page. `program`
   /// begins the commands that open views in a shell. When nothing comes, `watch` says when the dataset is to be read
-  /// again.
+  /// again. `checking` checks its files, where it has some.
   init(
     _ graph: Graph, today: Day, settings: Settings = Settings(), opening viewpoint: Viewpoint = .start, size: Size,
     opened: String = "",
     program: String = "remit",
-    slice: Duration = .milliseconds(30), watch: Watch, log: @escaping (Event) -> Void = { _ in },
+    slice: Duration = .milliseconds(30), watch: Watch, checking: (() -> Work<Checkup>)? = nil, log: @escaping (Event) -> Void = { _ in },
     reread: @escaping () throws(Failure) -> Graph
   ) {
     pages = Pages(graph, today: today)
     self.watch = watch
     self.log = log
+    self.checking = checking
     self.reread = reread
     self.slice = slice
     self.opened = opened
@@ -143,6 +146,7 @@ struct RunLoop {
       case .offer(let blank): underWay = pages.work(offering: blank).map { .offered(blank, $0) }
       case .sift(let filter): underWay = state.work(on: filter).map { .sifted(filter, $0) }
       case .seek(let quest): underWay = state.work(on: quest).map { .sought(quest, $0) }
+      case .check(let viewpoint): underWay = work(checkingFor: viewpoint)
       case .stop: underWay = nil
       case .reload: reload()
       case .copy, .wear, .listenToMouse, .redraw, .suspend, .quit: break
@@ -180,6 +184,12 @@ struct RunLoop {
     return work(on: view, in: pages)
   }
 
+  /// The work that checks the dataset's files.
+  private func work(checkingFor viewpoint: Viewpoint) -> Work<Action> {
+    let checkup = checking?() ?? Work { [opened] in Checkup(path: opened, faults: nil) }
+    return checkup.map { [pages] in .answered(viewpoint, pages.page(of: $0, at: viewpoint)) }
+  }
+
   private mutating func reload() {
     watch.note()
     read()
@@ -190,7 +200,8 @@ struct RunLoop {
       pages = Pages(try reread(), today: pages.today)
       perform(state.update(.reloaded(facts: RunLoop.facts(pages.graph, opened))))
     } catch {
-      perform(state.update(.say(([error.sentence] + error.lines.prefix(1)).joined(separator: ": "))))
+      let findings = checking == nil || error.ending != .data ? "" : "; :check lists what is wrong"
+      perform(state.update(.say((["\(error.sentence)\(findings)"] + error.lines.prefix(1)).joined(separator: ": "))))
     }
   }
 }
