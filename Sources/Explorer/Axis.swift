@@ -61,7 +61,7 @@ extension Page.Axis {
   }
 
   /// Months between two labels.
-  private static let steps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 12_000]
+  private static let steps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000]
 
   private var months: Int { last - first + 1 }
   private var first: Int { Page.Axis.month(of: days.first) }

@@ -66,10 +66,10 @@ extension Command {
       "zoom-out", "-", "a timeline of more days", .time, in: [.page], .step(.zoomOut), hint: Hint(72, "zoom"),
       disabled: { $0.reasonWithoutTime }),
     Command(
-      "earlier", "<", "a timeline of earlier days", .time, in: [.page], .step(.earlier), hint: Hint(71, "time"),
+      "earlier", "<lt>", "a timeline of earlier days", .time, in: [.page], .step(.earlier), hint: Hint(71, "time"),
       disabled: { $0.reasonWithoutTime }),
     Command(
-      "later", ">", "a timeline of later days", .time, in: [.page], .step(.later), hint: Hint(71, "time"),
+      "later", "<gt>", "a timeline of later days", .time, in: [.page], .step(.later), hint: Hint(71, "time"),
       disabled: { $0.reasonWithoutTime }),
     Command(
       "whole-time", "=", "a timeline of all days, as it opens", .time, in: [.page], .step(.wholeTime),
@@ -163,8 +163,7 @@ extension Command {
     Command("redraw", "^L", "draw the screen again", .program, in: Set(Context.allCases), .redraw),
     Command("reload", "r", "read the dataset again", .program, in: [.start, .page, .story], .reload),
     Command(
-      "findings", "F", "what is wrong with the dataset's files", .program, in: [.start, .page, .story], .open(.findings),
-      disabled: { $0.view.viewpoint == .findings ? "these are the findings; r reads the dataset again" : nil }),
+      "findings", "F", "what is wrong with the dataset's files", .program, in: [.start, .page, .story], .open(.findings)),
     Command("suspend", "^Z", "stop for a while and return to the shell", .program, in: Set(Context.allCases), .suspend),
     Command(
       "help", "? <f1>", "show what the keys do here", .program, in: Context.views, .help,

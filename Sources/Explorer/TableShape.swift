@@ -28,18 +28,18 @@ struct TableShape: Hashable, Sendable {
   private static func widths(of table: Page.Table, in width: Int) -> [Int]? {
     let rows = table.rows.sample + table.foldedRows.sample
     let count = max(table.columns.count, rows.map(\.cells.count).max() ?? 0)
-    if let bars = table.columns.firstIndex(where: { $0.axis != nil }) { return widths(of: rows, around: bars, table, width) }
+    if let bars = table.columns.firstIndex(where: { $0.axis != nil }) {
+      let others = measures(of: rows, in: table, at: (0..<count).filter { $0 != bars })
+      return widths(of: others, around: bars, in: width - gap * others.count)
+    }
     let columns = measures(of: rows, in: table, at: Array(0..<count))
     return widths(of: columns, in: width - gap * max(0, count - 1))
   }
 
   /// Bars take what the words beside them leave.
-  private static func widths(of rows: [Page.Row], around bars: Int, _ table: Page.Table, _ width: Int) -> [Int]? {
-    let others = table.columns.indices.filter { $0 != bars }
-    let room = width - gap * others.count
-    let measures = measures(of: rows, in: table, at: others)
+  private static func widths(of others: [Measure], around bars: Int, in room: Int) -> [Int]? {
     for least in [room / 2, leastBars] where least >= leastBars {
-      guard var widths = widths(of: measures, in: room - least) else { continue }
+      guard var widths = widths(of: others, in: room - least) else { continue }
       widths.insert(room - widths.reduce(0, +), at: bars)
       return widths
     }
@@ -203,7 +203,7 @@ extension TableShape {
   /// Text cells on one line where they fit it (`Monitor may direct it`), else on lines of their own, then the word
   /// cells with their columns' names: `in law: no; used: yes`.
   private func stacked(_ row: Page.Row) -> [[PageLayout.Span]] {
-    let texts = row.cells.indices.filter { columns.isText($0) || $0 == 0 }
+    let texts = row.cells.indices.filter { $0 == 0 || columns.isText($0) && !row.cells[$0].isEmpty }
     let words = row.cells.indices.filter { !texts.contains($0) && !row.cells[$0].isEmpty }
     let named = words.map { index in
       let title = columns.title(index)

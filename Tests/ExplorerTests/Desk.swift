@@ -51,10 +51,11 @@ struct Desk {
     return switch viewpoint {
     case .start: .answered(viewpoint, Samples.start)
     case .sources: .answered(viewpoint, Samples.sources)
+    case .timeline: .answered(viewpoint, Samples.timeline)
     case .story(_, let step): .answered(viewpoint, Samples.story(step))
     case .body("nobody", _, _): .refused(viewpoint, "nothing is called 'nobody'; nearest: Regulator")
     case .body, .find, .ask, .row, .source: .answered(viewpoint, Samples.trust)
-    case .compare, .diff, .may, .who, .decides, .chain, .trace, .masters, .lag, .list, .words, .brief, .timeline,
+    case .compare, .diff, .may, .who, .decides, .chain, .trace, .masters, .lag, .list, .words, .brief,
       .findings, .finding:
       .answered(viewpoint, Samples.rows(30))
     }
@@ -62,6 +63,9 @@ struct Desk {
 
   private mutating func step(_ viewpoint: Viewpoint, _ stride: Stride) -> Action {
     if let page = numbers?.page() { return .answered(viewpoint, page) }
+    if case .timeline(let body, _, _) = viewpoint {
+      return .answered(.timeline(body: body, from: "\(stride)", to: nil), Samples.timeline)
+    }
     guard case .body(let id, _, _) = viewpoint else { return .refused(viewpoint, "nothing changes after this day") }
     if stride == .whatChanged { return .answered(.diff(from: "2013", to: "2014", body: id), Samples.rows(3)) }
     let isNext = stride == .nextEra || stride == .nextChange

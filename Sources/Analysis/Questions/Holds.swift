@@ -63,7 +63,7 @@ extension Graph {
   }
 
   /// Each power with whom a row over the body, or over a class it ever belonged to, says to have it: alone, jointly, by a
-  /// consent that is needed, or acting for another.
+  /// consent that is needed, or acting for another. A class stands for its members.
   private func everScopes(over body: BodyID) -> [Scope] {
     var scopes: [Scope] = []
     var seen: Set<Scope> = []
@@ -76,7 +76,7 @@ extension Graph {
     for row in classes.flatMap(rows(over:)).map({ self[$0] }) where row.mayGive {
       for holder in [row.holder] + row.jointly {
         add(holder, row.power)
-        for tie in ties(to: holder) where tie.kind == .actsFor { add(tie.of, row.power) }
+        for tie in membersEver(of: holder).flatMap(ties(to:)) where tie.kind == .actsFor { add(tie.of, row.power) }
       }
       for consenter in row.consent { add(consenter, consent) }
     }

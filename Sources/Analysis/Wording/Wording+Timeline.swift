@@ -8,22 +8,30 @@ extension Wording {
     let time = "between \(timeline.days.first.spoken) and \(timeline.days.last.spoken)"
     guard count > 0 else { return ["No body is recorded as living \(time)."] }
     let lived = "\(English.capitalised(English.count(count, "body", "bodies"))) lived \(time)"
-    let began = timeline.began == 0 ? "none began" : "\(timeline.began) began"
-    guard timeline.ended > 0 else { return ["\(lived); \(began) in that time, and none ended."] }
-    return [
-      "\(lived); \(began) in that time and \(timeline.ended) ended, of which \(timeline.followed) had a successor."
-    ]
+    let began = timeline.began == 0 ? "none" : timeline.began == 1 ? "one" : "\(timeline.began)"
+    return ["\(lived); \(began) began in that time, and \(ended(timeline))."]
   }
 
+  /// `25 ended, 15 of them with a successor`
+  private func ended(_ timeline: Timeline) -> String {
+    switch (timeline.ended, timeline.followed) {
+    case (0, _): "none ended"
+    case (1, let followed): "one ended, with\(followed == 1 ? "" : "out") a successor"
+    case (let ended, 0): "\(ended) ended, none of them with a successor"
+    case (let ended, let followed): "\(ended) ended, \(followed == ended ? "each" : "\(followed) of them") with a successor"
+    }
+  }
+
+  /// Its life, its successors, and how many powers over it are told of.
   private func life(_ body: BodyID, _ timeline: Timeline) -> [String] {
     let laws = timeline.holds.count { $0.side == .law }
     let reports = timeline.holds.count - laws
     let held =
-      laws == 0
-      ? "Nobody is recorded as having a power over it in law in this time"
-      : "In this time \(English.count(laws, "power", "powers")) of others over it \(laws == 1 ? "is" : "are") recorded in law"
-    let reported = reports == 0 ? "none by report" : "\(English.count(reports, "power", "powers")) by report"
-    return [lived(body)] + successors(of: body) + ["\(held), and \(reported)."]
+      laws + reports == 0
+      ? "No power of others over it is recorded in this time."
+      : "Powers of others over it in this time: \(laws == 0 ? "none" : String(laws)) in law, "
+        + "\(reports == 0 ? "none" : String(reports)) by report."
+    return [lived(body)] + successors(of: body) + [held]
   }
 
   /// `Monitor existed from 5 Jan 2004 to 30 Jun 2022.`
@@ -34,30 +42,39 @@ extension Wording {
     case (true, true): return "\(name) existed \(span(life))."
     case (true, false) where life.until.precision == .open: return "\(name) has existed since \(life.from.spoken)."
     case (true, false): return "\(name) has existed since \(life.from.spoken); it ended on a day that nobody knows."
-    case (false, true):
-      return "\(name) existed until \(ending(life)); \(Wording.unsaid(life.from, "when it began"))."
+    case (false, true): return "\(name) existed until \(ending(life)); \(unsaid(life.from, "it")) began."
     case (false, false):
-      return "Of \(inSentence(body)) \(Wording.unsaid(life.from, "when it began")), and "
-        + (life.until.precision == .open ? "no end." : "nobody knows when it ended.")
+      let end = life.until.precision == .open ? "no end of it is recorded" : "nobody knows when it ended"
+      return "\(English.capitalised(unsaid(life.from, inSentence(body)))) began; \(end)."
     }
   }
 
-  private static func unsaid(_ date: DateText, _ what: String) -> String {
-    date.precision == .unknown ? "nobody knows \(what)" : "it is not recorded \(what)"
+  private func unsaid(_ date: DateText, _ who: String) -> String {
+    date.precision == .unknown ? "nobody knows when \(who)" : "it is not recorded when \(who)"
   }
 
-  /// `NHS England followed it on 1 Jul 2022.`, and whom it followed.
+  /// `It followed Monitor (1 Jul 2022).`, and who followed it.
   package func successors(of body: BodyID) -> [String] {
-    let before = graph[body].ties.filter { $0.kind == .succeeds }.map { "\(named($0.to, on: start(of: $0).previous))\(since($0))" }
-    let after = graph.ties(to: body).filter { $0.kind == .succeeds }.map { "\(named($0.of, on: start(of: $0)))\(since($0))" }
-    return (before.isEmpty ? [] : ["It followed \(English.list(before))."])
-      + (after.isEmpty ? [] : ["\(English.capitalised(English.list(after))) followed it."])
+    let before = named(graph[body].ties.filter { $0.kind == .succeeds }, \.to) { start(of: $0).previous }
+    let after = named(graph.ties(to: body).filter { $0.kind == .succeeds }, \.of, on: start)
+    return (before.isEmpty ? [] : ["It followed \(before)."])
+      + (after.isEmpty ? [] : ["\(English.capitalised(after)) followed it."])
+  }
+
+  /// Each body once, with the days of its successions: `the jetty (1 Jan 2010)`.
+  private func named(_ ties: [Tie], _ end: KeyPath<Tie, BodyID>, on day: (Tie) -> Day) -> String {
+    var order: [BodyID] = []
+    for tie in ties where !order.contains(tie[keyPath: end]) { order.append(tie[keyPath: end]) }
+    let names = order.map { body in
+      let own = ties.filter { $0[keyPath: end] == body }
+      let dates = own.map(\.period.from).filter(\.isDated).map(\.spoken)
+      return named(body, on: day(own[0])) + (dates.isEmpty ? "" : " (\(English.list(dates)))")
+    }
+    return English.list(names)
   }
 
   /// The day of a succession, as far as it has one.
   private func start(of tie: Tie) -> Day { tie.period.from.isDated ? tie.period.from.latest : day }
-
-  private func since(_ tie: Tie) -> String { tie.period.from.isDated ? " (\(tie.period.from.spoken))" : "" }
 
   /// Who followed, for a cell: `NHS England; and 2 more`.
   package func heirs(of body: BodyID) -> String {

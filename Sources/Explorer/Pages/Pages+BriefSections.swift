@@ -17,6 +17,7 @@ extension Pages {
     return [
       BriefSection(kind: .identity, items: identity(brief), whole: page),
       BriefSection(kind: .over, items: rules(brief), whole: page),
+      BriefSection(kind: .held, items: powers(brief), whole: page),
       BriefSection(kind: .parted, items: parted(brief), whole: compare), changed(brief), proposed(brief),
       BriefSection(kind: .notKnown, items: notKnown(brief), whole: compare),
       BriefSection(kind: .extent, items: extent(brief), whole: .start),
@@ -53,46 +54,67 @@ extension Pages {
   /// elsewhere.
   private func rules(_ brief: Brief) -> [BriefSection.Item] {
     let wording = wording(on: brief.moment.day)
-    let given = lines(brief.survey.over).filter { !$0.isParted && $0.answer.inLaw.answer.base.gives }
-    var order: [PowerID] = []
-    let groups = Dictionary(grouping: given, by: \.scope.power)
-    for power in given.compactMap(\.scope.power) where !order.contains(power) { order.append(power) }
-    return order.map { power in
-      let (lines, left) = strongest(groups[power] ?? [], wording)
-      let others = left == 0 ? "" : "; and \(left) more"
-      return BriefSection.Item(
-        text: "\(English.capitalised(graph[power].act)): \(holders(of: lines, wording))\(others).",
-        rows: lines.flatMap(\.answer.inLaw.answer.allRows).map(\.authority),
+    return byPower(brief.survey.over, \.holder, wording) { power, text, rows in
+      BriefSection.Item(
+        text: "\(English.capitalised(graph[power].act)): \(text)", rows: rows,
         follow: .who(
           power: graph[power].id, subject: graph[brief.inquiry.body].id, about: nil, at: at(brief.inquiry.asked),
           under: nil))
     }
   }
 
-  /// The lines of the first few holders, and how many are left: a line on each power says more than all on one.
-  private func strongest(_ lines: [SurveyLine], _ wording: Wording) -> (lines: [SurveyLine], left: Int) {
-    var holders: [BodyID] = []
-    for line in lines where !holders.contains(line.scope.holder) { holders.append(line.scope.holder) }
-    let shown = holders.prefix(Pages.mostHolders)
-    return (lines.filter { shown.contains($0.scope.holder) }, holders.count - shown.count)
+  /// What it may do to others in law, a line for each power with those it has it over, the highest first.
+  private func powers(_ brief: Brief) -> [BriefSection.Item] {
+    byPower(brief.survey.held, \.subject, wording(on: brief.moment.day)) { power, text, rows in
+      let act = graph[power].phrase.filled(with: "them", owning: "their")
+      return BriefSection.Item(text: "\(English.capitalised(act)): \(text)", rows: rows)
+    }
   }
 
-  private static let mostHolders = 3
+  /// An item for each power that the law gives in some lines, in their order: the bodies at one end of its lines, and the
+  /// rows of those that are named.
+  private func byPower(
+    _ all: [SurveyLine], _ end: KeyPath<Scope, BodyID>, _ wording: Wording,
+    _ item: (PowerID, String, [AuthorityID]) -> BriefSection.Item
+  ) -> [BriefSection.Item] {
+    let given = lines(all).filter { !$0.isParted && $0.answer.inLaw.answer.base.gives }
+    var order: [PowerID] = []
+    let groups = Dictionary(grouping: given, by: \.scope.power)
+    for power in given.compactMap(\.scope.power) where !order.contains(power) { order.append(power) }
+    return order.map { power in
+      let (lines, left) = strongest(groups[power] ?? [], end)
+      let others = left == 0 ? "" : "; and \(left) more"
+      return item(
+        power, "\(bodies(end, of: lines, wording))\(others).",
+        lines.flatMap(\.answer.inLaw.answer.allRows).map(\.authority))
+    }
+  }
+
+  /// The lines of the first few bodies, and how many are left: a line on each power says more than all on one.
+  private func strongest(
+    _ lines: [SurveyLine], _ end: KeyPath<Scope, BodyID>
+  ) -> (lines: [SurveyLine], left: Int) {
+    var bodies: [BodyID] = []
+    for line in lines where !bodies.contains(line.scope[keyPath: end]) { bodies.append(line.scope[keyPath: end]) }
+    let shown = bodies.prefix(Pages.mostNamed)
+    return (lines.filter { shown.contains($0.scope[keyPath: end]) }, bodies.count - shown.count)
+  }
+
+  private static let mostNamed = 3
 
   /// `Monitor* (its licence, prices); a council of governors (the chair)`
-  private func holders(of lines: [SurveyLine], _ wording: Wording) -> String {
+  private func bodies(_ end: KeyPath<Scope, BodyID>, of lines: [SurveyLine], _ wording: Wording) -> String {
+    func key(_ line: SurveyLine) -> [String] {
+      [wording.cell(line.scope[keyPath: end]) + (isLimited(line.answer) ? "*" : "")] + extent(line.answer, wording)
+    }
     var order: [[String]] = []
-    for line in lines where !order.contains(key(line, wording)) { order.append(key(line, wording)) }
-    return order.map { key in
-      let matters = lines.filter { self.key($0, wording) == key }.map(\.scope.matter)
+    for line in lines where !order.contains(key(line)) { order.append(key(line)) }
+    return order.map { words in
+      let matters = lines.filter { key($0) == words }.map(\.scope.matter)
       let about = matters.contains(nil) ? "" : matters.compactMap { $0.map { graph[$0].name } }.joined(separator: ", ")
-      let told = ([about] + key.dropFirst()).filter { !$0.isEmpty }.joined(separator: "; ")
-      return key[0] + (told.isEmpty ? "" : " (\(told))")
+      let told = ([about] + words.dropFirst()).filter { !$0.isEmpty }.joined(separator: "; ")
+      return words[0] + (told.isEmpty ? "" : " (\(told))")
     }.joined(separator: "; ")
-  }
-
-  private func key(_ line: SurveyLine, _ wording: Wording) -> [String] {
-    [wording.cell(line.scope.holder) + (isLimited(line.answer) ? "*" : "")] + extent(line.answer, wording)
   }
 
   /// How far the law gives it, in words; nothing where it does without more.

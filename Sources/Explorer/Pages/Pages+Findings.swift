@@ -63,7 +63,7 @@ extension Pages {
 
   private func findingPage(_ fault: Fault, _ number: Int, of count: Int) -> Page {
     var blocks = blocks(at: fault.spot)
-    for note in fault.notes { blocks += [.paragraph(English.capitalised(note.says), .plain)] + self.blocks(at: note.spot) }
+    for note in fault.notes { blocks += [.paragraph(English.sentence(English.capitalised(note.says)), .plain)] + self.blocks(at: note.spot) }
     blocks.append(.paragraph(fault.asks, .faint))
     var ways: [Page.Row] = []
     if let about = fault.about, isThere(about) {
@@ -74,7 +74,7 @@ extension Pages {
     blocks += [.heading("Go on"), .table(Page.Table(columns: [Page.Column("", isText: true)], rows: ways))]
     return Page(
       title: "\(English.capitalised(fault.severity)): \(fault.rule)", aside: "\(number) of \(count)",
-      lead: [English.capitalised(fault.says) + "."], blocks: blocks)
+      lead: [English.sentence(English.capitalised(fault.says))], blocks: blocks)
   }
 
   private func blocks(at spot: Fault.Spot) -> [Page.Block] {

@@ -10,9 +10,21 @@ extension Pages {
     let lead = wording.timeline(timeline)
     return Page(
       title: title, brief: timeline.inquiry.body.map { wording.cell($0) } ?? "When each lived",
-      aside: "\(timeline.days.first.spoken) to \(timeline.days.last.spoken)", lead: lead,
+      aside: aside(timeline.days), lead: lead,
       blocks: table.rows.isEmpty ? [] : [.table(table), .paragraph(legend(timeline), .faint)],
       eraLine: eraLine(of: timeline.inquiry))
+  }
+
+  /// `2004 to Jun 2026`: in years where it begins or ends with one, else in months.
+  private func aside(_ days: DaySpan) -> String {
+    func spoken(_ day: Day, isWhole: Bool) -> String {
+      isWhole ? String(day.civil.year) : DateText(String(day.description.prefix(7)))?.spoken ?? day.spoken
+    }
+    let ends = [
+      spoken(days.first, isWhole: days.first.previous.civil.year != days.first.civil.year),
+      spoken(days.last, isWhole: days.last.next.civil.year != days.last.civil.year),
+    ]
+    return ends[0] == ends[1] ? ends[0] : ends.joined(separator: " to ")
   }
 
   /// The eras, with the one that is shown alone.
@@ -48,8 +60,7 @@ extension Pages {
       let body = graph[id]
       return Page.Row(
         [wording.cell(id), wording.lifeCell(body.life), wording.heirs(of: id)],
-        detail: [Page.Sentence(([wording.lived(id)] + wording.successors(of: id)).joined(separator: " "))]
-          + (body.says.isEmpty ? [] : [Page.Sentence(body.says, .faint)]),
+        detail: [Page.Sentence(lived(id, timeline))] + (body.says.isEmpty ? [] : [Page.Sentence(body.says, .faint)]),
         follow: .timeline(body: body.id, from: from, to: to), inspect: .body(id: body.id, at: to),
         bar: Page.Bar(body.life))
     }
@@ -61,6 +72,12 @@ extension Pages {
     (timeline.inquiry.from?.typed, timeline.inquiry.to?.typed)
   }
 
+  /// When a body existed, and between whom.
+  private func lived(_ id: BodyID, _ timeline: Timeline) -> String {
+    let wording = wording(on: shownDay(of: id, in: timeline.days))
+    return ([wording.lived(id)] + wording.successors(of: id)).joined(separator: " ")
+  }
+
   /// The last day of a life among some days.
   private func shownDay(of id: BodyID, in days: DaySpan) -> Day {
     min(graph[id].life.until.latest.previous, days.last)
@@ -70,8 +87,8 @@ extension Pages {
 
   private func table(of id: BodyID, _ timeline: Timeline, _ wording: Wording) -> Page.Table {
     let groups = [
-      ("It", names(of: id, timeline)), ("Before it", timeline.before.map { life($0, timeline) }),
-      ("After it", timeline.after.map { life($0, timeline) }), ("It is one of", classes(of: id, timeline)),
+      ("It", names(of: id, timeline)), ("Before it", timeline.before.compactMap { life($0, timeline) }),
+      ("After it", timeline.after.compactMap { life($0, timeline) }), ("It is one of", classes(of: id, timeline)),
       ("Eras", eras(timeline)), ("What others may do to it in law", holds(timeline, .law, wording)),
       ("What others are reported as able to do to it", holds(timeline, .report, wording)),
     ]
@@ -92,11 +109,12 @@ extension Pages {
     let at = typed(timeline).to
     let own = Page.Row(
       [wording(on: shownDay(of: id, in: timeline.days)).cell(id), spoken(body.life)],
-      detail: [body.began.says, body.ended.says].filter { !$0.isEmpty }.map { Page.Sentence($0) },
+      detail: [Page.Sentence(lived(id, timeline))]
+        + [body.began.says, body.ended.says].filter { !$0.isEmpty }.map { Page.Sentence($0, .faint) },
       follow: .body(id: body.id, at: at), bar: Page.Bar(body.life))
     guard body.names.count > 1 else { return [own] }
     return [own]
-      + body.names.map { name in
+      + body.names.filter { $0.used.touches(timeline.days) }.map { name in
         Page.Row(
           ["called \(name.name)", spoken(name.used)],
           detail: name.short.isEmpty ? [] : [Page.Sentence("In short: \(name.short).")],
@@ -105,18 +123,19 @@ extension Pages {
       }
   }
 
-  private func life(_ id: BodyID, _ timeline: Timeline) -> Page.Row {
+  private func life(_ id: BodyID, _ timeline: Timeline) -> Page.Row? {
     let body = graph[id]
+    guard body.life.touches(timeline.days) else { return nil }
     let wording = self.wording(on: shownDay(of: id, in: timeline.days))
     return Page.Row(
       [wording.cell(id), spoken(body.life)],
-      detail: [Page.Sentence(([wording.lived(id)] + wording.successors(of: id)).joined(separator: " "))],
+      detail: [Page.Sentence(lived(id, timeline))],
       follow: .timeline(body: body.id, from: typed(timeline).from, to: typed(timeline).to),
       inspect: .body(id: body.id, at: typed(timeline).to), bar: Page.Bar(body.life))
   }
 
   private func classes(of id: BodyID, _ timeline: Timeline) -> [Page.Row] {
-    graph[id].ties.filter { $0.kind == .isA }.map { tie in
+    graph[id].ties.filter { $0.kind == .isA && $0.period.touches(timeline.days) }.map { tie in
       let wording = self.wording(on: shownDay(of: tie.to, in: timeline.days))
       return Page.Row(
         [wording.cell(tie.to), spoken(tie.period)], detail: evidence(tie.evidence, wording),
@@ -143,16 +162,22 @@ extension Pages {
   }
 
   private func eras(_ timeline: Timeline) -> [Page.Row] {
-    graph.eras.map { era in
+    graph.eras.compactMap { era in
       let span = graph.span(of: era, today: today)
       let isLast = !graph.eras.contains { $0.from > era.from }
       let dates = Period(from: DateText(era.from), until: isLast ? .openEnd : DateText(span.last.next))
+      guard dates.touches(timeline.days) else { return nil }
       return Page.Row(
         [era.name, spoken(dates)], detail: era.story.isEmpty ? [] : [Page.Sentence(era.story)],
         follow: .timeline(body: timeline.inquiry.body.map { graph[$0].id }, from: era.id, to: era.id),
         bar: Page.Bar(dates))
     }
   }
+}
+
+extension Period {
+  /// Whether any of some days may lie within.
+  fileprivate func touches(_ days: DaySpan) -> Bool { from.earliest <= days.last && until.latest > days.first }
 }
 
 extension Page.Bar {

@@ -202,6 +202,7 @@ struct RunLoop {
     } catch {
       let findings = checking == nil || error.ending != .data ? "" : "; :check lists what is wrong"
       perform(state.update(.say((["\(error.sentence)\(findings)"] + error.lines.prefix(1)).joined(separator: ": "))))
+      if state.view.viewpoint == .findings { perform(state.update(.open(.findings))) }
     }
   }
 }
