@@ -101,7 +101,9 @@ extension Page.Bar {
     else { return }
     for run in group {
       let own = axis.columns(from: run.first, to: run.end, width: cells.count)?.clamped(to: columns)
-      for column in own ?? 0..<0 where run.isSure || cells[column] != .sure { cells[column] = run.isSure ? .sure : .perhaps }
+      for column in own ?? 0..<0 where run.isSure || cells[column] != .sure {
+        cells[column] = run.isSure ? .sure : .perhaps
+      }
     }
     let (start, end) = (columns.lowerBound, columns.upperBound - 1)
     let begins = beginning(of: first, isFirst: first == runs.first, on: axis)

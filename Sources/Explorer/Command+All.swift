@@ -58,7 +58,7 @@ extension Command {
       hint: Hint(50, "what changed"), disabled: { $0.reasonWithoutDay }),
     Command(
       "timeline-here", "W <f2>", "when each lived; of the body in view, its life and the powers over it", .time,
-      in: [.start, .page, .story], .timeline, hint: Hint(28, "when"), disabled: { $0.reasonNoTimeline }),
+      in: [.start, .page, .story], .timeline, disabled: { $0.reasonNoTimeline }),
     Command(
       "zoom-in", "+", "a timeline of fewer days, down to months", .time, in: [.page], .step(.zoomIn),
       hint: Hint(72, "zoom"), disabled: { $0.reasonWithoutTime }),
@@ -163,7 +163,8 @@ extension Command {
     Command("redraw", "^L", "draw the screen again", .program, in: Set(Context.allCases), .redraw),
     Command("reload", "r", "read the dataset again", .program, in: [.start, .page, .story], .reload),
     Command(
-      "findings", "F", "what is wrong with the dataset's files", .program, in: [.start, .page, .story], .open(.findings)),
+      "findings", "F", "what is wrong with the dataset's files", .program, in: [.start, .page, .story], .open(.findings)
+    ),
     Command("suspend", "^Z", "stop for a while and return to the shell", .program, in: Set(Context.allCases), .suspend),
     Command(
       "help", "? <f1>", "show what the keys do here", .program, in: Context.views, .help,

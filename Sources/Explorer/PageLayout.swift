@@ -126,7 +126,9 @@ extension PageLayout {
   private mutating func add(_ table: Page.Table, block: Int, isUnfolded: Bool, showsKeys: Bool) {
     let shape = TableShape(table, width: textWidth)
     bars = bars ?? shape.bars
-    if !table.rows.isEmpty || !table.foldedRows.isEmpty { for spans in shape.headings(withAxis: !showsKeys) { add(Line(spans: spans)) } }
+    if !table.rows.isEmpty || !table.foldedRows.isEmpty {
+      for spans in shape.headings(withAxis: !showsKeys) { add(Line(spans: spans)) }
+    }
     add(table.rows, shape) { Stop(block: block, place: .row($0), lines: $1) }
     guard !table.foldedRows.isEmpty else { return addProse(table.foldedSummary, .faint) }
     addFold(of: table, block: block, isUnfolded: isUnfolded, showsKeys: showsKeys)

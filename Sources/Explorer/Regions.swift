@@ -36,7 +36,8 @@ struct Regions {
     let room = max(0, last - top - (hasEras ? 1 : 0) - (hasAxis ? 1 : 0))
     let isBeside = Regions.isWide(state)
     let overflows = state.layout.lineCount > room
-    let most = isBeside ? 0 : max(0, min(state.tallestDetail, rows / 3, (rows - 6) / 2))
+    // Bars are seen beside each other: they need the lines more than what is said of one of them.
+    let most = isBeside ? 0 : max(0, min(state.tallestDetail, rows / (hasAxis ? 6 : 3), (rows - 6) / 2))
     leastPage = max(1, most > 0 ? room - most - 1 : overflows ? room - 1 : room)
     let below = Regions.detailHeight(state, most: most, room: room)
     let hasRule = below > 0 || overflows

@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct TimelineTests {
   private func timeline(
-    _ lines: [String], of body: String? = nil, from: String? = nil, to: String? = nil, until known: String = "2016-05-05",
+    _ lines: [String], of body: String? = nil, from: String? = nil, to: String? = nil,
+    until known: String = "2016-05-05",
     with change: (inout Draft) -> Void = { _ in }
   ) throws -> (timeline: Timeline, graph: Graph) {
     let graph = try Picture(lines, ranks: ["remove": 8, "direct": 7, "fund": 4]).with(change).graph
@@ -32,7 +33,8 @@ import Testing
   @Test func `the earliest comes first, and those that followed each other stand together`() throws {
     let lines = [
       "z lives 2010-01-01..", "a lives 2014-01-01..", "b lives 2013-01-01..2015-01-01", "c lives 2015-01-01..",
-      "c succeeds b 2015-01-01..", "d lives 2014-06-01..", "b succeeds old 2013-01-01..", "old lives 2011-01-01..2013-01-01",
+      "c succeeds b 2015-01-01..", "d lives 2014-06-01..", "b succeeds old 2013-01-01..",
+      "old lives 2011-01-01..2013-01-01",
     ]
     let (timeline, graph) = try timeline(lines)
     #expect(timeline.lives.map { graph[$0].id } == ["z", "b", "c", "a", "d"])
@@ -92,7 +94,8 @@ import Testing
   @Test func `a power has a time for each run of days, with what is only perhaps apart`() throws {
     #expect(
       try holds([
-        "com direct ft law has 2013-04-01..2014-01-01", "com direct ft law has 2015-01-01..", "com fund ft law has 2014..",
+        "com direct ft law has 2013-04-01..2014-01-01", "com direct ft law has 2015-01-01..",
+        "com fund ft law has 2014..",
       ]) == [
         "law com direct ft 2013-04-01..2013-12-31 2015-01-01..2016-05-05",
         "law com fund ft 2014-01-01..2014-12-30? 2014-12-31..2016-05-05",
@@ -110,7 +113,8 @@ import Testing
       ])
   }
 
-  @Test func `what is lent, given to a class, joint, limited or conditional is told, and what a member is under is not`()
+  @Test
+  func `what is lent, given to a class, joint, limited or conditional is told, and what a member is under is not`()
     throws
   {
     #expect(

@@ -14,7 +14,8 @@ struct BriefTests {
   {
     let text = remit("brief academy --at 2018-01-31").output
     let headings = [
-      "Who decides what", "What it may do to others", "Where law and reports differ", "What changed last", "What is proposed", "What is not known",
+      "Who decides what", "What it may do to others", "Where law and reports differ", "What changed last",
+      "What is proposed", "What is not known",
       "How far the data goes", "Sources, with the ids of rows", "How to cite this page",
     ]
     let places = headings.map { text.firstRange(of: "\n  \($0)\n")?.lowerBound }
@@ -67,7 +68,8 @@ struct BriefTests {
     for row in recalled { #expect(!text.contains("\(row) ") && !text.contains("\(row),"), "\(row)") }
   }
 
-  @Test func `What it may do to others rests on rows of law or agreement by which it, its class or its principal has it`()
+  @Test
+  func `What it may do to others rests on rows of law or agreement by which it, its class or its principal has it`()
     throws
   {
     let draft = try #require(Reading(folder: checkout + "/data/nhs-england").draft)
@@ -87,7 +89,9 @@ struct BriefTests {
         let rows = item.rows.map { graph[$0] }
         #expect(rows.allSatisfy { $0.standing == .law || $0.standing == .agreement }, "\(body.id): \(item.text)")
         #expect(
-          rows.contains { $0.holds == .has && (own.contains($0.holder) || !own.isDisjoint(with: $0.jointly + $0.consent)) },
+          rows.contains {
+            $0.holds == .has && (own.contains($0.holder) || !own.isDisjoint(with: $0.jointly + $0.consent))
+          },
           "\(body.id): \(item.text)")
         #expect(graph.isLookedUp(item.rows), "\(body.id): \(item.text)")
       }

@@ -16,7 +16,8 @@ private struct Session {
   init(over folder: String, opening opened: String? = nil) throws {
     let today = Day(year: 2026, month: 11, day: 21) ?? .distantPast
     loop = RunLoop(
-      try OpenDataset(opened ?? folder).graph, today: today, size: device.size, slice: .seconds(60), watch: Watch { nil },
+      try OpenDataset(opened ?? folder).graph, today: today, size: device.size, slice: .seconds(60),
+      watch: Watch { nil },
       checking: { DatasetCheck.work(folder: folder, today: today).map { Checkup($0) } },
       reread: { () throws(Failure) in try OpenDataset(folder).graph })
   }

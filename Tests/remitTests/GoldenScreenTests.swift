@@ -76,7 +76,8 @@ struct GoldenScreenTests {
   private func expect(_ name: String, _ screen: String) throws {
     let path = "\(checkout)/Tests/Golden/screens/\(name).txt"
     if ProcessInfo.processInfo.environment["SCREENS"] == "write" {
-      try FileManager.default.createDirectory(atPath: "\(checkout)/Tests/Golden/screens", withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        atPath: "\(checkout)/Tests/Golden/screens", withIntermediateDirectories: true)
       try (screen + "\n").write(toFile: path, atomically: true, encoding: .utf8)
     }
     let kept = try #require(read(path), "\(name)")

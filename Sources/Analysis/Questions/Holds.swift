@@ -33,7 +33,7 @@ extension Graph {
     let scopes = everScopes(over: body)
     var asked: [Day: [Int]] = [:]
     for (index, scope) in scopes.enumerated() {
-      let days = DaySpan(first: .distantPast, last: known).days(turningOn: turningDays(of: scope))
+      let days = DaySpan(first: .distantPast, last: known).days(turningOn: ownTurningDays(of: scope))
       for day in days { asked[day, default: []].append(index) }
     }
     let questions = asked.keys.sorted().flatMap { day in (asked[day] ?? []).map { (day: day, scope: $0) } }
@@ -44,7 +44,9 @@ extension Graph {
         each: { [self] question in
           if view.day != question.day { view = AsOf(self, question.day) }
           let scope = scopes[question.scope]
-          return [Reading(scope: question.scope, day: question.day, SurveyLine(scope: scope, answer: view.sides(scope)))]
+          return [
+            Reading(scope: question.scope, day: question.day, SurveyLine(scope: scope, answer: view.sides(scope)))
+          ]
         },
         gather: { [self] readings in
           let byScope = Dictionary(grouping: readings, by: \.scope)
@@ -53,6 +55,25 @@ extension Graph {
           }
           return holds.map { (key($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
         }))
+  }
+
+  /// The days on which it may turn what somebody has over a body itself: where nothing is recorded of its members, the
+  /// many dates around those do not matter.
+  private func ownTurningDays(of scope: Scope) -> Set<Day> {
+    let holders = classesEver(of: scope.holder).union(
+      self[scope.holder].ties.filter { $0.kind == .actsFor }.flatMap { classesEver(of: $0.to) })
+    func rows(over bodies: Set<BodyID>) -> [Authority] {
+      bodies.flatMap(self.rows(over:)).map { self[$0] }.filter {
+        holders.contains($0.holder) || !holders.isDisjoint(with: $0.jointly)
+      }
+    }
+    let subjects = classesEver(of: scope.subject)
+    let members = membersEver(of: scope.subject).subtracting(subjects)
+    if scope.power == power("consent") || !rows(over: members).isEmpty { return turningDays(of: scope) }
+    let ties = holders.union(subjects).flatMap { self[$0].ties }.filter { $0.kind == .isA || $0.kind == .actsFor }
+    let periods =
+      rows(over: subjects).map(force) + ties.map(\.period) + [scope.holder, scope.subject].map { self[$0].life }
+    return Set(periods.flatMap(\.turningDays)).subtracting([.distantPast, .distantFuture])
   }
 
   private func key(_ hold: Timeline.Hold) -> (Int, Int, Day, String) {

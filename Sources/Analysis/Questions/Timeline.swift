@@ -54,6 +54,8 @@ package struct Timeline: Hashable, Sendable {
   package internal(set) var began = 0
   package internal(set) var ended = 0
   package internal(set) var followed = 0
+  /// Whether any body of the dataset is said to have followed another.
+  package internal(set) var hasSuccessors = false
   /// Of one body: those that it came from and those that came from it, at any remove, the earliest first.
   package internal(set) var before: [BodyID] = []
   package internal(set) var after: [BodyID] = []
@@ -82,7 +84,7 @@ extension Graph {
 
   /// The day on which the first era begins, or else the first dated day of a body.
   fileprivate var beginning: Day? {
-    eras.map(\.from).min()
+    eras.map(\.from).filter { $0 != .distantPast }.min()
       ?? bodiesByID.lazy.map { self[$0].life }.flatMap { [$0.from, $0.until] }.filter(\.isDated).map(\.earliest).min()
   }
 
@@ -94,7 +96,7 @@ extension Graph {
     func first(_ periods: [Period]) -> Day? {
       periods.flatMap { [$0.from, $0.until] }.filter(\.isDated).map(\.earliest).min()
     }
-    return first(lives) ?? first(rows) ?? eras.map(\.from).min()
+    return first(lives) ?? first(rows) ?? eras.map(\.from).filter { $0 != .distantPast }.min()
   }
 
   /// The last day of a body and of those that followed it at once; nil where one of them lives still.
@@ -138,10 +140,13 @@ extension TimelineInquiry {
     let days = days(in: graph)
     let families = Families(in: graph)
     var lives = families.joined(all).filter { $0.life.from.earliest <= days.last && $0.life.until.latest > days.first }
-    lives.sort { ($0.family.first, $0.family.place, $0.life.from.earliest, $0.place)
-      < ($1.family.first, $1.family.place, $1.life.from.earliest, $1.place) }
+    lives.sort {
+      ($0.family.first, $0.family.place, $0.life.from.earliest, $0.place)
+        < ($1.family.first, $1.family.place, $1.life.from.earliest, $1.place)
+    }
     var timeline = Timeline(inquiry: self, days: days)
     timeline.lives = lives.map(\.body)
+    timeline.hasSuccessors = !families.followed.isEmpty
     timeline.began = lives.count { $0.life.from.isDated && days.contains($0.life.from) }
     let ended = lives.filter { $0.life.until.isDated && days.contains($0.life.until) }
     timeline.ended = ended.count

@@ -18,7 +18,8 @@ extension Wording {
     case (0, _): "none ended"
     case (1, let followed): "one ended, with\(followed == 1 ? "" : "out") a successor"
     case (let ended, 0): "\(ended) ended, none of them with a successor"
-    case (let ended, let followed): "\(ended) ended, \(followed == ended ? "each" : "\(followed) of them") with a successor"
+    case (let ended, let followed):
+      "\(ended) ended, \(followed == ended ? "each" : "\(followed) of them") with a successor"
     }
   }
 
@@ -83,12 +84,7 @@ extension Wording {
     return names.prefix(2).joined(separator: "; ") + (names.count > 2 ? "; and \(names.count - 2) more" : "")
   }
 
-  /// When a body lived, for a cell: `5 Jan 2004 to 30 Jun 2022`.
-  package func lifeCell(_ life: Period) -> String {
-    "\(life.from.precision == .open ? "not recorded" : life.from.spoken) to \(ending(life) == "still" ? "now" : ending(life))"
-  }
-
-  /// When it is so: `1 Apr 2004 to 31 Mar 2013; perhaps 2014 on`.
+  /// When it is so: `from 1 Apr 2004 to 31 Mar 2013; perhaps from 1 Jan 2014 on`.
   package func times(_ hold: Timeline.Hold, known: Day) -> String {
     hold.times.map { run in
       let first = run.days.first == .distantPast ? "" : "from \(run.days.first.spoken) "
@@ -111,7 +107,8 @@ extension Wording {
     let deed = deed(hold.scope) + limit
     let times = times(hold, known: known)
     if hold.side == .report {
-      return "\(English.capitalised(who)) \(isOver ? "was" : "is") reported as able to \(deed); the reports hold \(times)."
+      return
+        "\(English.capitalised(who)) \(isOver ? "was" : "is") reported as able to \(deed); the reports hold \(times)."
     }
     return "In law \(who) \(isOver ? "could" : "may") \(deed): \(times)."
   }

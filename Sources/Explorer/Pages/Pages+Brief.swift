@@ -38,12 +38,15 @@ extension Pages {
 
   /// Who gets room when: what comes more often gets more.
   private static let turns: [BriefSection.Kind] = [
-    .over, .over, .held, .proposed, .over, .over, .held, .over, .over, .over, .held, .proposed, .parted, .changed, .over,
+    .over, .over, .held, .proposed, .over, .over, .held, .over, .over, .over, .held, .proposed, .parted, .changed,
+    .over,
     .notKnown, .over, .identity,
   ]
 
   /// What is left to its command where even one item a heading is too much, the first first.
-  private static let dispensable: [BriefSection.Kind] = [.identity, .notKnown, .changed, .held, .over, .proposed, .parted]
+  private static let dispensable: [BriefSection.Kind] = [
+    .identity, .notKnown, .changed, .held, .over, .proposed, .parted,
+  ]
 
   private static func lineCount(of page: Page) -> Int {
     var count = 0

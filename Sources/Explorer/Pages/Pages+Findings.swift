@@ -63,7 +63,9 @@ extension Pages {
 
   private func findingPage(_ fault: Fault, _ number: Int, of count: Int) -> Page {
     var blocks = blocks(at: fault.spot)
-    for note in fault.notes { blocks += [.paragraph(English.sentence(English.capitalised(note.says)), .plain)] + self.blocks(at: note.spot) }
+    for note in fault.notes {
+      blocks += [.paragraph(English.sentence(English.capitalised(note.says)), .plain)] + self.blocks(at: note.spot)
+    }
     blocks.append(.paragraph(fault.asks, .faint))
     var ways: [Page.Row] = []
     if let about = fault.about, isThere(about) {

@@ -6,7 +6,8 @@ extension Pages {
   func timelinePage(_ timeline: Timeline) -> Page {
     let wording = wording(on: timeline.days.last)
     let table = timeline.inquiry.body.map { self.table(of: $0, timeline, wording) } ?? lives(timeline)
-    let title = timeline.inquiry.body.map { "\(wording.title($0)), through time" } ?? "\(graph.dataset.title): when each lived"
+    let title =
+      timeline.inquiry.body.map { "\(wording.title($0)), through time" } ?? "\(graph.dataset.title): when each lived"
     let lead = wording.timeline(timeline)
     return Page(
       title: title, brief: timeline.inquiry.body.map { wording.cell($0) } ?? "When each lived",
@@ -50,16 +51,15 @@ extension Pages {
   // MARK: All
 
   private func lives(_ timeline: Timeline) -> Page.Table {
-    let columns = [
-      Page.Column("Body", isText: true), Page.Column("existed", axis: axis(timeline)),
-      Page.Column("followed by", isText: true),
-    ]
+    let columns =
+      [Page.Column("Body", isText: true), Page.Column("existed", axis: axis(timeline))]
+      + (timeline.hasSuccessors ? [Page.Column("followed by", isText: true)] : [])
     let (from, to) = typed(timeline)
     let rows = Page.Rows(timeline.lives) { [self] id in
       let wording = self.wording(on: shownDay(of: id, in: timeline.days))
       let body = graph[id]
       return Page.Row(
-        [wording.cell(id), wording.lifeCell(body.life), wording.heirs(of: id)],
+        [wording.cell(id), spoken(body.life)] + (timeline.hasSuccessors ? [wording.heirs(of: id)] : []),
         detail: [Page.Sentence(lived(id, timeline))] + (body.says.isEmpty ? [] : [Page.Sentence(body.says, .faint)]),
         follow: .timeline(body: body.id, from: from, to: to), inspect: .body(id: body.id, at: to),
         bar: Page.Bar(body.life))
@@ -118,7 +118,9 @@ extension Pages {
         Page.Row(
           ["called \(name.name)", spoken(name.used)],
           detail: name.short.isEmpty ? [] : [Page.Sentence("In short: \(name.short).")],
-          follow: .body(id: body.id, at: name.used.from.precision == .day && !name.used.from.isAbout ? name.used.from.description : at),
+          follow: .body(
+            id: body.id,
+            at: name.used.from.precision == .day && !name.used.from.isAbout ? name.used.from.description : at),
           bar: Page.Bar(name.used))
       }
   }

@@ -31,7 +31,8 @@ struct RunLoop {
     _ graph: Graph, today: Day, settings: Settings = Settings(), opening viewpoint: Viewpoint = .start, size: Size,
     opened: String = "",
     program: String = "remit",
-    slice: Duration = .milliseconds(30), watch: Watch, checking: (() -> Work<Checkup>)? = nil, log: @escaping (Event) -> Void = { _ in },
+    slice: Duration = .milliseconds(30), watch: Watch, checking: (() -> Work<Checkup>)? = nil,
+    log: @escaping (Event) -> Void = { _ in },
     reread: @escaping () throws(Failure) -> Graph
   ) {
     pages = Pages(graph, today: today)
