@@ -60,7 +60,7 @@ struct LongTableTests {
     try desk.press("<end>")
     let lines = desk.state.draw().text.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(made.withLock { $0 } < 1000)
-    #expect(lines[6] == " >Board 299999 for …                      ┣")
+    #expect(lines[6] == " >Board 299999 for th…           ┣━━━━━━━┫")
   }
 
   @Test func `each row takes a line, and one too long for it stands in full below`() throws {

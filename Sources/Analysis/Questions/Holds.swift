@@ -57,14 +57,15 @@ extension Graph {
         }))
   }
 
-  /// The days on which it may turn what somebody has over a body itself: where nothing is recorded of its members, the
-  /// many dates around those do not matter.
+  /// The days on which it may turn what somebody has of a power over a body itself: rows about other powers do not
+  /// matter and, where nothing is recorded of its members, neither do the many dates around those.
   private func ownTurningDays(of scope: Scope) -> Set<Day> {
     let holders = classesEver(of: scope.holder).union(
       self[scope.holder].ties.filter { $0.kind == .actsFor }.flatMap { classesEver(of: $0.to) })
     func rows(over bodies: Set<BodyID>) -> [Authority] {
       bodies.flatMap(self.rows(over:)).map { self[$0] }.filter {
-        holders.contains($0.holder) || !holders.isDisjoint(with: $0.jointly)
+        ($0.power == nil || $0.power == scope.power)
+          && (holders.contains($0.holder) || !holders.isDisjoint(with: $0.jointly))
       }
     }
     let subjects = classesEver(of: scope.subject)
