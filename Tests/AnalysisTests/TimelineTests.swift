@@ -141,23 +141,39 @@ import Testing
 
   @Test(arguments: UInt64(1)...12)
   func `every power is told on the days on which an answer gives it, and on no other`(seed: UInt64) throws {
-    let graph = try RandomPicture.of(seed).graph
-    let (known, subject) = (RandomPicture.days.last, try #require(graph.body(seed.isMultiple(of: 2) ? "ft" : "x")))
+    let days = stride(from: RandomPicture.days.first.number, through: RandomPicture.days.last.number, by: 3)
+    try expectHolds(
+      of: try RandomPicture.of(seed).graph, over: seed.isMultiple(of: 2) ? "ft" : "x", until: RandomPicture.days.last,
+      on: days.map { Day(number: $0) }, "seed \(seed)")
+  }
+
+  @Test(arguments: UInt64(1)...24)
+  func `the same where rows meet, cross, dispute, need consents and age as often as they can`(seed: UInt64) throws {
+    let days = stride(from: day("2012-12-20").number, through: day("2016-12-31").number, by: 61)
+    try expectHolds(
+      of: try Graph(RandomDraft.of(seed)), over: RandomDraft.bodies[Int(seed) % RandomDraft.bodies.count],
+      until: day("2016-12-31"), on: days.map { Day(number: $0) }, "draft \(seed)")
+  }
+
+  private func expectHolds(of graph: Graph, over body: String, until known: Day, on days: [Day], _ what: String) throws
+  {
+    let subject = try #require(graph.body(body))
     var work = TimelineInquiry(subject, known: known).work(in: graph)
+    // A class that has a power stands for its members.
+    let holders = graph.bodies.map(\.handle).filter { $0 != subject && graph.classesEver(of: $0).count == 1 }
     let holds = work.finish().holds
-    for number in stride(from: RandomPicture.days.first.number, through: known.number, by: 3) {
-      let view = AsOf(graph, Day(number: number))
-      // A class that has a power stands for its members.
-      for holder in graph.bodies.map(\.handle) where holder != subject && graph.classesEver(of: holder).count == 1 {
+    for day in days where day <= known {
+      let view = AsOf(graph, day)
+      for holder in holders {
         for power in graph.powers.map(\.handle) {
           let scope = Scope(holder: holder, power: power, subject: subject)
           let line = SurveyLine(scope: scope, answer: view.sides(scope))
           func time(_ side: Timeline.Hold.Side) -> Timeline.Hold.Time? {
             holds.first { $0.scope == scope && $0.side == side }?.times.first {
-              $0.days.first <= view.day && view.day <= $0.days.last
+              $0.days.first <= day && day <= $0.days.last
             }
           }
-          let comment: Comment = "seed \(seed), \(view.day): \(graph.told(scope))"
+          let comment: Comment = "\(what), \(day): \(graph.told(scope))"
           #expect((time(.law) != nil) == line.isInLaw, comment)
           if let time = time(.law) { #expect(time.isPerhaps == line.answer.inLaw.answer.isPerhaps, comment) }
           if !line.isInLaw { #expect((time(.report) != nil) == line.isOnlyReported, comment) }

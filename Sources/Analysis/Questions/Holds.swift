@@ -57,9 +57,14 @@ extension Graph {
         }))
   }
 
-  /// The days on which it may turn what somebody has of a power over a body itself: rows about other powers do not
-  /// matter and, where nothing is recorded of its members, neither do the many dates around those.
+  /// The days on which it may turn what somebody has of a power over a body itself.
   private func ownTurningDays(of scope: Scope) -> Set<Day> {
+    Set(ownTurningPeriods(of: scope).flatMap(\.turningDays)).subtracting([.distantPast, .distantFuture])
+  }
+
+  /// Rows about other powers do not matter and, where nothing is recorded of the body's members, neither do the many
+  /// dates around those. A consent turns with what needs it.
+  private func ownTurningPeriods(of scope: Scope) -> [Period] {
     let holders = classesEver(of: scope.holder).union(
       self[scope.holder].ties.filter { $0.kind == .actsFor }.flatMap { classesEver(of: $0.to) })
     func rows(over bodies: Set<BodyID>) -> [Authority] {
@@ -69,12 +74,18 @@ extension Graph {
       }
     }
     let subjects = classesEver(of: scope.subject)
-    let members = membersEver(of: scope.subject).subtracting(subjects)
-    if scope.power == power("consent") || !rows(over: members).isEmpty { return turningDays(of: scope) }
+    let all = subjects.union(membersEver(of: scope.subject))
+    if !rows(over: all.subtracting(subjects)).isEmpty { return turningPeriods(of: scope) }
     let ties = holders.union(subjects).flatMap { self[$0].ties }.filter { $0.kind == .isA || $0.kind == .actsFor }
-    let periods =
+    var periods =
       rows(over: subjects).map(force) + ties.map(\.period) + [scope.holder, scope.subject].map { self[$0].life }
-    return Set(periods.flatMap(\.turningDays)).subtracting([.distantPast, .distantFuture])
+    guard let consent = power("consent"), scope.power == consent else { return periods }
+    for row in holders.flatMap(self.rows(needing:)).map({ self[$0] })
+    where all.contains(row.subject) || all.contains(row.holder) {
+      let needs = Scope(holder: row.holder, power: row.power, subject: row.subject)
+      periods += [force(of: row)] + (row.power == consent ? turningPeriods(of: needs) : ownTurningPeriods(of: needs))
+    }
+    return periods
   }
 
   private func key(_ hold: Timeline.Hold) -> (Int, Int, Day, String) {
@@ -86,20 +97,20 @@ extension Graph {
 
   /// Each power with whom a row over the body, or over a class it ever belonged to, says to have it: alone, jointly, by a
   /// consent that is needed, or acting for another. A class stands for its members.
-  private func everScopes(over body: BodyID) -> [Scope] {
+  private func everScopes(over subject: BodyID) -> [Scope] {
     var scopes: [Scope] = []
     var seen: Set<Scope> = []
     func add(_ holder: BodyID, _ power: PowerID?) {
-      let scope = Scope(holder: holder, power: power, subject: body)
-      if holder != body, power != nil, seen.insert(scope).inserted { scopes.append(scope) }
+      let agents = membersEver(of: holder).flatMap(ties(to:)).filter { $0.kind == .actsFor }.map(\.of)
+      for body in [holder] + agents where body != subject && power != nil {
+        let scope = Scope(holder: body, power: power, subject: subject)
+        if seen.insert(scope).inserted { scopes.append(scope) }
+      }
     }
     let consent = power("consent")
-    let classes = classesEver(of: body).sorted(by: precedes)
+    let classes = classesEver(of: subject).sorted(by: precedes)
     for row in classes.flatMap(rows(over:)).map({ self[$0] }) where row.mayGive {
-      for holder in [row.holder] + row.jointly {
-        add(holder, row.power)
-        for tie in membersEver(of: holder).flatMap(ties(to:)) where tie.kind == .actsFor { add(tie.of, row.power) }
-      }
+      for holder in [row.holder] + row.jointly { add(holder, row.power) }
       for consenter in row.consent { add(consenter, consent) }
     }
     for row in classes.flatMap(rows(heldBy:)).map({ self[$0] }) where row.mayGive {
