@@ -48,7 +48,7 @@ struct TimeTests {
           the guild  claimed     seen 4 May 2012  reported by The Paper (press, 4 May
                                                    2012)
         ────────────────────────────────────────────────────────────────────────────────
-          One row of law says who had it not
+          One row of law says who had it not (--all tells it)
 
         """)
   }

@@ -25,7 +25,7 @@ extension Pages {
   }
 
   /// The lines of a survey that rest on what somebody looked up.
-  private func lines(_ lines: [SurveyLine]) -> [SurveyLine] { lines.filter { graph.isLookedUp($0.answer.rowsTold) } }
+  func lines(_ lines: [SurveyLine]) -> [SurveyLine] { lines.filter { graph.isLookedUp($0.answer.rowsTold) } }
 
   /// How many lines and changes rest on what nobody looked up.
   package func leftOut(of brief: Brief) -> Int {
@@ -50,97 +50,8 @@ extension Pages {
     }
   }
 
-  /// What may be done to it in law and by whom, a line for each power, the highest first. What reports deny stands
-  /// elsewhere.
-  private func rules(_ brief: Brief) -> [BriefSection.Item] {
-    let wording = wording(on: brief.moment.day)
-    return byPower(brief.survey.over, \.holder, wording) { power, text, rows in
-      BriefSection.Item(
-        text: "\(English.capitalised(graph[power].act)): \(text)", rows: rows,
-        follow: .who(
-          power: graph[power].id, subject: graph[brief.inquiry.body].id, about: nil, at: at(brief.inquiry.asked),
-          under: nil))
-    }
-  }
-
-  /// What it may do to others in law, a line for each power with those it has it over, the highest first.
-  private func powers(_ brief: Brief) -> [BriefSection.Item] {
-    byPower(brief.survey.held, \.subject, wording(on: brief.moment.day)) { power, text, rows in
-      let act = graph[power].phrase.filled(with: "them", owning: "their")
-      return BriefSection.Item(text: "\(English.capitalised(act)): \(text)", rows: rows)
-    }
-  }
-
-  /// An item for each power that the law gives in some lines, in their order: the bodies at one end of its lines, and the
-  /// rows of those that are named.
-  private func byPower(
-    _ all: [SurveyLine], _ end: KeyPath<Scope, BodyID>, _ wording: Wording,
-    _ item: (PowerID, String, [AuthorityID]) -> BriefSection.Item
-  ) -> [BriefSection.Item] {
-    let given = lines(all).filter { !$0.isParted && $0.answer.inLaw.answer.base.gives }
-    var order: [PowerID] = []
-    let groups = Dictionary(grouping: given, by: \.scope.power)
-    for power in given.compactMap(\.scope.power) where !order.contains(power) { order.append(power) }
-    return order.map { power in
-      let (lines, left) = strongest(groups[power] ?? [], end)
-      let others = left == 0 ? "" : "; and \(left) more"
-      return item(
-        power, "\(bodies(end, of: lines, wording))\(others).",
-        lines.flatMap(\.answer.inLaw.answer.allRows).map(\.authority))
-    }
-  }
-
-  /// The lines of the first few bodies, and how many are left: a line on each power says more than all on one.
-  private func strongest(
-    _ lines: [SurveyLine], _ end: KeyPath<Scope, BodyID>
-  ) -> (lines: [SurveyLine], left: Int) {
-    var bodies: [BodyID] = []
-    for line in lines where !bodies.contains(line.scope[keyPath: end]) { bodies.append(line.scope[keyPath: end]) }
-    let shown = bodies.prefix(Pages.mostNamed)
-    return (lines.filter { shown.contains($0.scope[keyPath: end]) }, bodies.count - shown.count)
-  }
-
-  private static let mostNamed = 3
-
-  /// `Monitor* (its licence, prices); a council of governors (the chair)`
-  private func bodies(_ end: KeyPath<Scope, BodyID>, of lines: [SurveyLine], _ wording: Wording) -> String {
-    func key(_ line: SurveyLine) -> [String] {
-      [wording.cell(line.scope[keyPath: end]) + (isLimited(line.answer) ? "*" : "")] + extent(line.answer, wording)
-    }
-    var order: [[String]] = []
-    for line in lines where !order.contains(key(line)) { order.append(key(line)) }
-    return order.map { words in
-      let matters = lines.filter { key($0) == words }.map(\.scope.matter)
-      let about = matters.contains(nil) ? "" : matters.compactMap { $0.map { graph[$0].name } }.joined(separator: ", ")
-      let told = ([about] + words.dropFirst()).filter { !$0.isEmpty }.joined(separator: "; ")
-      return words[0] + (told.isEmpty ? "" : " (\(told))")
-    }.joined(separator: "; ")
-  }
-
-  /// How far the law gives it, in words; nothing where it does without more.
-  private func extent(_ answer: Answer, _ wording: Wording) -> [String] {
-    let side = answer.inLaw.answer
-    let base =
-      switch side.base {
-      case .inPart: "in part"
-      case .conditional: "if"
-      default: ""
-      }
-    let by = answer.inLaw.source == .agreement ? "by agreement" : ""
-    let acting = side.actingFor.map { "acting for \(wording.inSentence($0))" } ?? ""
-    return [base, by, acting, side.isPerhaps ? "perhaps" : ""].filter { !$0.isEmpty }
-  }
-
-  /// Whether there is more to it than the words here tell: an exception, a limit or a procedure.
-  private func isLimited(_ answer: Answer) -> Bool {
-    let side = answer.inLaw.answer
-    return side.base == .has && !side.exceptions.isEmpty
-      || side.allRows.contains { row in
-        let terms = row.terms
-        return !graph[row.authority].limits.isEmpty || !terms.jointly.isEmpty || !terms.consent.isEmpty
-          || !terms.consult.isEmpty || !terms.other.isEmpty
-      }
-  }
+  /// So many powers of one body, the highest, say what it is about; the others are counted.
+  private static let mostDeeds = 5
 
   private func parted(_ brief: Brief) -> [BriefSection.Item] {
     let wording = wording(on: brief.moment.day)
@@ -177,28 +88,34 @@ extension Pages {
   }
 
   private func proposed(_ brief: Brief) -> BriefSection {
-    let id = graph[brief.inquiry.body].id
     let items = brief.proposed.flatMap { difference -> [BriefSection.Item] in
       guard let proposal = difference.inquiry.under else { return [] }
-      let whole = Viewpoint.diff(from: at(brief.inquiry.asked) ?? "today", to: graph[proposal].id, body: id)
-      return [BriefSection.Item(text: stage(of: proposal), follow: whole)] + fates(difference, whole)
+      let whole = whole(of: difference, brief)
+      return [BriefSection.Item(text: stage(of: proposal), follow: whole, whole: whole)] + fates(difference, whole)
     }
-    let first = brief.proposed.first?.inquiry.under.map { graph[$0].id }
-    let whole: Viewpoint =
-      first.map { .diff(from: at(brief.inquiry.asked) ?? "today", to: $0, body: id) } ?? .list(.proposals)
-    return BriefSection(kind: .proposed, items: items, whole: whole)
+    return BriefSection(kind: .proposed, items: items, whole: .list(.proposals))
+  }
+
+  /// What a proposal would change for the body, from the day of the brief.
+  private func whole(of difference: Difference, _ brief: Brief) -> Viewpoint? {
+    difference.inquiry.under.map {
+      .diff(from: at(brief.inquiry.asked) ?? "today", to: graph[$0].id, body: graph[brief.inquiry.body].id)
+    }
   }
 
   /// What would become of the powers, a line for all that one body would lose, take or gain.
-  private func fates(_ difference: Difference, _ whole: Viewpoint) -> [BriefSection.Item] {
+  private func fates(_ difference: Difference, _ whole: Viewpoint?) -> [BriefSection.Item] {
     let wording = wording(on: difference.inquiry.after.day)
     return fates(difference, wording).flatMap { fate -> [BriefSection.Item] in
       let changes = fate.changes.filter { graph.isLookedUp($0.rowsAfter + $0.rowsBefore) }
       return holders(of: changes).map { group in
-        let row = together(group, difference, wording, heading: "", in: fate.heading)
+        let shown = group.map { ($0, $0.scope.power.map { graph[$0].rank } ?? 0) }.sorted { $0.1 > $1.1 }.map(\.0)
+          .prefix(Pages.mostDeeds)
+        let row = together(Array(shown), difference, wording, heading: "", in: fate.heading)
+        let others = group.count > shown.count ? "; and \(group.count - shown.count) more" : ""
         return BriefSection.Item(
-          text: "\(fate.heading): " + row.cells.joined(separator: ": ") + ".",
-          rows: group.flatMap { $0.rowsAfter + $0.rowsBefore }, follow: whole)
+          text: "\(fate.heading): " + row.cells.joined(separator: ": ") + others + ".",
+          rows: group.flatMap { $0.rowsAfter + $0.rowsBefore }, follow: whole, whole: whole)
       }
     }
   }
@@ -210,8 +127,11 @@ extension Pages {
     }.map {
       BriefSection.Item(text: "\(wording.rule($0.answer)) \(wording.verdict($0.answer))", rows: $0.answer.rowsTold)
     }
-    let open = brief.proposed.flatMap(\.notKnown).filter { graph.isLookedUp($0.evidence) }.map {
-      BriefSection.Item(text: $0.says)
+    let open = brief.proposed.flatMap { difference in
+      let whole = whole(of: difference, brief)
+      return difference.notKnown.filter { graph.isLookedUp($0.evidence) }.map {
+        BriefSection.Item(text: $0.says, follow: whole, whole: whole)
+      }
     }
     let leftOut = leftOut(of: brief)
     let recalled =
