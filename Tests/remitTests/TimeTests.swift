@@ -79,6 +79,7 @@ struct TimeTests {
     let under = Viewpoint.body(id: "ft", at: nil, under: "bill")
     #expect(try step(.nextEra, from: .body(id: "ft", at: "now")) == under)
     #expect(try step(.previousEra, from: under) == .body(id: "ft", at: nil))
+    #expect(try step(.whatChanged, from: under) == .diff(from: "today", to: "bill", body: "ft"))
     #expect(throws: StrideError.self) { try step(.nextEra, from: under) }
     #expect(throws: StrideError.self) { try step(.nextEra, from: .compare(body: "ft", at: "now")) }
     var work = try pages.work(on: under)
