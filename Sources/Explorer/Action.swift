@@ -28,6 +28,7 @@ package enum Action: Hashable, Sendable {
   /// Puts a question together about what the view is about; then from blank to blank.
   case ask, nextSlot, previousSlot
   case step(Stride)
+  case timeline
   case compare, fold, readDetail, showEvidence, filter, veil, explain, showPlain
   case wantLetter(Lettered)
   case removeMark, restoreMark

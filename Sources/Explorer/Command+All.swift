@@ -46,10 +46,10 @@ extension Command {
   private static let time: [Command] = [
     Command(
       "previous-era", "{", "the same view in the era before", .time, in: [.page], .step(.previousEra),
-      hint: Hint(60, "era"), disabled: { $0.reasonWithoutDay }),
+      hint: Hint(60, "era"), disabled: { $0.reasonWithoutEras }),
     Command(
       "next-era", "}", "the same view in the next era", .time, in: [.page], .step(.nextEra),
-      hint: Hint(60, "era"), disabled: { $0.reasonWithoutDay }),
+      hint: Hint(60, "era"), disabled: { $0.reasonWithoutEras }),
     Command(
       "previous-change", "(", "the same view before the last change in it", .time, in: [.page], .step(.previousChange),
       hint: Hint(40, "change"), disabled: { $0.reasonWithoutDay }),
@@ -59,6 +59,24 @@ extension Command {
     Command(
       "changes", "d", "what changed since the era before", .time, in: [.page], .step(.whatChanged),
       hint: Hint(50, "what changed"), disabled: { $0.reasonWithoutDay }),
+    Command(
+      "timeline-here", "W <f2>", "when each lived; of the body in view, its life and the powers over it", .time,
+      in: [.start, .page, .story], .timeline, disabled: { $0.reasonNoTimeline }),
+    Command(
+      "zoom-in", "+", "a timeline of fewer days, down to months", .time, in: [.page], .step(.zoomIn),
+      hint: Hint(72, "zoom"), disabled: { $0.reasonWithoutTime }),
+    Command(
+      "zoom-out", "-", "a timeline of more days", .time, in: [.page], .step(.zoomOut), hint: Hint(72, "zoom"),
+      disabled: { $0.reasonWithoutTime }),
+    Command(
+      "earlier", "<lt>", "a timeline of earlier days", .time, in: [.page], .step(.earlier), hint: Hint(71, "time"),
+      disabled: { $0.reasonWithoutTime }),
+    Command(
+      "later", "<gt>", "a timeline of later days", .time, in: [.page], .step(.later), hint: Hint(71, "time"),
+      disabled: { $0.reasonWithoutTime }),
+    Command(
+      "whole-time", "=", "a timeline of all days, as it opens", .time, in: [.page], .step(.wholeTime),
+      disabled: { $0.reasonWithoutTime }),
   ]
 
   private static let asking: [Command] = [
@@ -162,6 +180,9 @@ extension Command {
       .toggleMouse),
     Command("redraw", "^L", "draw the screen again", .program, in: Set(Context.allCases), .redraw),
     Command("reload", "r", "read the dataset again", .program, in: [.start, .page, .story], .reload),
+    Command(
+      "findings", "F", "what is wrong with the dataset's files", .program, in: [.start, .page, .story], .open(.findings)
+    ),
     Command("suspend", "^Z", "stop for a while and return to the shell", .program, in: Set(Context.allCases), .suspend),
     Command(
       "help", "? <f1>", "show what the keys do here", .program, in: Context.views, .help,

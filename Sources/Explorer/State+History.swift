@@ -8,7 +8,10 @@ extension State {
     if case .find(let text) = viewpoint { return openFind(text) }
     if case .ask(let ask) = viewpoint { return openAsk(ask) }
     pending = Pending(asked: viewpoint, manner: viewpoint == view.viewpoint ? .replace : manner)
-    return [.ask(viewpoint)]
+    switch viewpoint {
+    case .findings, .finding: return [.check(viewpoint)]
+    default: return [.ask(viewpoint)]
+    }
   }
 
   /// A stride through time; one taken before the last has led anywhere goes on from there.

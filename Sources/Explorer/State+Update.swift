@@ -37,6 +37,7 @@ extension State {
     case .searchPrevious: return searchOn(forward: false)
     case .step(let stride): return take(stride)
     case .compare: return view.viewpoint.compared.map { go(to: $0) } ?? []
+    case .timeline: return view.viewpoint.timeline.map { go(to: $0) } ?? []
     case .fold: toggleFold()
     case .filter: return openFilter()
     case .veil: toggleVeil()

@@ -91,11 +91,13 @@ import Testing
       Viewpoint.start, .find(text: "a"), .body(id: "trust", at: "2014"), .compare(body: nil, at: nil),
       .diff(from: "2013", to: "2014", body: "trust"),
       .may(holder: "a", power: "b", subject: "c", about: nil, at: nil, under: nil), .row(id: "trust-1"),
-      .source(id: "act"), .sources, .marks, .story(id: "a", step: 1),
+      .source(id: "act"), .sources, .marks, .story(id: "a", step: 1), .timeline(body: nil, from: nil, to: nil),
+      .timeline(body: "trust", from: "2010", to: "2014"), .findings, .finding(2),
     ])
   func `every command runs in every view with none, one and a thousand rows`(viewpoint: Viewpoint) {
     for count in [0, 1, 1000] {
       var page = Samples.rows(count)
+      if case .timeline = viewpoint { page = Samples.timeline.with(rows: count) }
       if case .story = viewpoint { page.step = Samples.story(1).step }
       let fresh = Desk(viewpoint, page)
       for command in Command.all {
@@ -111,7 +113,7 @@ import Testing
 enum Places {
   static let all = [
     "page", "story", "start", "find", "help", "lost", "prompt", "reading", "plain", "guess", "empty", "ask", "filter",
-    "veil",
+    "veil", "timeline",
   ]
 
   static func desk(_ place: String) throws -> Desk {
@@ -119,6 +121,7 @@ enum Places {
     case "start": return Desk()
     case "story": return Desk(.story(id: "who-directs", step: 1), Samples.story(1))
     case "guess": return Desk(.story(id: "who-directs", step: 2), Samples.story(2))
+    case "timeline": return Desk(.timeline(body: nil, from: nil, to: nil), Samples.timeline)
     case "empty": return Desk(.compare(body: nil, at: nil), Samples.rows(0))
     default: break
     }
@@ -143,5 +146,20 @@ func expectSound(_ state: State, _ comment: @autoclosure () -> String) {
   if let cursor = grid.cursor {
     #expect((0..<grid.size.rows).contains(cursor.row), "\(comment())")
     #expect((0..<grid.size.columns).contains(cursor.column), "\(comment())")
+  }
+}
+
+extension Page {
+  /// The page with its first table's rows over and over, to so many.
+  fileprivate func with(rows count: Int) -> Page {
+    var page = self
+    for (index, block) in blocks.enumerated() {
+      guard case .table(var table) = block else { continue }
+      let rows = table.rows
+      table.rows = Rows((0..<count).map { rows[$0 % rows.count] })
+      page.blocks[index] = .table(table)
+      break
+    }
+    return page
   }
 }

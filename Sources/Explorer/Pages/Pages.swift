@@ -60,6 +60,9 @@ package struct Pages: Sendable {
     case .marks: return told(marksPage())
     case .row(let id): return told(rowPage(try graph.asked(row: id)))
     case .words(let typed): return told(try wordsPage(typed))
+    case .findings, .finding:
+      // A graph does not know the files that it was made from; see `page(of:at:)`.
+      throw AskingError(what: AskingError.view, typed: viewpoint.description)
     default: return told(startPage())
     }
   }
@@ -79,6 +82,7 @@ package struct Pages: Sendable {
     case .lag(let lag): lagPage(lag)
     case .hits(let hits): findPage(hits)
     case .brief(let brief): briefPage(brief)
+    case .timeline(let timeline): timelinePage(timeline)
     }
   }
 

@@ -1,4 +1,5 @@
 import Accountability
+import Analysis
 import Dataset
 import Explorer
 import Glibc
@@ -111,6 +112,11 @@ private struct Opening {
   let watch: Watch
   let log: NewFile?
 
+  private var checking: (() -> Work<Checkup>)? {
+    guard dataset.places != nil else { return nil }
+    return { [path = dataset.path, today] in DatasetCheck.work(folder: path, today: today).map { Checkup($0) } }
+  }
+
   /// Without `keeping` nothing is taken up from earlier sessions, and nothing kept.
   func loop(
     _ settings: Settings, size: Size, slice: Duration = .milliseconds(30), keeping: Keeping? = nil
@@ -119,7 +125,7 @@ private struct Opening {
     settings.faults += keeping.map { $0.notice.isEmpty ? [] : [$0.notice] } ?? []
     return RunLoop(
       dataset.graph, today: today, settings: settings, size: size, opened: dataset.name, program: program,
-      slice: slice, watch: watch, kept: keeping?.kept ?? Kept(), isSecure: isSecure,
+      slice: slice, watch: watch, checking: checking, kept: keeping?.kept ?? Kept(), isSecure: isSecure,
       keep: { keeping?.write($0) },
       log: { [log] event in
         // A log that cannot be written any more must not end a session.
