@@ -34,5 +34,12 @@ static inline const char *remit_capability(const char *name) {
 
 static inline bool remit_locale_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
+/// Lets curses begin each style by itself, from `plain` text, and not all of them and the set of letters by one string
+/// that is twice as long. After newterm; the text must live as long as the screen.
+static inline void remit_set_plain(char *plain) {
+  set_attributes = NULL;
+  exit_attribute_mode = plain;
+}
+
 /// The description that setupterm has read.
 static inline TERMINAL *remit_current_terminal(void) { return cur_term; }

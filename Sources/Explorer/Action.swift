@@ -32,7 +32,7 @@ package enum Action: Hashable, Sendable {
   case wantLetter(Lettered)
   case showCommand, copyCommand, copyCitation
   case help, commandLine, complete, accept
-  case toggleGlyphs, nextTheme, toggleMouse, redraw, reload, suspend
+  case nextGlyphs, nextTheme, toggleMouse, redraw, reload, suspend
 }
 
 package enum Movement: Hashable, Sendable, CaseIterable {

@@ -135,7 +135,7 @@ extension Command {
     Command(
       "command", ":", "type a command, such as show BODY or any name in this list", .program,
       in: [.start, .page, .story], .commandLine, hint: Hint(10, "command")),
-    Command("glyphs", "~", "draw with ASCII only, or with all characters", .program, in: Context.views, .toggleGlyphs),
+    Command("glyphs", "~", "draw with ASCII only, or with other sets", .program, in: Context.views, .nextGlyphs),
     Command(
       "theme", "T", "draw in the colours of the next theme; theme NAME after : takes one", .program,
       in: [.start, .page, .story], .nextTheme),

@@ -51,7 +51,9 @@ extension State {
     case .commandLine: prompt = Prompt(.command)
     case .complete: completePrompt()
     case .accept: return accept()
-    case .toggleGlyphs: isASCII.toggle()
+    case .nextGlyphs:
+      glyphs = glyphs.next
+      message = glyphs.says
     case .nextTheme: return wear(theme.next)
     case .toggleMouse: return toggleMouse()
     case .redraw: return [.redraw]

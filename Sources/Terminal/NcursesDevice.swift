@@ -16,6 +16,8 @@ package struct NcursesDevice: Device, ~Copyable {
   private let colors: Int
   private let isUnicode: Bool
   private let strings: TerminalStrings
+  /// `strings.plain`, which curses keeps a pointer to.
+  private let plain: UnsafeMutablePointer<CChar>?
   private var shown: Grid
   private var decoder = InputDecoder()
   private var listensToMouse = false
@@ -31,13 +33,15 @@ package struct NcursesDevice: Device, ~Copyable {
     let strings = try NcursesDevice.checkTerminal()
     (screen, window, isUnicode) = try NcursesDevice.open(strings)
     self.strings = strings
+    plain = strings.plain.isEmpty ? nil : strdup(strings.plain)
+    if let plain { remit_set_plain(plain) }
     self.theme = theme
     colors = isColorless ? 0 : NcursesDevice.startColor()
     size = Size(rows: Int(getmaxy(window)), columns: Int(getmaxx(window)))
     shown = Grid(size)
     setPairs()
     NcursesDevice.setModes(window)
-    NcursesDevice.send(strings.pasteOn)
+    NcursesDevice.send(strings.reset + strings.pasteOn)
     term_guard_enter()
   }
 
@@ -45,6 +49,7 @@ package struct NcursesDevice: Device, ~Copyable {
     NcursesDevice.send(strings.pasteOff)
     endwin()
     delscreen(screen)
+    free(plain)
     term_guard_close()
   }
 
@@ -76,6 +81,7 @@ package struct NcursesDevice: Device, ~Copyable {
   }
 
   package mutating func repaint() {
+    NcursesDevice.send(strings.reset)
     clearok(window, true)
   }
 }
@@ -85,7 +91,7 @@ package struct NcursesDevice: Device, ~Copyable {
 extension NcursesDevice {
   package mutating func show(_ grid: Grid) {
     // Of whole rows, so that curses finds a row again that has moved.
-    let grid = (isUnicode ? grid : grid.inASCII).joined { theme.leavesBlanksAlike($0) }
+    let grid = grid.drawn(with: isUnicode ? .all : .ascii).joined { theme.leavesBlanksAlike($0) }
     var pen = Pen()
     for change in grid.changes(from: shown) {
       wmove(window, Int32(change.row), Int32(change.column))

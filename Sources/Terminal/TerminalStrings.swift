@@ -5,6 +5,10 @@ struct TerminalStrings {
   /// Bracketed paste, which curses does not know; for terminals with a second screen, as older ones would show it.
   let pasteOn: String
   let pasteOff: String
+  /// Back to plain text, and to the terminal's first set of letters.
+  let reset: String
+  /// Back to plain text alone: no other set of letters is ever chosen here, and this is sent after each word in bold.
+  let plain: String
 
   /// Reads the terminal's description by `capability`, which gives nil where there is none.
   init(capability: (String) -> String?) {
@@ -15,9 +19,17 @@ struct TerminalStrings {
     enter = secondScreen + string("smkx") + pasteOn
     let mouseOff = string("kmous").isEmpty || secondScreen.isEmpty ? "" : "\u{1B}[?1006l\u{1B}[?1000l"
     let firstScreen = string("rmcup")
+    reset = string("sgr0")
+    plain = TerminalStrings.plain(reset, without: string("rmacs"))
     leave =
-      pasteOff + mouseOff + string("rmkx") + string("sgr0") + string("op") + string("cnorm")
+      pasteOff + mouseOff + string("rmkx") + reset + string("op") + string("cnorm")
       + (firstScreen.isEmpty ? "\r\n" : firstScreen)
+  }
+
+  /// What gives plain text, without the choice of letters that most terminals' description adds.
+  private static func plain(_ reset: String, without letters: String) -> String {
+    guard !letters.isEmpty, letters != reset, let range = reset.firstRange(of: letters) else { return reset }
+    return String(reset[..<range.lowerBound] + reset[range.upperBound...])
   }
 
   /// A capability without its delays, written `$<5>`, which no terminal of today needs.

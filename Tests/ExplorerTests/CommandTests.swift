@@ -139,7 +139,7 @@ func expectSound(_ state: State, _ comment: @autoclosure () -> String) {
   #expect((0..<max(1, state.layout.lineCount)).contains(view.top), "top: \(comment())")
   let grid = state.draw()
   #expect(grid.size == state.size, "size: \(comment())")
-  if state.isASCII { #expect(grid.text.utf8.allSatisfy { $0 < 128 }, "ASCII: \(comment())") }
+  if state.glyphs == .ascii { #expect(grid.text.utf8.allSatisfy { $0 < 128 }, "ASCII: \(comment())") }
   if let cursor = grid.cursor {
     #expect((0..<grid.size.rows).contains(cursor.row), "\(comment())")
     #expect((0..<grid.size.columns).contains(cursor.column), "\(comment())")

@@ -14,9 +14,9 @@ struct Desk {
 
   init(
     _ viewpoint: Viewpoint = .start, _ page: Page = Samples.start, size: Size = Size(rows: 24, columns: 80),
-    isASCII: Bool = false
+    glyphs: GlyphSet = .all
   ) {
-    state = State(viewpoint, page, size: size, isASCII: isASCII, facts: "sample 1.0, law read to 31 Oct 2026")
+    state = State(viewpoint, page, size: size, glyphs: glyphs, facts: "sample 1.0, law read to 31 Oct 2026")
   }
 
   mutating func press(_ script: String) throws {

@@ -40,7 +40,7 @@ struct GlyphTests {
     grid.put("≠世–x", row: 0, column: 0, role: .parted)
     grid.fill(Rect(row: 1, column: 0, height: 1, width: 8), with: Glyphs.rule)
     grid.cursor = Point(row: 0, column: 4)
-    let folded = grid.inASCII
+    let folded = grid.drawn(with: .ascii)
     #expect(folded.text == "!? -x\n--------")
     #expect(folded.roles == grid.roles)
     #expect(folded.cursor == grid.cursor)

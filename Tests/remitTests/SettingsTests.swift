@@ -31,7 +31,7 @@ struct SettingsTests {
     let settings = try settings("theme: light\nascii: yes\nmouse: yes\nkeys:\n  back: b <backspace>\n  page-up: none\n")
     #expect(settings.faults == [])
     #expect(settings.theme == .light)
-    #expect(settings.isASCII && settings.hasMouse)
+    #expect(settings.glyphs == .ascii && settings.hasMouse)
     #expect(settings.commands.named("back")?.keys == [[.character("b")], [.backspace]])
     #expect(settings.commands.named("page-up")?.keys == [])
   }
@@ -42,7 +42,7 @@ struct SettingsTests {
     #expect(
       settings.faults.map { $0.replacing(path, with: "c") } == [
         "c:1:8: no theme is called 'pink'; there are default, light, high-contrast, deuteranopia, mono",
-        "c:2:8: 'ascii' is yes or no",
+        "c:2:8: 'ascii' is yes, no or ambiguous",
         "c:6:1: unknown key 'colour'; the keys are theme, ascii, mouse, keys",
         "c:4:3: no command is called 'serch'; did you mean 'search'?",
         "c:8:3: unknown key 'more'; the keys are theme, ascii, mouse, keys",

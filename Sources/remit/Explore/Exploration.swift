@@ -33,11 +33,19 @@ extension Exploration {
     let isColorless = !(surroundings.environment["NO_COLOR"] ?? "").isEmpty
     let settings = settings(in: surroundings)
     let opening = try opening(in: surroundings)
-    do {
-      var device = try NcursesDevice(theme: settings.theme ?? .standard, isColorless: isColorless)
-      var loop = opening.loop(settings, size: device.size)
-      loop.run(on: &device)
-      return Outcome()
+    if isVerifying { try opening.dataset.verify(isThorough: true) }
+    var device = try device(wearing: settings.theme ?? .standard, isColorless: isColorless)
+    var loop = opening.loop(settings, size: device.size)
+    // The first screen is there before every byte of the file is verified; nothing is answered until then.
+    device.show(loop.state.draw())
+    try opening.dataset.verify(isThorough: false)
+    loop.run(on: &device)
+    return Outcome()
+  }
+
+  private func device(wearing theme: Theme, isColorless: Bool) throws(Failure) -> NcursesDevice {
+    do throws(TerminalError) {
+      return try NcursesDevice(theme: theme, isColorless: isColorless)
     } catch {
       throw Failure(ending: .unwritable, sentence: "\(error)")
     }
@@ -46,7 +54,7 @@ extension Exploration {
   /// What a script does in it.
   func outcome(of script: String, in surroundings: Surroundings) throws(Failure) -> Outcome {
     let read = try Script(checked: script)
-    let loop = try opening(in: surroundings).loop(
+    let loop = try verifiedOpening(in: surroundings).loop(
       settings(in: surroundings), size: ScriptRun.size, slice: .seconds(86_400))
     var run = ScriptRun(read, from: script, on: loop)
     return try run.outcome(isASCII: surroundings.isASCII)
@@ -54,7 +62,7 @@ extension Exploration {
 
   /// A session of lines: what the standard input says, and what is answered on the standard output.
   func plainOutcome(in surroundings: Surroundings) throws(Failure) -> Outcome {
-    let loop = try opening(in: surroundings).loop(
+    let loop = try verifiedOpening(in: surroundings).loop(
       settings(in: surroundings), size: ScriptRun.size, slice: .seconds(86_400))
     var run = PlainRun(loop)
     let prompt = surroundings.isInteractive ? "> " : ""
@@ -78,14 +86,25 @@ extension Exploration {
       }
     }
     settings.theme = theme ?? settings.theme
+    if let name = surroundings.environment["REMIT_ASCII"], !name.isEmpty {
+      settings.glyphs = GlyphSet(setting: name) ?? settings.glyphs
+      if GlyphSet(setting: name) == nil { settings.faults.insert("REMIT_ASCII: it is \(GlyphSet.settings)", at: 0) }
+    }
     return settings
   }
 
+  private func verifiedOpening(in surroundings: Surroundings) throws(Failure) -> Opening {
+    let opening = try opening(in: surroundings)
+    try opening.dataset.verify(isThorough: isVerifying)
+    return opening
+  }
+
+  /// A compiled file is not verified yet.
   private func opening(in surroundings: Surroundings) throws(Failure) -> Opening {
     let path: String
     if let data { path = data } else { path = try DefaultDataset.path(in: surroundings) }
     let watch = Watch { Stamp(path) }
-    let dataset = try OpenDataset(path, verifying: isVerifying)
+    let dataset = try OpenDataset(unverified: path)
     let file = try log.map { path throws(Failure) in try NewFile(path) }
     return Opening(
       dataset: dataset, today: today ?? surroundings.today, isVerifying: isVerifying, program: program, watch: watch,

@@ -21,6 +21,7 @@ extension Surroundings {
   static let variables = [
     (name: "REMIT_DATA", says: "the dataset to open where `--data` names none"),
     (name: "REMIT_THEME", says: "the explorer's theme where `--theme` names none"),
+    (name: "REMIT_ASCII", says: "the explorer's characters, before the configuration's `ascii`: yes, no or ambiguous"),
     (name: "XDG_CONFIG_HOME", says: "the folder of configurations, in place of `~/.config`"),
     (name: "HOME", says: "the user's folder"),
     (name: "NO_COLOR", says: "where it is set and not empty, the explorer draws without colours"),
