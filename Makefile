@@ -99,7 +99,6 @@ WRAPPED = nl_langinfo mbrtowc mbtowc mblen mbstowcs wcrtomb wcstombs wcsrtombs b
 
 release: needs
 	swift build -c release --product remit --scratch-path $(STATIC) --static-swift-stdlib -Xswiftc -static-executable \
-	  -Xswiftc -Xfrontend -Xswiftc -prespecialize-generic-metadata \
 	  $(foreach name,$(WRAPPED),-Xlinker --wrap=$(name) -Xlinker --undefined=$(name)) \
 	  -Xswiftc -use-ld=lld -Xlinker --symbol-ordering-file=$(CURDIR)/Scripts/session.order \
 	  -Xlinker --no-warn-symbol-ordering

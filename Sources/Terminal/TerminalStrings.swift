@@ -7,9 +7,6 @@ struct TerminalStrings {
   let pasteOff: String
   /// Back to plain text, and to the terminal's first set of letters.
   let reset: String
-  /// Back to plain text alone: no other set of letters is ever chosen here, and this is sent after each word in bold.
-  let plain: String
-
   /// Reads the terminal's description by `capability`, which gives nil where there is none.
   init(capability: (String) -> String?) {
     func string(_ name: String) -> String { TerminalStrings.withoutPadding(capability(name) ?? "") }
@@ -20,16 +17,9 @@ struct TerminalStrings {
     let mouseOff = string("kmous").isEmpty || secondScreen.isEmpty ? "" : "\u{1B}[?1006l\u{1B}[?1000l"
     let firstScreen = string("rmcup")
     reset = string("sgr0")
-    plain = TerminalStrings.plain(reset, without: string("rmacs"))
     leave =
       pasteOff + mouseOff + string("rmkx") + reset + string("op") + string("cnorm")
       + (firstScreen.isEmpty ? "\r\n" : firstScreen)
-  }
-
-  /// What gives plain text, without the choice of letters that most terminals' description adds.
-  private static func plain(_ reset: String, without letters: String) -> String {
-    guard !letters.isEmpty, letters != reset, let range = reset.firstRange(of: letters) else { return reset }
-    return String(reset[..<range.lowerBound] + reset[range.upperBound...])
   }
 
   /// A capability without its delays, written `$<5>`, which no terminal of today needs.
