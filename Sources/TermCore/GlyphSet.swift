@@ -36,10 +36,9 @@ package enum GlyphSet: CaseIterable, Hashable, Sendable {
   /// count too.
   private static func isAmbiguous(_ glyph: Character) -> Bool {
     guard !glyph.isASCII, let first = glyph.unicodeScalars.first, GlyphWidth.of(glyph) == 1 else { return false }
-    return ambiguous.contains { $0.contains(first.value) }
+    return switch first.value {
+    case 0xA1...0x4FF, 0x2010...0x2BFF, 0x3248...0x324F, 0xFFFD, 0x1F100...0x1F1AC: true
+    default: false
+    }
   }
-
-  private static let ambiguous: [ClosedRange<UInt32>] = [
-    0xA1...0x4FF, 0x2010...0x2BFF, 0x3248...0x324F, 0xFFFD...0xFFFD, 0x1F100...0x1F1AC,
-  ]
 }

@@ -8,12 +8,29 @@ struct Surroundings: Sendable {
   var executable = ""
   /// The words that were typed after its name.
   var typed: [String] = []
-  var environment: [String: String] = [:]
+  var environment = Environment()
   var today: Day
   /// The columns of the terminal on the standard output; nil where it is none.
   var columns: Int?
   /// Whether a person sits at both ends.
   var isInteractive = false
+}
+
+/// Variables of the environment by their names. They are few: a list, which is made sooner than a dictionary.
+struct Environment: Sendable, ExpressibleByDictionaryLiteral {
+  private var variables: [(name: String, value: String)] = []
+
+  init(dictionaryLiteral variables: (String, String)...) {
+    self.variables = variables.map { (name: $0, value: $1) }
+  }
+
+  subscript(name: String) -> String? {
+    get { variables.first { $0.name == name }?.value }
+    set {
+      variables.removeAll { $0.name == name }
+      if let newValue { variables.append((name, newValue)) }
+    }
+  }
 }
 
 extension Surroundings {
