@@ -98,6 +98,20 @@ struct SettingsTests {
     #expect(Program.outcome(of: ["--script", typed, "--theme", "pink"], in: surroundings).exit == ExitCodes.usage.code)
   }
 
+  @Test func `characters are those of the configuration, and those of the environment go before them`() throws {
+    #expect(try settings("ascii: no\n").glyphs == .all)
+    #expect(try settings("ascii: ambiguous\n").glyphs == .unambiguous)
+    var surroundings = surroundings
+    let straight = try scratch.write("expect known to\nexpect-not ─\nexpect ----", to: "s")
+    let outcome = Program.outcome(of: ["--script", straight], in: surroundings)
+    #expect(outcome == Outcome(), "\(outcome)")
+    surroundings.environment["REMIT_ASCII"] = "no"
+    #expect(Program.outcome(of: ["--script", straight], in: surroundings).exit == 1)
+    surroundings.environment["REMIT_ASCII"] = "perhaps"
+    let faulty = try scratch.write("expect REMIT_ASCII: it is yes, no or ambiguous\nexpect ----", to: "f")
+    #expect(Program.outcome(of: ["--script", faulty], in: surroundings) == Outcome())
+  }
+
   @Test func `the document names every key, and its example holds`() throws {
     for name in Settings.names { #expect(Settings.document.contains("| `\(name.name)` | \(name.values) | ")) }
     let example = try #require(Settings.document.split(separator: "```yaml\n").last?.split(separator: "```").first)
