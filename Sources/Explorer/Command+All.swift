@@ -156,9 +156,12 @@ extension Command {
       }),
     Command(
       "leave-view", "q", "close this view; where you began, leave the program", .program,
-      in: [.start, .page, .story, .reading, .plain], .leaveView,
+      in: [.page, .story, .reading, .plain], .leaveView,
       hint: Hint(99) { [.reading, .plain].contains($0.context) ? "" : $0.back.isEmpty ? "leave" : "back" }),
-    Command("leave", "Q", "leave the program", .program, in: [.start, .page, .story], .leave),
+    Command(
+      "leave-start", "qq", "close this view; where you began, leave the program", .program, in: [.start], .leaveView,
+      hint: Hint(99) { $0.back.isEmpty ? "leave" : "back" }),
+    Command("leave", "Q", "leave the program", .program, in: [.page, .story], .leave),
     Command(
       "interrupt", "^C", "say how to leave; twice leaves", .program,
       in: Context.all, .interrupt),
