@@ -18,8 +18,8 @@ struct Settings {
     (name: "theme", values: Theme.all.map { "`\($0.name)`" }.joined(separator: ", "), says: "the colours"),
     (
       name: "ascii", values: "`yes`, `no`, `ambiguous`",
-      says: "whether screens are drawn with ASCII only; `ambiguous`: in place of letters and signs that a terminal set up "
-        + "for Chinese, Japanese or Korean draws in two columns, as `─`, `≠` and `é`; what ASCII has nothing like becomes "
+      says: "whether screens are drawn with ASCII only; `ambiguous`: in place of letters and signs that a terminal set "
+        + "up for Chinese, Japanese or Korean draws in two columns, as `─`, `≠` and `é`; what ASCII has nothing like becomes "
         + "`?`. `REMIT_ASCII` in the environment goes before it"
     ),
     (name: "mouse", values: "`yes`, `no`", says: "whether the explorer listens to the mouse from the beginning"),

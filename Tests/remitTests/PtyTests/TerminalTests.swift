@@ -100,7 +100,8 @@ import Testing
     "8": #"colors#8, setaf=\E[3%p1%dm"#,
     "16": #"colors#16, setaf=\E[%?%p1%{8}%<%t%p1%{30}%+%e%p1%'R'%+%;%dm"#,
     "256": #"colors#0x100"#,
-    "all": #"colors#0x1000000, setaf=\E[%?%p1%{8}%<%t3%p1%d%e38\:2\:\:%p1%{65536}%/%d\:%p1%{256}%/%{255}%&%d\:%p1%{255}%&%d%;m"#,
+    "all": #"colors#0x1000000, setaf=\E[%?%p1%{8}%<%t3%p1%d%e38\:2\:\:%p1%{65536}%/%d\:"#
+      + #"%p1%{256}%/%{255}%&%d\:%p1%{255}%&%d%;m"#,
     "none": "colors@, setaf@, setab@, op@",
   ]
 
@@ -120,7 +121,7 @@ import Testing
       ["/bin/bash", "-c", command] + Self.program,
       in: ["TERM=made", "TERMINFO=\(scratch.path)", "REMIT_THEME=\(theme)"])
     try session.see("Type a name")
-    try session.type("q")
+    try session.type("Q")
     #expect(try session.end() == .exit(0))
     let colours = session.screen.styles.filter { style in
       style.hasPrefix("3") && !style.hasPrefix("39") || style.hasPrefix("9")
@@ -133,7 +134,7 @@ import Testing
   @Test func `where no colours are asked for, none are sent`() throws {
     let session = try TerminalSession(Self.program, in: ["NO_COLOR=1"])
     try session.see("Type a name")
-    try session.type("q")
+    try session.type("Q")
     #expect(try session.end() == .exit(0))
     #expect(session.screen.styles.isDisjoint(with: ["36", "35", "33", "31"]))
   }
@@ -156,7 +157,7 @@ import Testing
     try session.see("Type a name")
     #expect(session.screen.text.contains("----"))
     #expect(session.screen.text.utf8.allSatisfy { $0 < 128 })
-    try session.type("q")
+    try session.type("Q")
     #expect(try session.end() == .exit(0))
   }
 
@@ -165,7 +166,7 @@ import Testing
     let session = try TerminalSession(Self.program, rows: rows, columns: columns)
     session.resize(rows: 24, columns: 80)
     try session.see("Type a name")
-    try session.type("q")
+    try session.type("Q")
     #expect(try session.end() == .exit(0))
   }
 
