@@ -38,7 +38,7 @@ package enum Action: Hashable, Sendable {
   case recall(Recalled)
   /// Does what a line means after `:`.
   case typed(String)
-  case toggleGlyphs, nextTheme, toggleMouse, redraw, reload, suspend
+  case nextGlyphs, nextTheme, toggleMouse, redraw, reload, suspend
 }
 
 package enum Movement: Hashable, Sendable, CaseIterable {

@@ -28,7 +28,7 @@ extension Command {
       disabled: { $0.forward.isEmpty ? "there is nothing to go forward to" : nil }),
   ]
 
-  private static let scrolled: Set<Context> = [.start, .find, .ask, .page, .story, .help, .reading, .plain]
+  private static let scrolled: ContextSet = [.start, .find, .ask, .page, .story, .help, .reading, .plain]
 
   private static let moving: [Command] = [
     Command("down", "<down> j", "go to the next row, or scroll", .moving, in: scrolled, .move(.down)),
@@ -171,25 +171,25 @@ extension Command {
     Command(
       "command", ":", "type a command, such as show BODY or any name in this list", .program,
       in: [.start, .page, .story], .commandLine, hint: Hint(10, "command")),
-    Command("glyphs", "~", "draw with ASCII only, or with all characters", .program, in: Context.views, .toggleGlyphs),
+    Command("glyphs", "~", "draw with ASCII only, or with other sets", .program, in: Context.views, .nextGlyphs),
     Command(
       "theme", "T", "draw in the colours of the next theme; theme NAME after : takes one", .program,
       in: [.start, .page, .story], .nextTheme),
     Command(
       "mouse", "M", "listen to the mouse, or leave it to the terminal", .program, in: [.start, .page, .story],
       .toggleMouse),
-    Command("redraw", "^L", "draw the screen again", .program, in: Set(Context.allCases), .redraw),
+    Command("redraw", "^L", "draw the screen again", .program, in: Context.all, .redraw),
     Command("reload", "r", "read the dataset again", .program, in: [.start, .page, .story], .reload),
     Command(
       "findings", "F", "what is wrong with the dataset's files", .program, in: [.start, .page, .story], .open(.findings)
     ),
-    Command("suspend", "^Z", "stop for a while and return to the shell", .program, in: Set(Context.allCases), .suspend),
+    Command("suspend", "^Z", "stop for a while and return to the shell", .program, in: Context.all, .suspend),
     Command(
       "help", "? <f1>", "show what the keys do here", .program, in: Context.views, .help,
       hint: Hint(98, "help")),
     Command(
       "close", "<escape>", "close what is open over the page; never leaves the program", .program,
-      in: Set(Context.allCases), .close,
+      in: Context.all, .close,
       hint: Hint(99) {
         [.page, .story, .start].contains($0.context) ? "" : [.find, .ask].contains($0.context) ? "back" : "close"
       }),
@@ -203,6 +203,6 @@ extension Command {
     Command("leave", "Q", "leave the program", .program, in: [.page, .story], .leave),
     Command(
       "interrupt", "^C", "say how to leave; twice leaves", .program,
-      in: Set(Context.allCases), .interrupt),
+      in: Context.all, .interrupt),
   ]
 }

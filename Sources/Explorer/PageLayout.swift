@@ -137,7 +137,8 @@ extension PageLayout {
 
   private mutating func add(_ rows: Page.Rows, _ shape: TableShape, stop: (Int, Range<Int>) -> Stop) {
     guard rows.isLong else {
-      for (index, row) in rows.enumerated() {
+      for index in 0..<rows.count {
+        let row = rows[index]
         addStop(heading: row.heading, shape.lines(of: row)) { stop(index, $0) }
       }
       return

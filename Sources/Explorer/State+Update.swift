@@ -57,7 +57,9 @@ extension State {
     case .recall(let way): return recall(way)
     case .typed(let text): return runTyped(text)
     case .accept: return accept()
-    case .toggleGlyphs: isASCII.toggle()
+    case .nextGlyphs:
+      glyphs = glyphs.next
+      message = glyphs.says
     case .nextTheme: return wear(theme.next)
     case .toggleMouse: return toggleMouse()
     case .redraw: return [.redraw]

@@ -17,7 +17,7 @@ package struct State: Hashable, Sendable {
   package internal(set) var message = ""
   package internal(set) var size: Size
   /// Whether the terminal has only ASCII.
-  package internal(set) var isASCII: Bool
+  package internal(set) var glyphs: GlyphSet
   /// What the screen is drawn in; the words and marks are the same in all.
   package internal(set) var theme: Theme
   /// Whether the mouse is listened to.
@@ -93,13 +93,13 @@ package struct State: Hashable, Sendable {
   private static let airyRows = 20
 
   package init(
-    _ viewpoint: Viewpoint, _ page: Page, size: Size, isASCII: Bool = false, facts: String = "",
+    _ viewpoint: Viewpoint, _ page: Page, size: Size, glyphs: GlyphSet = .all, facts: String = "",
     time: String? = nil, program: String = "remit", theme: Theme = .standard,
     hasMouse: Bool = false, commands: CommandTable = .standard, kept: Kept = Kept(), isSecure: Bool = false
   ) {
     view = View(viewpoint, page)
     self.size = size
-    self.isASCII = isASCII
+    self.glyphs = glyphs
     self.facts = facts
     self.program = program
     self.theme = theme

@@ -14,7 +14,7 @@ import Testing
     #expect(Set(Command.all.map(\.id)).count == Command.all.count)
     for command in Command.all {
       #expect(!command.help.isEmpty && !command.help.hasSuffix("."), "\(command.id)")
-      #expect(!command.contexts.isEmpty, "\(command.id)")
+      #expect(Context.allCases.contains(where: command.contexts.contains), "\(command.id)")
     }
   }
 
@@ -29,7 +29,7 @@ import Testing
 
   @Test func `every command has a key in each of its contexts`() {
     for command in Command.all {
-      for context in command.contexts where command.keys(in: context).isEmpty {
+      for context in Context.allCases.filter(command.contexts.contains) where command.keys(in: context).isEmpty {
         // Letters are text where something is typed; there the other keys of the command's kind serve.
         #expect([.start, .find, .ask, .help].contains(context), "\(command.id) in \(context)")
       }
@@ -142,7 +142,7 @@ func expectSound(_ state: State, _ comment: @autoclosure () -> String) {
   #expect((0..<max(1, state.layout.lineCount)).contains(view.top), "top: \(comment())")
   let grid = state.draw()
   #expect(grid.size == state.size, "size: \(comment())")
-  if state.isASCII { #expect(grid.text.utf8.allSatisfy { $0 < 128 }, "ASCII: \(comment())") }
+  if state.glyphs == .ascii { #expect(grid.text.utf8.allSatisfy { $0 < 128 }, "ASCII: \(comment())") }
   if let cursor = grid.cursor {
     #expect((0..<grid.size.rows).contains(cursor.row), "\(comment())")
     #expect((0..<grid.size.columns).contains(cursor.column), "\(comment())")

@@ -16,10 +16,10 @@ struct Desk {
 
   init(
     _ viewpoint: Viewpoint = .start, _ page: Page = Samples.start, size: Size = Size(rows: 24, columns: 80),
-    isASCII: Bool = false, kept: Kept = Kept(), isSecure: Bool = false
+    glyphs: GlyphSet = .all, kept: Kept = Kept(), isSecure: Bool = false
   ) {
     state = State(
-      viewpoint, page, size: size, isASCII: isASCII, facts: "sample 1.0, law read to 31 Oct 2026", kept: kept,
+      viewpoint, page, size: size, glyphs: glyphs, facts: "sample 1.0, law read to 31 Oct 2026", kept: kept,
       isSecure: isSecure)
   }
 

@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func `the Start page on a narrow screen in ASCII`() throws {
-    let desk = Desk(size: Size(rows: 15, columns: 60), isASCII: true)
+    let desk = Desk(size: Size(rows: 15, columns: 60), glyphs: .ascii)
     try expect(
       desk, after: "<down>",
       shows: """

@@ -48,7 +48,7 @@ struct RunLoop {
     self.slice = slice
     self.opened = opened
     state = State(
-      .start, pages.startPage(), size: size, isASCII: settings.isASCII, facts: RunLoop.facts(graph, opened),
+      .start, pages.startPage(), size: size, glyphs: settings.glyphs, facts: RunLoop.facts(graph, opened),
       time: graph.dataset.opensAt, program: program, theme: settings.theme ?? .standard,
       hasMouse: settings.hasMouse, commands: settings.commands, kept: kept, isSecure: isSecure)
     perform(state.update(.say(settings.notice)))
