@@ -11,7 +11,8 @@ package enum Action: Hashable, Sendable {
   case found(String, Page)
   case offered(Ask.Blank, Page)
   case sought(Quest, FoundPlace?)
-  case sifted(Filter, Page)
+  case arranged(Arrangement, Page)
+  case suggested(Suggesting, [Suggestion])
   case reloaded(facts: String)
   /// How far the question under way has come.
   case worked(Progress)
@@ -29,9 +30,18 @@ package enum Action: Hashable, Sendable {
   case ask, nextSlot, previousSlot
   case step(Stride)
   case compare, fold, readDetail, showEvidence, filter, veil, explain, showPlain
+  case order, reverseOrder
+  /// To the next row or the one before that is marked, or to another section.
+  case difference(isNext: Bool)
+  /// Rows on one line each, or on as many as they need; then long ones moved sideways.
+  case toggleWrap, shift(isRight: Bool)
   case wantLetter(Lettered)
+  /// Shows or hides the tree beside pages; then in it.
+  case toggleTree, enterTree, leaveTree, openInTree, foldBranch, unfoldBranch
   case showCommand, copyCommand, copyCitation
-  case help, commandLine, complete, accept
+  case help, commandLine, complete, accept, nextCandidate, previousCandidate
+  /// What is said on the command line, in one piece.
+  case typed(String)
   case toggleGlyphs, nextTheme, toggleMouse, redraw, reload, suspend
 }
 

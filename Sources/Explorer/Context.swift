@@ -3,6 +3,8 @@ package import TermCore
 /// Where a key is pressed, which decides what it does.
 package enum Context: Hashable, Sendable, CaseIterable {
   case start, find, ask, page, story
+  /// The tree of bodies beside a page.
+  case tree
   /// A question or command being typed on the last line.
   case prompt
   case help
@@ -22,6 +24,7 @@ package enum Context: Hashable, Sendable, CaseIterable {
     case .ask: "In Ask"
     case .page: "On a page"
     case .story: "In a story"
+    case .tree: "In the tree"
     case .prompt: "In a prompt"
     case .help: "In help"
     case .reading: "In the text of a row"
@@ -34,7 +37,7 @@ package enum Context: Hashable, Sendable, CaseIterable {
   /// On the Start page letters and digits begin a search, but for those that leave.
   package func types(_ key: Key) -> Bool {
     switch self {
-    case .page, .story, .reading, .plain: return false
+    case .page, .story, .tree, .reading, .plain: return false
     case .start:
       guard case .character(let character) = key else { return false }
       return (character.isLetter || character.isNumber) && character != "q" && character != "Q"
@@ -64,7 +67,7 @@ extension State {
     case .find: .find
     case .ask: .ask
     case .story where view.page.step != nil: .story
-    default: .page
+    default: isInTree ? .tree : .page
     }
   }
 }

@@ -36,7 +36,7 @@ package enum PlainInput: Hashable, Sendable {
       let text = String(line.drop { $0 != "/" }.dropFirst())
       self = isFinding ? .take([.find, .event(.paste(text))]) : .search(text)
     case let first? where first.hasPrefix(":"):
-      self = .take([.commandLine, .event(.paste(String(line.drop { $0 != ":" }.dropFirst()))), .accept])
+      self = .take([.typed(String(line.drop { $0 != ":" }.dropFirst()))])
     case let first?:
       if words.count == 1, let number = Int(first) {
         self = PlainInput.row(number, then: "follow", in: state)
@@ -72,7 +72,7 @@ package enum PlainInput: Hashable, Sendable {
 
   /// What a command does, by its name, that it may say why not.
   private static func run(_ command: String, in state: State) -> PlainInput {
-    .take([.commandLine, .event(.paste(command)), .accept])
+    .take([.typed(command)])
   }
 
   /// The name of the command that has a key here.

@@ -52,7 +52,7 @@ import TestSupport
     for step in 0..<60 {
       desk.take(numbers.action(in: desk.state))
       let view = desk.state.view
-      guard desk.state.context == .page, view.filter == nil, view.bare == nil else { continue }
+      guard desk.state.context == .page, view.arrangement.filter == nil, view.bare == nil else { continue }
       var there = desk
       there.take(.filter)
       there.take(.event(.paste(numbers.one(of: ["a", "!a", "o e", "zzz"]))))
