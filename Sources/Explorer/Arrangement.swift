@@ -70,6 +70,7 @@ extension State {
   /// Shows what was arranged, unless another is wanted by now.
   mutating func showArranged(_ arrangement: Arrangement, _ page: Page) {
     guard view.arrangement == arrangement else { return }
+    if arrangement.order != view.shown.order, message.isEmpty { message = arrangement.order.sentence }
     (view.page, view.shown) = (page, arrangement)
     (view.cursor, view.top, view.unfolded) = (0, 0, [])
     lay()

@@ -1,6 +1,6 @@
 extension Command {
   /// The table. Its order is that of help and hints.
-  package static let all: [Command] = following + tree + moving + arranging + time + asking + finding + telling + program
+  package static let all: [Command] = following + tree + moving + time + asking + finding + arranging + telling + program
 
   private static let following: [Command] = [
     Command(
@@ -58,7 +58,7 @@ extension Command {
       hint: Hint(70, "unfold")),
     Command(
       "show-tree", "|", "show or hide the tree of bodies beside pages", .following, in: [.page, .tree], .toggleTree,
-      hint: Hint(12, "tree on, off"), disabled: { $0.reasonWithoutTree }),
+      hint: Hint(12, "hide tree"), disabled: { $0.reasonWithoutTree }),
   ]
 
   private static let arranging: [Command] = [

@@ -105,7 +105,7 @@ extension PageLayout {
   private mutating func add(_ line: Line) { parts[parts.count - 1].lines.append(line) }
 
   private mutating func add(_ table: Page.Table, block: Int, isUnfolded: Bool, showsKeys: Bool) {
-    let shape = TableShape(table, width: textWidth)
+    let shape = TableShape(table, width: textWidth, isOnLines: form == .line)
     if !table.rows.isEmpty || !table.foldedRows.isEmpty { for spans in shape.headings { add(Line(spans: spans)) } }
     add(table.rows, shape) { Stop(block: block, place: .row($0), lines: $1) }
     guard !table.foldedRows.isEmpty else { return addProse(table.foldedSummary, .faint) }

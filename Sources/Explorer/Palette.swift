@@ -26,15 +26,20 @@ struct Palette {
     if let verb = line.verb, line.isBeyondVerb || Viewpoint.verbs.contains(line.words) {
       entries = Palette.going(on: verb, line, names)
     } else {
-      entries = Palette.commands(line.words, in: state) + names.map { Palette.entry($0) }
+      let commands = Palette.commands(line.words, in: state)
+      let close = commands.prefix { $0.distance <= Palette.closest }.map(\.entry)
+      entries = close + names.map { Palette.entry($0) } + commands.dropFirst(close.count).map(\.entry)
     }
   }
+
+  /// Commands whose names hold what was typed come before names of the dataset, others after them.
+  private static let closest = 3
 
   /// What is typed as far as it goes, then what the name at its end may be.
   private static func going(on verb: String, _ line: TypedLine, _ names: [Suggestion]) -> [Entry] {
     let isView = (try? Viewpoint(text: line.text)) != nil
     let typed = Entry(
-      text: line.words, kind: "view", says: isView ? "opens this view" : Viewpoint.usage(of: verb) ?? "", deed: .typed)
+      text: line.words, kind: "view", says: isView ? "open this view" : Palette.usage(of: verb), deed: .typed)
     return [typed]
       + names.map { Entry(text: $0.name, kind: $0.kind, deed: .write(line.completed(with: $0.id))) }
   }
@@ -43,17 +48,22 @@ struct Palette {
     Entry(text: name.name, kind: name.kind, deed: name.follow.map { .open($0) } ?? .typed)
   }
 
-  private static func commands(_ typed: String, in state: State) -> [Entry] {
+  /// How a verb goes on.
+  private static func usage(of verb: String) -> String {
+    String((Viewpoint.usage(of: verb) ?? "").dropFirst(verb.count + 1))
+  }
+
+  private static func commands(_ typed: String, in state: State) -> [(distance: Int, entry: Entry)] {
     let verbs = Viewpoint.verbs.map { verb in
-      (verb, Entry(text: verb, kind: "view", says: Viewpoint.usage(of: verb) ?? "", deed: .write(verb + " ")))
+      (verb, Entry(text: verb, kind: "view", says: usage(of: verb), deed: .write(verb + " ")))
     }
     let here = state.commands.all.filter { $0.contexts.contains(state.viewContext) }
     let commands = here.filter { !Viewpoint.verbs.contains($0.id) }.map { command in
       (command.id, Entry(text: command.id, kind: "command", says: command.help, deed: .run(command.id)))
     }
     return (verbs + commands).compactMap { name, entry in
-      Palette.distance(of: typed, from: name, entry.says).map { ($0, entry) }
-    }.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
+      distance(of: typed, from: name, entry.says).map { (distance: $0, entry: entry) }
+    }.enumerated().sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }.map(\.element)
   }
 
   /// How far what was typed is from a name, 0 for the name itself; nil where it has nothing to do with it. Letters may be
@@ -114,7 +124,7 @@ struct TypedLine {
 
   /// By the word of the verb's usage in whose place the last one stands: after an option, what that takes.
   private func kinds(of verb: String) -> Set<Named.Kind>? {
-    let typed = text.dropLast(last.count).split(separator: " ").map(String.init)
+    let typed = text.dropLast(last.count).split(separator: " ").filter { $0 != "'" }.map(String.init)
     let forms = (Viewpoint.usage(of: verb) ?? "").filter { !"[],".contains($0) }.split(separator: " ").map(String.init)
     let place: String?
     if let option = typed.last, option.hasPrefix("--") {

@@ -84,7 +84,8 @@ package enum PlainInput: Hashable, Sendable {
   /// Commands that have a form of their own here, or act on a screen alone.
   private static let screens = [
     "back", "close", "command", "follow", "glyphs", "help", "interrupt", "leave", "leave-view", "mouse", "next-step",
-    "redraw", "search", "search-next", "search-previous", "suspend", "theme",
+    "redraw", "search", "search-next", "search-previous", "shift-left", "shift-right", "show-tree", "suspend", "theme",
+    "tree", "wrap",
   ]
 
   /// What can be typed, and the keys of the place.

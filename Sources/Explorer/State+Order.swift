@@ -15,8 +15,9 @@ extension State {
   mutating func order(by order: Order?) -> [Effect] {
     var arrangement = view.arrangement
     arrangement.order = order
-    message = order.map { "sorted by '\($0.title)'\($0.isDescending ? ", the last first" : "")" } ?? "in its own order again"
-    return arrange(arrangement)
+    let effects = arrange(arrangement)
+    if effects.isEmpty { message = order.sentence }
+    return effects
   }
 
   /// The columns with a name of the table under the cursor, else of the first table that has any.
@@ -38,7 +39,15 @@ extension State {
 extension Page.Block {
   /// Each once: of two columns with one name the first is sorted by.
   fileprivate var titles: [String] {
+    guard let table, !table.rows.isEmpty || !table.foldedRows.isEmpty else { return [] }
     var seen: Set<String> = []
-    return (table?.columns ?? []).map(\.title).filter { !$0.isEmpty && seen.insert($0).inserted }
+    return table.columns.map(\.title).filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+}
+
+extension Order? {
+  /// `sorted by 'Who', the last first`
+  var sentence: String {
+    map { "sorted by '\($0.title)'\($0.isDescending ? ", the last first" : "")" } ?? "in the page's own order"
   }
 }

@@ -3,7 +3,7 @@ package import Accountability
 /// What is typed on the command line to be found by name, and what kinds of thing are looked for; nil for all.
 package struct Suggesting: Hashable, Sendable {
   package let text: String
-  let kinds: Set<Named.Kind>?
+  package let kinds: Set<Named.Kind>?
 
   package init(_ text: String, kinds: Set<Named.Kind>? = nil) {
     self.text = text

@@ -21,18 +21,19 @@ struct TableShape: Hashable, Sendable {
   private static let narrowestText = 12
   private static let longestWord = 24
 
-  init(_ table: Page.Table, width: Int, isStacked: Bool = false) {
+  /// On lines the first column, which says what a row is of, has the room it needs before others have, up to half.
+  init(_ table: Page.Table, width: Int, isStacked: Bool = false, isOnLines: Bool = false) {
     columns = table.columns
     self.width = width
-    widths = isStacked ? nil : TableShape.widths(of: table, in: width)
+    widths = isStacked ? nil : TableShape.widths(of: table, in: width, isOnLines: isOnLines)
   }
 
-  private static func widths(of table: Page.Table, in width: Int) -> [Int]? {
+  private static func widths(of table: Page.Table, in width: Int, isOnLines: Bool) -> [Int]? {
     let rows = table.rows.sample + table.foldedRows.sample
     let count = max(table.columns.count, rows.map(\.cells.count).max() ?? 0)
     let columns = (0..<count).map { index in
       let texts = [table.columns.heading(index)] + rows.map { $0.cells.text(index) }
-      return Measure(isText: table.columns.isText(index), texts: texts)
+      return Measure(isText: table.columns.isText(index), texts: texts, room: isOnLines && index == 0 ? width / 2 : 0)
     }
     let room = width - gap * max(0, count - 1)
     if columns.reduce(0, { $0 + $1.natural }) <= room { return columns.map(\.natural) }
@@ -44,15 +45,17 @@ struct TableShape: Hashable, Sendable {
     let natural: Int
     /// The widest word.
     let least: Int
+    /// Columns that it has before others.
+    private let room: Int
 
-    init(isText: Bool, texts: [String]) {
-      self.isText = isText
+    init(isText: Bool, texts: [String], room: Int) {
+      (self.isText, self.room) = (isText, room)
       natural = texts.map { GlyphWidth.of($0) }.max() ?? 0
       least =
         texts.flatMap { $0.split(separator: " ") }.map { GlyphWidth.of(String($0)) }.max() ?? 0
     }
 
-    var leastText: Int { min(natural, max(narrowestText, min(least, longestWord))) }
+    var leastText: Int { min(natural, max(narrowestText, min(least, longestWord), room)) }
   }
 
   /// Word columns at `wordWidth`, the rest spread evenly over text columns until each has what it can use.

@@ -147,8 +147,20 @@ extension Seeded {
       story: word(), number: Int.random(in: 0...4, using: &self), count: 3, says: [sentence()], guess: word(),
       view: Bool.random(using: &self) ? viewpoint() : nil)
     let isStory = Int.random(in: 0..<4, using: &self) == 0
-    return Page(
+    var page = Page(
       title: sentence(), aside: word(), lead: [sentence()], blocks: blocks, eraLine: eras, step: isStory ? step : nil)
+    if Bool.random(using: &self) { page.tree = tree() }
+    return page
+  }
+
+  private mutating func tree() -> Page.Tree {
+    Page.Tree(
+      (0..<Int.random(in: 0...40, using: &self)).map { _ in
+        let kind: Page.Tree.Kind =
+          Int.random(in: 0..<4, using: &self) == 0
+          ? .note : .body(viewpoint(), isCurrent: Int.random(in: 0..<9, using: &self) == 0)
+        return Page.Tree.Row(sentence(), depth: Int.random(in: 0...6, using: &self), kind)
+      })
   }
 
   /// Something a terminal, a reader or the run loop may do next.
@@ -159,7 +171,8 @@ extension Seeded {
     case 2: .answered(viewpoint(), page())
     case 3: .open(viewpoint())
     case 4: .found(state.view.input.text, page())
-    case 5: .refused(viewpoint(), sentence())
+    case 5:
+      Bool.random(using: &self) ? .refused(viewpoint(), sentence()) : .arranged(state.view.arrangement, page())
     case 13:
       .event(
         .mouse(
@@ -174,7 +187,7 @@ extension Seeded {
 
   private mutating func key() -> Key {
     let named = Key.Named.allCases.map { Key.named($0) }
-    let letters = "jkgGnNopdsciyYHLqQ/:?{}()~rlxab ".map { Key.character($0) }
+    let letters = "jkgGnNopdsciyYHLqQ/:?{}()~rlxab hw,.<>[]|&v".map { Key.character($0) }
     let controls = "dufbolcz".map { Key.control($0) }
     return (named + letters + controls).randomElement(using: &self) ?? .enter
   }
