@@ -63,10 +63,10 @@ extension Command {
 
   private static let arranging: [Command] = [
     Command(
-      "next-difference", "]", "go to the next row that is marked, else to the next section", .moving, in: [.page],
+      "next-difference", "]", "go to the next marked row, else to the next section", .moving, in: [.page],
       .difference(isNext: true), disabled: { $0.reasonNoDifference }),
     Command(
-      "previous-difference", "[", "go to the row before that is marked, else to the section before", .moving,
+      "previous-difference", "[", "go to the marked row before, else to the section before", .moving,
       in: [.page], .difference(isNext: false), disabled: { $0.reasonNoDifference }),
     Command(
       "sort", ",", "sort by the first column, then by the next; after the last the page's own order", .asking,
@@ -78,10 +78,10 @@ extension Command {
       "wrap", "w", "put each row on one line, or let rows take the lines they need", .asking, in: [.page],
       .toggleWrap, disabled: { $0.reasonNotToWrap }),
     Command(
-      "shift-left", "<lt>", "move rows that are longer than their line to their beginning", .moving, in: [.page],
+      "shift-left", "<lt>", "move rows that are cut back to their beginning", .moving, in: [.page],
       .shift(isRight: false), disabled: { $0.reasonNotToShift }),
     Command(
-      "shift-right", "<gt>", "move rows that are longer than their line to show their end", .moving, in: [.page],
+      "shift-right", "<gt>", "move rows that are cut on to their end", .moving, in: [.page],
       .shift(isRight: true), disabled: { $0.reasonNotToShift }),
   ]
 

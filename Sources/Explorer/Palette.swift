@@ -67,7 +67,7 @@ struct Palette {
   }
 
   /// How far what was typed is from a name, 0 for the name itself; nil where it has nothing to do with it. Letters may be
-  /// left out of a name, and every word may stand in what is said of it.
+  /// left out of a name but for the first of a word, and every word may stand in what is said of it.
   static func distance(of typed: String, from name: String, _ says: String) -> Int? {
     let typed = typed.lowercased()
     if typed == name { return 0 }
@@ -81,7 +81,8 @@ struct Palette {
   }
 
   private static func isSpread(_ letters: String, in name: String) -> Bool {
-    var rest = name[...]
+    guard let word = name.split(separator: "-").first(where: { $0.first == letters.first }) else { return false }
+    var rest = name[word.startIndex...]
     for letter in letters {
       guard let found = rest.firstIndex(of: letter) else { return false }
       rest = rest[rest.index(after: found)...]

@@ -21,11 +21,16 @@ struct TableShape: Hashable, Sendable {
   private static let narrowestText = 12
   private static let longestWord = 24
 
-  /// On lines the first column, which says what a row is of, has the room it needs before others have, up to half.
+  /// On lines the first column, which says what a row is of, has the room it needs before others have, up to half,
+  /// where that leaves them enough.
   init(_ table: Page.Table, width: Int, isStacked: Bool = false, isOnLines: Bool = false) {
     columns = table.columns
     self.width = width
-    widths = isStacked ? nil : TableShape.widths(of: table, in: width, isOnLines: isOnLines)
+    widths =
+      isStacked
+      ? nil
+      : (isOnLines ? TableShape.widths(of: table, in: width, isOnLines: true) : nil)
+        ?? TableShape.widths(of: table, in: width, isOnLines: false)
   }
 
   private static func widths(of table: Page.Table, in width: Int, isOnLines: Bool) -> [Int]? {

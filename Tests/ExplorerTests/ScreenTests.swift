@@ -150,11 +150,13 @@ import Testing
       desk, after: "?",
       shows: """
           On a page these keys work:  type to see only some
-        ────────────────────────────────────────────────────────── 37 more lines below ─
+        ────────────────────────────────────────────────────────── 52 more lines below ─
           Follow and return
          >Enter, →              open what the row under the cursor names
           Backspace, H, ^O, ←   go back to the view before, as it was left
           L                     go forward again, after going back
+          h, Shift-Tab          go to the tree of bodies at the left
+          |                     show or hide the tree of bodies beside pages
           Move
           ↓, j                  go to the next row, or scroll
           ↑, k                  go to the row before, or scroll
@@ -165,19 +167,17 @@ import Testing
           ^U                    go half a page up
           g g, Home             go to the top
           G, End                go to the end
+          ]                     go to the next row that is marked, else to the next
+                                section
+          [                     go to the row before that is marked, else to the
+                                section before
+          <                     move rows that are longer than their line to their
+                                beginning
+          >                     move rows that are longer than their line to show their
+                                end
           Time
           {                     the same view in the era before
           }                     the same view in the next era
-          (                     the same view before the last change in it
-          )                     the same view after the next change in it
-          d                     what changed since the era before
-          Look closer
-          a                     ask who may do what to whom, about what and when
-          p                     where law and reports part, here or for all bodies
-          Tab                   show or hide the rows that are folded to one line
-          i                     read all that is said of the row under the cursor
-          v                     hide what law and reports say, to guess first; Enter
-                                shows it
           Enter run it  Esc close
         """)
   }
@@ -228,10 +228,10 @@ import Testing
           Its own board runs it; no one could give it general
           orders in law. The regulator could act on a breach of its
           licence. The national board was reported as claiming
-          more.
-        ────────────────────────────────────────────────────────────
-          Who            may           in   used  claimed  believed
-          show  compare  diff  may  who  chain  trace  masters  ...
+        ───────────────────────────────────── 145 more lines below ─
+         >show                 view     BODY [--at DAY] [--under
+                                         PROPOSAL]
+          compare              view     [BODY] [--at DAY]
           :
         """)
   }
@@ -248,8 +248,8 @@ import Testing
           licence. The national board was reported as claiming
           more.
         ────────────────────────────────────────────────────────────
-          Who            may           in   used  claimed  believed
-          diff DAY DAY [BODY]
+        ────────────────────────────────────────────────────────────
+         >diff  view  DAY DAY [BODY]
           :diff
         """)
   }
