@@ -1,6 +1,7 @@
 extension Command {
   /// The table. Its order is that of help and hints.
-  package static let all: [Command] = following + tree + moving + time + asking + finding + arranging + telling + program
+  package static let all: [Command] =
+    following + tree + moving + time + asking + finding + arranging + telling + program
 
   private static let following: [Command] = [
     Command(
@@ -43,7 +44,7 @@ extension Command {
   private static let tree: [Command] = [
     Command(
       "tree", "h <back-tab>", "go to the tree of bodies at the left", .following, in: [.page], .enterTree,
-      hint: Hint(20, "tree"), disabled: { $0.reasonWithoutTree }),
+      hint: Hint(56, "tree"), disabled: { $0.reasonWithoutTree }),
     Command(
       "open-body", "<enter>", "open the body under the cursor of the tree", .following, in: [.tree], .openInTree,
       hint: Hint(95, "open")),
@@ -93,7 +94,8 @@ extension Command {
       "next-era", "}", "the same view in the next era", .time, in: [.page, .tree], .step(.nextEra),
       hint: Hint(60, "era"), disabled: { $0.reasonWithoutDay }),
     Command(
-      "previous-change", "(", "the same view before the last change in it", .time, in: [.page, .tree], .step(.previousChange),
+      "previous-change", "(", "the same view before the last change in it", .time, in: [.page, .tree],
+      .step(.previousChange),
       hint: Hint(40, "change"), disabled: { $0.reasonWithoutDay }),
     Command(
       "next-change", ")", "the same view after the next change in it", .time, in: [.page, .tree], .step(.nextChange),
@@ -206,7 +208,8 @@ extension Command {
       "close", "<escape>", "close what is open over the page; never leaves the program", .program,
       in: Set(Context.allCases), .close,
       hint: Hint(99) {
-        [.page, .story, .start, .tree].contains($0.context) ? "" : [.find, .ask].contains($0.context) ? "back" : "close"
+        [.page, .story, .start, .tree].contains($0.context)
+          ? "" : [.find, .ask].contains($0.context) ? "back" : "close"
       }),
     Command(
       "leave-view", "q", "close this view; where you began, leave the program", .program,

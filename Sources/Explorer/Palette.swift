@@ -1,5 +1,3 @@
-import Accountability
-
 /// What the command line can come to: commands by their names and what they do, the verbs that open views, and whatever
 /// has a name. The first is what Enter does.
 struct Palette {
@@ -41,6 +39,7 @@ struct Palette {
     let typed = Entry(
       text: line.words, kind: "view", says: isView ? "open this view" : Palette.usage(of: verb), deed: .typed)
     return [typed]
+      + line.choices.map { Entry(text: $0, kind: "list", deed: .write(line.completed(with: $0))) }
       + names.map { Entry(text: $0.name, kind: $0.kind, deed: .write(line.completed(with: $0.id))) }
   }
 
@@ -88,67 +87,5 @@ struct Palette {
       rest = rest[rest.index(after: found)...]
     }
     return true
-  }
-}
-
-/// The command line as it is being typed.
-struct TypedLine {
-  let text: String
-  /// Without blanks around it.
-  let words: String
-
-  init(_ text: String) {
-    self.text = text
-    words = text.split(separator: " ").joined(separator: " ")
-  }
-
-  /// The verb that it begins with.
-  var verb: String? {
-    words.split(separator: " ").first.map(String.init).flatMap { Viewpoint.verbs.contains($0) ? $0 : nil }
-  }
-
-  var isBeyondVerb: Bool { verb != nil && text.drop { $0 == " " }.contains(" ") }
-
-  /// The word at its end, which may be empty: what comes after the last blank or open quote.
-  private var last: Substring {
-    let quotes = text.filter { $0 == "'" }.count
-    let parting: Character = quotes % 2 == 1 ? "'" : " "
-    return text.split(separator: parting, omittingEmptySubsequences: false).last ?? ""
-  }
-
-  /// The name to be looked for at the end of the line, and what kinds of thing can stand there; nil where none is typed.
-  var suggesting: Suggesting? {
-    guard let verb, isBeyondVerb else { return words.isEmpty ? nil : Suggesting(words) }
-    guard !last.isEmpty, !last.hasPrefix("-") else { return nil }
-    return Suggesting(String(last), kinds: kinds(of: verb))
-  }
-
-  /// By the word of the verb's usage in whose place the last one stands: after an option, what that takes.
-  private func kinds(of verb: String) -> Set<Named.Kind>? {
-    let typed = text.dropLast(last.count).split(separator: " ").filter { $0 != "'" }.map(String.init)
-    let forms = (Viewpoint.usage(of: verb) ?? "").filter { !"[],".contains($0) }.split(separator: " ").map(String.init)
-    let place: String?
-    if let option = typed.last, option.hasPrefix("--") {
-      place = forms.firstIndex(of: option).map { $0 + 1 }.flatMap { forms.indices.contains($0) ? forms[$0] : nil }
-    } else {
-      let number = typed.count - 2 * typed.filter { $0.hasPrefix("--") }.count
-      place = forms.indices.contains(number) ? forms[number] : nil
-    }
-    switch place {
-    case "BODY", "HOLDER", "SUBJECT": return [.body]
-    case "POWER": return [.power]
-    case "MATTER": return [.matter]
-    case "DAY": return [.era]
-    case "PROPOSAL": return [.proposal]
-    case "ROW": return [.row]
-    case "NAME": return verb == "story" ? [.story] : [.source]
-    default: return nil
-    }
-  }
-
-  /// The line with the word at its end made whole.
-  func completed(with id: String) -> String {
-    let quote = text.filter { $0 == "'" }.count % 2
-    return text.dropLast(last.count + quote) + CommandWords.quoted(id) + " "
   }
 }

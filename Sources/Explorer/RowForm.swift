@@ -15,7 +15,8 @@ extension State {
     view.rowForm = view.rowForm != nil ? nil : hasLongTable ? .wrapped : .line
     view.shift = 0
     lay()
-    message = layout.hasLines ? "each row on one line; w wraps them" : "rows take the lines they need; w puts each on one"
+    message =
+      layout.hasLines ? "each row on one line; w wraps them" : "rows take the lines they need; w puts each on one"
     if let old, let same = layout.stop(in: old.block, at: old.place) { view.cursor = same }
     reveal()
   }

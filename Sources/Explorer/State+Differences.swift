@@ -6,7 +6,8 @@ extension State {
     let way = isNext ? 1 : -1
     let ahead = stride(from: view.cursor + way, to: isNext ? layout.stopCount : -1, by: way)
     let word = hasDifferences ? "difference" : "section"
-    if let found = ahead.prefix(State.furthestSame).first(where: { hasDifferences ? isDifference($0) : isOpening($0) }) {
+    if let found = ahead.prefix(State.furthestSame).first(where: { hasDifferences ? isDifference($0) : isOpening($0) })
+    {
       view.cursor = found
       matched = nil
       reveal()

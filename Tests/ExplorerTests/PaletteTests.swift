@@ -17,11 +17,11 @@ import Testing
           licence. The national board was reported as claiming
           more.
         ────────────────────────────────────────────────────────────
+          Who            may           in   used  claimed  believed
         ────────────────────────────────────────────────────────────
-         >The regulator    body
-          previous-change  command  the same view before the last
-                                     change in it
-          :reg
+         >bottom          command  go to the end
+          National board  body
+          :bo
         """)
   }
 
@@ -67,6 +67,16 @@ import Testing
     #expect(desk.state.prompt?.input.text == "masters governors ")
     try desk.press("--at<space>2014<enter>")
     #expect(desk.state.view.viewpoint == .masters(body: "governors", at: "2014", under: nil))
+  }
+
+  @Test func `the one name of a command needs no quotes while it is looked for, and a list is chosen from`() throws {
+    var desk = body
+    try desk.press(":show<space>hospital<space>tr<tab>")
+    #expect(desk.state.prompt?.input.text == "show trust ")
+    try desk.press("^Ulist<space>p<down>")
+    #expect(desk.state.draw().text.contains("\n >powers "))
+    try desk.press("<enter>")
+    #expect(desk.state.prompt?.input.text == "list powers ")
   }
 
   @Test func `Tab on a name writes the command that opens it`() throws {

@@ -24,7 +24,9 @@ extension Samples {
   /// Names of many scripts, in a table with a column after them.
   static let scripts = {
     var page = Page(title: "病院 and others", lead: ["Names of many scripts."])
-    let names = ["Trust", "病院機構", "Ysbyty Gwynedd", "Ho\u{302}pital e\u{301}te\u{301}", "👩‍👩‍👧 families", "\u{AC00}\u{B098} 병원"]
+    let names = [
+      "Trust", "病院機構", "Ysbyty Gwynedd", "Ho\u{302}pital e\u{301}te\u{301}", "👩‍👩‍👧 families", "\u{AC00}\u{B098} 병원",
+    ]
     page.blocks = [
       .table(
         Page.Table(

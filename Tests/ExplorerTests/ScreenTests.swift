@@ -150,7 +150,7 @@ import Testing
       desk, after: "?",
       shows: """
           On a page these keys work:  type to see only some
-        ────────────────────────────────────────────────────────── 52 more lines below ─
+        ────────────────────────────────────────────────────────── 48 more lines below ─
           Follow and return
          >Enter, →              open what the row under the cursor names
           Backspace, H, ^O, ←   go back to the view before, as it was left
@@ -167,17 +167,17 @@ import Testing
           ^U                    go half a page up
           g g, Home             go to the top
           G, End                go to the end
-          ]                     go to the next row that is marked, else to the next
-                                section
-          [                     go to the row before that is marked, else to the
-                                section before
-          <                     move rows that are longer than their line to their
-                                beginning
-          >                     move rows that are longer than their line to show their
-                                end
+          ]                     go to the next marked row, else to the next section
+          [                     go to the marked row before, else to the section before
+          <                     move rows that are cut back to their beginning
+          >                     move rows that are cut on to their end
           Time
           {                     the same view in the era before
           }                     the same view in the next era
+          (                     the same view before the last change in it
+          )                     the same view after the next change in it
+          d                     what changed since the era before
+          Look closer
           Enter run it  Esc close
         """)
   }
@@ -228,7 +228,7 @@ import Testing
           Its own board runs it; no one could give it general
           orders in law. The regulator could act on a breach of its
           licence. The national board was reported as claiming
-        ───────────────────────────────────── 145 more lines below ─
+        ───────────────────────────────────── 142 more lines below ─
          >show                 view     BODY [--at DAY] [--under
                                          PROPOSAL]
           compare              view     [BODY] [--at DAY]
@@ -247,7 +247,7 @@ import Testing
           orders in law. The regulator could act on a breach of its
           licence. The national board was reported as claiming
           more.
-        ────────────────────────────────────────────────────────────
+
         ────────────────────────────────────────────────────────────
          >diff  view  DAY DAY [BODY]
           :diff
