@@ -213,9 +213,12 @@ extension Command {
       }),
     Command(
       "leave-view", "q", "close this view; where you began, leave the program", .program,
-      in: [.start, .page, .story, .tree, .reading, .plain], .leaveView,
+      in: [.page, .story, .tree, .reading, .plain], .leaveView,
       hint: Hint(99) { [.tree, .reading, .plain].contains($0.context) ? "" : $0.back.isEmpty ? "leave" : "back" }),
-    Command("leave", "Q", "leave the program", .program, in: [.start, .page, .story, .tree], .leave),
+    Command(
+      "leave-start", "qq", "close this view; where you began, leave the program", .program, in: [.start], .leaveView,
+      hint: Hint(99) { $0.back.isEmpty ? "leave" : "back" }),
+    Command("leave", "Q", "leave the program", .program, in: [.page, .story, .tree], .leave),
     Command(
       "interrupt", "^C", "say how to leave; twice leaves", .program,
       in: Set(Context.allCases), .interrupt),

@@ -149,6 +149,8 @@ extension State {
       return order(by: nil)
     } else if pending != nil {
       return interrupt()
+    } else {
+      message = "nothing is open over this page; q " + (back.isEmpty ? "leaves" : "goes back")
     }
     return []
   }

@@ -117,6 +117,8 @@ extension State {
       (held, count) = (sequence, times)
       return []
     }
+    // What began as a key of the Start page may be the beginning of a name.
+    if context == .start, let text = Key.text(of: sequence) { return openFind(text) }
     let help = commands.named("help")?.keys(in: context).first
     let way = help.map { "\($0.map(\.label).joined(separator: " ")) shows the keys" } ?? "Esc closes it"
     message = "\(sequence.map(\.label).joined(separator: " ")) does nothing here; \(way)"

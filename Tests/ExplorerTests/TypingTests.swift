@@ -44,6 +44,34 @@ import Testing
     #expect(desk.done.isEmpty)
   }
 
+  @Test(arguments: ["q", "qu", "Q", "quango"])
+  func `a name that begins with q is found, and leaves nobody outside`(text: String) throws {
+    var desk = Desk()
+    try desk.press(text)
+    if text == "q" {
+      #expect(desk.state.held == [.character("q")] && desk.state.viewContext == .start)
+    } else {
+      #expect(desk.state.view.input.text == text)
+    }
+    desk = Desk()
+    try desk.press("qq")
+    #expect(desk.done == [.quit])
+  }
+
+  @Test func `a question mark shows help where names are typed`() throws {
+    for keys in ["re?", "<escape>a?"] {
+      var desk = body
+      try desk.press("o" + keys)
+      #expect(desk.state.context == .help, "\(keys)")
+    }
+  }
+
+  @Test func `Esc says how to go back where there is nothing to close`() throws {
+    var desk = body
+    try desk.press("<escape>")
+    #expect(desk.state.message.hasPrefix("nothing is open over this page; q "))
+  }
+
   @Test func `a key without a meaning says so`() throws {
     var desk = body
     try desk.press("x")
@@ -51,7 +79,7 @@ import Testing
     try desk.press("gx")
     #expect(desk.state.message == "g x does nothing here; ? shows the keys")
     try desk.press("o<f5>")
-    #expect(desk.state.message == "F5 does nothing here; F1 shows the keys")
+    #expect(desk.state.message == "F5 does nothing here; ? shows the keys")
     desk = body
     try desk.press("i?")
     #expect(desk.state.message == "? does nothing here; Esc closes it")

@@ -12,7 +12,9 @@ extension Pages {
     let scope = answer.question.scope
     let question = "May \(wording.inSentence(scope.holder)) \(wording.deed(scope))?"
     return Page(
-      title: question, aside: spoken(moment), lead: lead, blocks: evidence(answer, moment),
+      title: question,
+      aside: answer.question.under == nil ? spoken(moment) : aside(moment, under: answer.question.under), lead: lead,
+      blocks: evidence(answer, moment),
       eraLine: eraLine(answer.span.last, under: answer.question.under))
   }
 

@@ -23,7 +23,8 @@ extension Pages {
       ("Holder", wording.title(row.holder), .body(id: graph[row.holder].id, at: nil)),
       ("Subject", wording.title(row.subject), .body(id: graph[row.subject].id, at: nil)),
       row.standing.isReport && row.period == Period(from: .openStart, until: .openEnd)
-        ? ("Seen", row.sightings.map(\.spoken).joined(separator: ", "), nil) : ("In force", spoken(row.period), nil),
+        ? ("Seen", Set(row.sightings).sorted { $0.earliest < $1.earliest }.map(\.spoken).joined(separator: ", "), nil)
+        : ("In force", spoken(row.period), nil),
     ]
     func add(_ name: String, _ text: String) { if !text.isEmpty { facts.append((name, text, nil)) } }
     add("Jointly", row.jointly.isEmpty ? "" : wording.list(row.jointly))

@@ -79,8 +79,9 @@ package struct Pages: Sendable {
   func wording(on day: Day) -> Wording { Wording(graph, on: day, today: today) }
 
   /// `as at 31 Mar 2014`, and whether that is only as far as the law is known.
-  func aside(_ moment: Moment) -> String {
-    moment.isCut ? "as known to \(moment.day.spoken)" : "as at \(moment.day.spoken)"
+  func aside(_ moment: Moment, under proposal: ProposalID? = nil) -> String {
+    if let proposal { return "under \(graph[proposal].name)" }
+    return moment.isCut ? "as known to \(moment.day.spoken)" : "as at \(moment.day.spoken)"
   }
 
   /// The eras, and after them the Bills before Parliament, for a view that can be drawn as if one were law.
