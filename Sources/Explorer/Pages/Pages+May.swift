@@ -103,7 +103,7 @@ extension Pages {
       let isLast = index == row.evidence.count - 1
       return Page.Row(
         [index == 0 ? row.standing.name : "", isLast ? "\(text) [\(row.id)]" : text], follow: .row(id: row.id),
-        inspect: .row(id: row.id), citation: "\(wording.citation(entry)) [\(row.id)]")
+        inspect: .row(id: row.id), citation: citation(entry, of: row, wording))
     }
   }
 }

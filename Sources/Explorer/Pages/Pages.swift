@@ -48,7 +48,10 @@ package struct Pages: Sendable {
     switch viewpoint {
     case .source(let id): return sourceWork(try graph.asked(source: id))
     case .sources: return sourcesWork()
-    case .story(let id, let step): return try storyWork(try graph.asked(story: id), step: step)
+    case .story(let id, let step):
+      let story = try graph.asked(story: id)
+      guard let step else { return Work { [self] in Told(page: handOut(story), reply: nil) } }
+      return try storyWork(story, step: step)
     case .ask(let ask):
       return work(offering: Ask.Blank(ask: ask, slot: .who, text: "")).map { Told(page: $0, reply: nil) }
     case .list(let kind): return told(listPage(kind))
