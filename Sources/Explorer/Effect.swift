@@ -20,8 +20,10 @@ package enum Effect: Hashable, Sendable {
   case find(String)
   /// Answered by `.offered` with the same blank.
   case offer(Ask.Blank)
-  /// Answered by `.sifted` with the same filter, of all rows of the view.
-  case sift(Filter)
+  /// Make the page of the view in another arrangement, by `State.work(on:)`; answered by `.arranged` with the same.
+  case arrange(Arrangement)
+  /// Answered by `.suggested` with the same.
+  case suggest(Suggesting)
   /// Look for words on the page that is shown, by `State.work(on:)`; answered by `.sought` with the same quest.
   case seek(Quest)
   case copy(String)

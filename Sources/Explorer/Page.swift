@@ -16,6 +16,8 @@ package struct Page: Hashable, Sendable {
   package var eraLine: EraLine?
   /// The step of a story that shows this page; nil outside stories.
   package var step: StoryStep?
+  /// What stands around the body it is about, for the pane beside it; nil where it is about none, or about one alone.
+  package var tree: Tree?
 
   package init(
     title: String, brief: String = "", aside: String = "", lead: [String] = [], blocks: [Block] = [],
@@ -74,6 +76,8 @@ extension Page {
     package var isAnswer: Bool
     /// The days its rows' bars are drawn on; nil for a column of words. A table has at most one such column.
     package var axis: Axis?
+    /// What the rows are sorted by, where it is this column.
+    var order: Order?
 
     package init(_ title: String, isText: Bool = false, isAnswer: Bool = false, axis: Axis? = nil) {
       self.title = title

@@ -40,6 +40,8 @@ package struct PageLayout: Hashable, Sendable {
   /// Nil where nothing is drawn as a bar.
   private(set) var bars: Bars?
   let width: Int
+  private var form: RowForm?
+  private var shift = 0
 
   /// Columns before any text.
   static let margin = 2
@@ -52,12 +54,14 @@ package struct PageLayout: Hashable, Sendable {
   /// Lays a page out; `unfolded` are the blocks whose folded rows are shown.
   ///
   /// `isAiry` sets headings off by a blank line. With `showsKeys` lines that a key acts on name it. A story's guess
-  /// hides everything below it until `isRevealed`.
+  /// hides everything below it until `isRevealed`. With a `form` rows take other lines than is usual; those on one line
+  /// are moved to the left by `shift` columns where they are too long for it.
   package init(
     _ page: Page, width: Int, unfolded: Set<Int> = [], isRevealed: Bool = true, isAiry: Bool = true,
-    showsKeys: Bool = true
+    showsKeys: Bool = true, form: RowForm? = nil, shift: Int = 0
   ) {
     self.width = width
+    (self.form, self.shift) = (form, shift)
     if let step = page.step {
       add(step: step, isRevealed: isRevealed, showsKeys: showsKeys)
       if !step.guess.isEmpty, !isRevealed { return }
@@ -124,7 +128,7 @@ extension PageLayout {
   private mutating func add(_ line: Line) { parts[parts.count - 1].lines.append(line) }
 
   private mutating func add(_ table: Page.Table, block: Int, isUnfolded: Bool, showsKeys: Bool) {
-    let shape = TableShape(table, width: textWidth)
+    let shape = TableShape(table, width: textWidth, isOnLines: form == .line)
     bars = bars ?? shape.bars
     if !table.rows.isEmpty || !table.foldedRows.isEmpty {
       for spans in shape.headings(withAxis: !showsKeys) { add(Line(spans: spans)) }
@@ -136,18 +140,22 @@ extension PageLayout {
   }
 
   private mutating func add(_ rows: Page.Rows, _ shape: TableShape, stop: (Int, Range<Int>) -> Stop) {
-    guard rows.isLong else {
+    guard rows.isLong || form == .line else {
       for index in 0..<rows.count {
         let row = rows[index]
         addStop(heading: row.heading, shape.lines(of: row)) { stop(index, $0) }
       }
       return
     }
+    if rows.isEmpty { return }
+    var shape = shape
+    shape.shift = shift
+    if form == .wrapped { shape.height = shape.height(of: rows.sample) }
     let starts = rows.openings.first == 0 ? rows.openings : [0] + rows.openings
     for (start, end) in zip(starts, starts.dropFirst() + [rows.count]) {
       let heading = lineCount
       addProse(rows[start].heading, .heading)
-      let first = stop(start, heading..<lineCount + 1)
+      let first = stop(start, heading..<lineCount + shape.height)
       let window = Window(rows: rows, shape: shape, range: start..<end, first: first)
       parts[parts.count - 1].window = window
       parts.append(Part(firstLine: lineCount, firstStop: stopCount))

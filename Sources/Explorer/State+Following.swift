@@ -111,7 +111,7 @@ extension Page {
 
 extension Viewpoint {
   /// A body named without a day, at the day last looked at.
-  fileprivate func dated(_ time: String?) -> Viewpoint {
+  func dated(_ time: String?) -> Viewpoint {
     guard case .body(let id, nil, let under) = self else { return self }
     return .body(id: id, at: under == nil ? time : nil, under: under)
   }

@@ -22,6 +22,8 @@ package struct State: Hashable, Sendable {
   package internal(set) var theme: Theme
   /// Whether the mouse is listened to.
   package internal(set) var hasMouse: Bool
+  /// Whether the tree is left out from beside pages.
+  package internal(set) var hidesTree = false
   package let commands: CommandTable
   /// What begins a command that opens a view of this dataset in a shell.
   let program: String
@@ -126,7 +128,7 @@ extension State {
     let width = Regions.pageWidth(of: self)
     layout = PageLayout(
       view.page, width: width, unfolded: view.unfolded, isRevealed: !view.hidesAnswer,
-      isAiry: size.rows >= State.airyRows)
+      isAiry: size.rows >= State.airyRows, form: view.rowForm, shift: view.shift)
     let detailWidth = Regions.detailWidth(of: self)
     tallestDetail =
       layout.measuredStops.compactMap { stop in

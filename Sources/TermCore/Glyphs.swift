@@ -14,6 +14,11 @@ package enum Glyphs {
   package static let down: Character = "↓"
   package static let closed: Character = "▸"
   package static let open: Character = "▾"
+  /// Before the body in a tree that the page beside it is about.
+  package static let here: Character = "•"
+  /// Beside the title of a column that rows are sorted by.
+  package static let ascending: Character = "▲"
+  package static let descending: Character = "▼"
 
   /// The ASCII form of a character, in as many columns: a wide one is followed by a blank.
   package static func ascii(_ character: Character) -> Character {

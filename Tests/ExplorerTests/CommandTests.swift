@@ -46,7 +46,7 @@ import Testing
         return line.hasPrefix("  \(label) ") || line.contains("  \(label) ")
       }
     }
-    #expect(!hinted.isEmpty || place == "prompt")
+    #expect(!hinted.isEmpty || ["prompt", "palette", "names"].contains(place))
     for command in hinted { #expect(command.disabled(desk.state) == nil, "\(place): \(command.id)") }
   }
 
@@ -113,7 +113,7 @@ import Testing
 enum Places {
   static let all = [
     "page", "story", "start", "find", "help", "lost", "prompt", "reading", "plain", "guess", "empty", "ask", "filter",
-    "veil", "timeline",
+    "veil", "timeline", "beside", "tree", "palette", "names", "sorted", "lines",
   ]
 
   static func desk(_ place: String) throws -> Desk {
@@ -123,13 +123,17 @@ enum Places {
     case "guess": return Desk(.story(id: "who-directs", step: 2), Samples.story(2))
     case "timeline": return Desk(.timeline(body: nil, from: nil, to: nil), Samples.timeline)
     case "empty": return Desk(.compare(body: nil, at: nil), Samples.rows(0))
+    case "beside", "tree":
+      var desk = Desk(.body(id: "trust", at: "2014-03"), Samples.withTree, size: Size(rows: 30, columns: 100))
+      if place == "tree" { try desk.press("hj") }
+      return desk
     default: break
     }
     var desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust)
     try desk.press(
       [
         "find": "oreg", "help": "?", "lost": "?zzz", "prompt": ":sh", "reading": "i", "plain": "P", "ask": "ago",
-        "filter": "&reg<enter>", "veil": "v",
+        "filter": "&reg<enter>", "veil": "v", "palette": ":", "names": ":board", "sorted": ",,.k", "lines": "wj",
       ][place] ?? "")
     return desk
   }

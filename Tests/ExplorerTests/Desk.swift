@@ -38,9 +38,10 @@ struct Desk {
     case .explain(let row, _): take(.answered(.words(row.cells), Samples.rows(2)))
     case .find(let text): take(.found(text, Samples.found(text)))
     case .offer(let blank): take(.offered(blank, Samples.offered(blank)))
-    case .sift(let filter):
-      var work = state.work(on: filter)
-      take(.sifted(filter, work.finish()))
+    case .arrange(let arrangement):
+      var work = state.work(on: arrangement)
+      take(.arranged(arrangement, work.finish()))
+    case .suggest(let asked): take(.suggested(asked, Samples.suggested(asked)))
     case .seek(let quest):
       var work = state.work(on: quest)
       take(.sought(quest, work.finish()))

@@ -53,7 +53,7 @@ import TestSupport
     for step in 0..<60 {
       desk.take(numbers.action(in: desk.state))
       let view = desk.state.view
-      guard desk.state.context == .page, view.filter == nil, view.bare == nil else { continue }
+      guard desk.state.context == .page, view.arrangement.filter == nil, view.bare == nil else { continue }
       var there = desk
       there.take(.filter)
       there.take(.event(.paste(numbers.one(of: ["a", "!a", "o e", "zzz"]))))
@@ -181,8 +181,20 @@ extension Seeded {
       story: word(), number: Int.random(in: 0...4, using: &self), count: 3, says: [sentence()], guess: word(),
       view: Bool.random(using: &self) ? viewpoint() : nil)
     let isStory = Int.random(in: 0..<4, using: &self) == 0
-    return Page(
+    var page = Page(
       title: sentence(), aside: word(), lead: [sentence()], blocks: blocks, eraLine: eras, step: isStory ? step : nil)
+    if Bool.random(using: &self) { page.tree = tree() }
+    return page
+  }
+
+  private mutating func tree() -> Page.Tree {
+    Page.Tree(
+      (0..<Int.random(in: 0...40, using: &self)).map { _ in
+        let kind: Page.Tree.Kind =
+          Int.random(in: 0..<4, using: &self) == 0
+          ? .note : .body(viewpoint(), isCurrent: Int.random(in: 0..<9, using: &self) == 0)
+        return Page.Tree.Row(sentence(), depth: Int.random(in: 0...6, using: &self), kind)
+      })
   }
 
   /// Something a terminal, a reader or the run loop may do next.
@@ -193,7 +205,8 @@ extension Seeded {
     case 2: .answered(viewpoint(), page())
     case 3: .open(viewpoint())
     case 4: .found(state.view.input.text, page())
-    case 5: .refused(viewpoint(), sentence())
+    case 5:
+      Bool.random(using: &self) ? .refused(viewpoint(), sentence()) : .arranged(state.view.arrangement, page())
     case 13:
       .event(
         .mouse(
@@ -208,7 +221,7 @@ extension Seeded {
 
   private mutating func key() -> Key {
     let named = Key.Named.allCases.map { Key.named($0) }
-    let letters = "jkgGnNopdsciyYHLqQ/:?{}()~rlxabmuA' ".map { Key.character($0) }
+    let letters = "jkgGnNopdsciyYHLqQ/:?{}()~rlxabmuA' hw,.<>[]|&v+-=WF".map { Key.character($0) }
     let controls = "dufbolcz".map { Key.control($0) }
     return (named + letters + controls).randomElement(using: &self) ?? .enter
   }

@@ -173,6 +173,17 @@ enum Samples {
       ], eraLine: eras)
   }
 
+  /// What the command line may mean by a name.
+  static func suggested(_ asked: Suggesting) -> [Suggestion] {
+    let names = [
+      ("Hospital trust", "trust"), ("National board", "national-board"), ("Governors", "governors"),
+      ("The regulator", "regulator"),
+    ]
+    return names.filter { $0.0.lowercased().contains(asked.text.lowercased()) }.map {
+      Suggestion($0.0, kind: "body", id: $0.1, follow: .body(id: $0.1, at: nil))
+    }
+  }
+
   static func found(_ text: String) -> Page {
     let names = ["Hospital trust", "National board", "Minister", "Governors", "Regulator", "Health Act 2006"]
     let hits = text.isEmpty ? names : names.filter { $0.lowercased().contains(text.lowercased()) }

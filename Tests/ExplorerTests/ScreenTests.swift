@@ -150,11 +150,13 @@ import Testing
       desk, after: "?",
       shows: """
           On a page these keys work:  type to see only some
-        ────────────────────────────────────────────────────────── 46 more lines below ─
+        ────────────────────────────────────────────────────────── 48 more lines below ─
           Follow and return
          >Enter, →              open what the row under the cursor names
           Backspace, H, ^O, ←   go back to the view before, as it was left
           L                     go forward again, after going back
+          h, Shift-Tab          go to the tree of bodies at the left
+          |                     show or hide the tree of bodies beside pages
           Move
           ↓, j                  go to the next row, or scroll
           ↑, k                  go to the row before, or scroll
@@ -165,6 +167,10 @@ import Testing
           ^U                    go half a page up
           g g, Home             go to the top
           G, End                go to the end
+          ]                     go to the next marked row, else to the next section
+          [                     go to the marked row before, else to the section before
+          <                     move rows that are cut back to their beginning
+          >                     move rows that are cut on to their end
           Time
           {                     the same view in the era before
           }                     the same view in the next era
@@ -178,6 +184,7 @@ import Testing
           <                     a timeline of earlier days
           >                     a timeline of later days
           =                     a timeline of all days, as it opens
+          Look closer
           Enter run it  Esc close
         """)
   }
@@ -228,10 +235,10 @@ import Testing
           Its own board runs it; no one could give it general
           orders in law. The regulator could act on a breach of its
           licence. The national board was reported as claiming
-          more.
-        ────────────────────────────────────────────────────────────
-          Who            may           in   used  claimed  believed
-          show  compare  diff  may  who  chain  trace  masters  ...
+        ───────────────────────────────────── 142 more lines below ─
+         >show                 view     BODY [--at DAY] [--under
+                                         PROPOSAL]
+          compare              view     [BODY] [--at DAY]
           :
         """)
   }
@@ -247,9 +254,9 @@ import Testing
           orders in law. The regulator could act on a breach of its
           licence. The national board was reported as claiming
           more.
+
         ────────────────────────────────────────────────────────────
-          Who            may           in   used  claimed  believed
-          diff DAY DAY [BODY]
+         >diff  view  DAY DAY [BODY]
           :diff
         """)
   }

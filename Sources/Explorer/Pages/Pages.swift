@@ -29,7 +29,9 @@ package struct Pages: Sendable {
     let day = try? graph.moment(viewpoint.time, today: today).day
     return try unspelt(viewpoint).map { told in
       let names = shortNames(of: bodies(near: told.page.samples), on: day ?? graph.lastKnownDay(today: today))
-      return Told(page: spelled(told.page, by: names), reply: told.reply)
+      var page = spelled(told.page, by: names)
+      page.tree = tree(of: viewpoint)
+      return Told(page: page, reply: told.reply)
     }
   }
 

@@ -152,7 +152,8 @@ struct RunLoop {
       case .explain(let row, let titles): underWay = RunLoop.work(explaining: row, under: titles, in: pages)
       case .find(let text): underWay = RunLoop.work(on: .find(text: text), in: pages)
       case .offer(let blank): underWay = pages.work(offering: blank).map { .offered(blank, $0) }
-      case .sift(let filter): underWay = state.work(on: filter).map { .sifted(filter, $0) }
+      case .arrange(let arrangement): underWay = state.work(on: arrangement).map { .arranged(arrangement, $0) }
+      case .suggest(let asked): underWay = pages.work(on: asked).map { .suggested(asked, $0) }
       case .seek(let quest): underWay = state.work(on: quest).map { .sought(quest, $0) }
       case .check(let viewpoint): underWay = work(checkingFor: viewpoint)
       case .stop: underWay = nil
