@@ -13,7 +13,7 @@ struct Remit: ParsableCommand {
       Sources.self, List.self, Cite.self, Where.self, Search.self,
       TellStory.self, TellWords.self, Start.self, Keys.self, Check.self, TellChanges.self, TellCoverage.self,
       Compile.self,
-      Docs.self, BenchRepl.self, Explore.self,
+      Docs.self, BenchRepl.self, BenchDraw.self, Explore.self,
     ],
     defaultSubcommand: Explore.self)
 
