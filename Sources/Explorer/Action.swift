@@ -28,6 +28,10 @@ package enum Action: Hashable, Sendable {
   /// Puts a question together about what the view is about; then from blank to blank.
   case ask, nextSlot, previousSlot
   case step(Stride)
+  /// Moves a drawing that is wider than the screen by so many columns.
+  case pan(Int)
+  /// Draws the map of what the view is about; then of so many steps more or fewer.
+  case map, reach(Int)
   case compare, fold, readDetail, showEvidence, filter, veil, explain, showPlain
   case wantLetter(Lettered)
   case showCommand, copyCommand, copyCitation

@@ -36,6 +36,12 @@ extension Command {
     Command("page-up", "<page-up> ^B", "go a page up", .moving, in: scrolled, .move(.pageUp)),
     Command("half-page-down", "^D", "go half a page down", .moving, in: scrolled, .move(.halfDown)),
     Command("half-page-up", "^U", "go half a page up", .moving, in: scrolled, .move(.halfUp)),
+    Command(
+      "pan-right", "<gt>", "see more of a wide drawing to the right", .moving, in: [.page, .story], .pan(8),
+      disabled: { $0.reasonNotToPan }),
+    Command(
+      "pan-left", "<lt>", "see more of it to the left", .moving, in: [.page, .story], .pan(-8),
+      disabled: { $0.reasonNotToPan }),
     Command("top", "gg <home>", "go to the top", .moving, in: scrolled, .move(.top)),
     Command("bottom", "G <end>", "go to the end", .moving, in: scrolled, .move(.bottom)),
   ]
@@ -71,6 +77,15 @@ extension Command {
     Command(
       "compare-here", "p", "where law and reports part, here or for all bodies", .asking, in: [.start, .page],
       .compare, hint: Hint(45, "law and reports"), disabled: { $0.reasonNotToCompare }),
+    Command(
+      "draw-map", "t", "draw who has power over whom around this", .asking, in: [.page], .map,
+      disabled: { $0.reasonNoMap }),
+    Command(
+      "further", "+ =", "draw the map a step further", .asking, in: [.page], .reach(1),
+      disabled: { $0.reasonNotToReach(1) }),
+    Command(
+      "less-far", "-", "draw the map a step less far", .asking, in: [.page], .reach(-1),
+      disabled: { $0.reasonNotToReach(-1) }),
     Command(
       "fold", "<tab>", "show or hide the rows that are folded to one line", .asking, in: [.start, .page, .story],
       .fold, hint: Hint(35, "fold"), disabled: { $0.foldedBlock == nil ? "nothing is folded on this page" : nil }),

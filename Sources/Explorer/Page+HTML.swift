@@ -13,6 +13,7 @@ extension Page {
         if text.isEmpty { continue }
         parts.append(tone == .strong ? "<p><strong>\(HTML.text(text))</strong></p>" : "<p>\(HTML.text(text))</p>")
       case .rule: parts.append("<hr>")
+      case .drawing(let picture): parts.append("<pre>" + HTML.lines(picture.text) + "</pre>")
       case .table(let table): parts += table.html
       }
     }
@@ -73,6 +74,10 @@ private enum HTML {
       .replacing("\"", with: "&quot;").replacing("'", with: "&#39;")
   }
 
+  static func lines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { self.text(String($0)) }.joined(separator: "\n")
+  }
+
   static func head(_ title: String) -> String {
     """
     <!DOCTYPE html>
@@ -91,6 +96,7 @@ private enum HTML {
     table { border-collapse: collapse; width: 100%; }
     th, td { text-align: left; vertical-align: top; padding: 0 3mm 1pt 0; }
     tr, li { break-inside: avoid; }
+    pre { font: 6pt/1 monospace; }
     </style>
     </head>
     <body>

@@ -13,6 +13,7 @@ extension Page {
         if text.isEmpty { continue }
         parts.append(tone == .strong ? "**\(Markdown.text(text))**" : Markdown.line(text))
       case .rule: parts.append("---")
+      case .drawing(let picture): parts.append("```text\n" + picture.text + "```")
       case .table(let table): parts += table.markdown
       }
     }

@@ -38,6 +38,8 @@ extension Page {
     case paragraph(String, Tone)
     case table(Table)
     case rule
+    /// Boxes and lines, as wide as they are; what they say stands in a table too.
+    case drawing(Picture)
   }
 
   /// What a piece of text is, for the theme; the words carry the meaning alone.

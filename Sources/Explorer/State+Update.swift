@@ -36,6 +36,9 @@ extension State {
     case .searchPrevious: return searchOn(forward: false)
     case .step(let stride): return take(stride)
     case .compare: return view.viewpoint.compared.map { go(to: $0) } ?? []
+    case .pan(let columns): pan(by: columns)
+    case .map: return view.viewpoint.mapped.map { go(to: $0) } ?? []
+    case .reach(let steps): return view.viewpoint.reaching(steps).map { go(to: $0, .replace) } ?? []
     case .fold: toggleFold()
     case .filter: return openFilter()
     case .veil: toggleVeil()

@@ -25,7 +25,9 @@ struct Ordered: Hashable, Sendable {
     var idle = 0
     while best.crossings > 0, search.work < effort, idle < Ordered.mostIdle {
       search.restore(best.rows)
-      search.shake(Int(random.next() % UInt64(search.rows.count)), by: 1 + Int(random.next() % Ordered.mostShaken), random: &random)
+      search.shake(
+        Int(random.next() % UInt64(search.rows.count)), by: 1 + Int(random.next() % Ordered.mostShaken), random: &random
+      )
       search.settle()
       let crossings = search.crossings()
       idle = crossings < best.crossings ? 0 : idle + 1

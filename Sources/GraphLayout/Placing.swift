@@ -24,10 +24,14 @@ struct Placing {
     for row in ordered.rows { for (index, node) in row.enumerated() { position[node] = index } }
     let segments = proper.segments
     down = proper.below.map { ends in
-      ends.sorted { (position[segments[$0].lower], segments[$0].edge) < (position[segments[$1].lower], segments[$1].edge) }
+      ends.sorted {
+        (position[segments[$0].lower], segments[$0].edge) < (position[segments[$1].lower], segments[$1].edge)
+      }
     }
     up = proper.above.map { ends in
-      ends.sorted { (position[segments[$0].upper], segments[$0].edge) < (position[segments[$1].upper], segments[$1].edge) }
+      ends.sorted {
+        (position[segments[$0].upper], segments[$0].edge) < (position[segments[$1].upper], segments[$1].edge)
+      }
     }
     widths = proper.levels.indices.map { [up, down] node in
       guard !proper.isJoint(node) else { return 1 }

@@ -13,85 +13,97 @@ import Testing
   }
 
   @Test func `one over another`() {
-    expect("head>foot", is: """
-      ┌──────┐
-      │ head │
-      └──┬───┘
-         │
-      ┌──▼───┐
-      │ foot │
-      └──────┘
-      """)
+    expect(
+      "head>foot",
+      is: """
+        ┌──────┐
+        │ head │
+        └──┬───┘
+           │
+        ┌──▼───┐
+        │ foot │
+        └──────┘
+        """)
   }
 
   @Test func `two over one, and one over two`() {
-    expect("a>c b>c c>d c>e", is: """
-      ┌───┐  ┌───┐
-      │ a │  │ b │
-      └──┬┘  └┬──┘
-         └──┐ │
-           ┌▼─▼┐
-           │ c │
-           └┬─┬┘
-           ┌┘ └─┐
-        ┌──▼┐  ┌▼──┐
-        │ d │  │ e │
-        └───┘  └───┘
-      """)
+    expect(
+      "a>c b>c c>d c>e",
+      is: """
+        ┌───┐  ┌───┐
+        │ a │  │ b │
+        └──┬┘  └┬──┘
+           └──┐ │
+             ┌▼─▼┐
+             │ c │
+             └┬─┬┘
+             ┌┘ └─┐
+          ┌──▼┐  ┌▼──┐
+          │ d │  │ e │
+          └───┘  └───┘
+        """)
   }
 
   @Test func `solid, dashed and dotted, in line and head`() {
-    expect("a>b a~b a.b", is: """
-      ┌─────┐
-      │  a  │
-      └┬─┬─┬┘
-       │ ╎ ┊
-      ┌▼─▽─∨┐
-      │  b  │
-      └─────┘
-      """)
+    expect(
+      "a>b a~b a.b",
+      is: """
+        ┌─────┐
+        │  a  │
+        └┬─┬─┬┘
+         │ ╎ ┊
+        ┌▼─▽─∨┐
+        │  b  │
+        └─────┘
+        """)
   }
 
   @Test func `a line past a level, and one that goes back up`() {
-    expect("a>b b>c a>c c~a0", is: """
-          ┌─────┐
-          │  a  │
-          └┬─┬─△┘
-         ┌─┘ │ ╎
-      ┌──▼┐  │ ╎
-      │ b │  │ ╎
-      └──┬┘  │ ╎
-         └─┐ │ ╎
-          ┌▼─▼─┴┐
-          │  c  │
-          └─────┘
-      """)
+    expect(
+      "a>b b>c a>c c~a0",
+      is: """
+            ┌─────┐
+            │  a  │
+            └┬─┬─△┘
+           ┌─┘ │ ╎
+        ┌──▼┐  │ ╎
+        │ b │  │ ╎
+        └──┬┘  │ ╎
+           └─┐ │ ╎
+            ┌▼─▼─┴┐
+            │  c  │
+            └─────┘
+        """)
   }
 
   @Test func `lines that must cross`() {
-    expect("a>c a>d b>c b>d", is: """
-      ┌───┐  ┌───┐
-      │ a │  │ b │
-      └┬─┬┘  └┬─┬┘
-       │ └─┐  │ │
-       │ ┌─┼──┘ │
-       │ │ └──┐ │
-      ┌▼─▼┐  ┌▼─▼┐
-      │ d │  │ c │
-      └───┘  └───┘
-      """)
+    expect(
+      "a>c a>d b>c b>d",
+      is: """
+        ┌───┐  ┌───┐
+        │ a │  │ b │
+        └┬─┬┘  └┬─┬┘
+         │ └─┐  │ │
+         │ ┌─┼──┘ │
+         │ │ └──┐ │
+        ┌▼─▼┐  ┌▼─▼┐
+        │ d │  │ c │
+        └───┘  └───┘
+        """)
   }
 
   @Test func `a mark stands where its line leaves the box`() {
-    expect("a>b! a~c", is: """
-        ┌───┐
-        │ a │
-        └≠─┬┘
-         │ └╌╌┐
-      ┌──▼┐  ┌▽──┐
-      │ b │  │ c │
-      └───┘  └───┘
-      """)
+    expect(
+      "a>b! a~c",
+      is: """
+          ┌───┐
+          │ a │
+          └≠─┬┘
+           │ └╌╌┐
+        ┌──▼┐  ┌▽──┐
+        │ b │  │ c │
+        └───┘  └───┘
+        """)
   }
 
   @Test func `a box stands at the top whoever is said to be over it`() {
@@ -111,11 +123,13 @@ import Testing
 
   @Test func `nothing, one box, a loop and ends that are no boxes`() {
     #expect(Drawing(Sketch(boxes: [], edges: [])).height == 0)
-    expect("alone", is: """
-      ┌───────┐
-      │ alone │
-      └───────┘
-      """)
+    expect(
+      "alone",
+      is: """
+        ┌───────┐
+        │ alone │
+        └───────┘
+        """)
     let loops = [Sketch.Edge(0, 0), Sketch.Edge(0, 7), Sketch.Edge(-1, 0)]
     #expect(
       Drawing(Sketch(boxes: [Sketch.Box(width: 9)], edges: loops))

@@ -124,7 +124,8 @@ import Testing
         (0..<1 + random.below(3)).map { _ in Isotonic.Pull(to: random.below(5), weight: 1 + random.below(3)) }
       }
       func distance(_ places: [Int]) -> Int {
-        zip(places, pulls).map { place, pulls in pulls.map { $0.weight * abs($0.to - place) }.reduce(0, +) }.reduce(0, +)
+        zip(places, pulls).map { place, pulls in pulls.map { $0.weight * abs($0.to - place) }.reduce(0, +) }.reduce(
+          0, +)
       }
       func least(_ chosen: [Int]) -> Int {
         if chosen.count == pulls.count { return distance(chosen) }

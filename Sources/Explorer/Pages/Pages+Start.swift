@@ -48,6 +48,10 @@ extension Pages {
         detail: [Page.Sentence("What was done, claimed or proposed before the law gave it, and for how long.")],
         follow: .lag(body: nil)),
     ]
+    rows.append(
+      Page.Row(
+        ["What the whole looks like"], detail: [Page.Sentence("A map of the bodies with most rows.")],
+        follow: .map(body: nil, at: graph.dataset.opensAt, under: nil, steps: 1)))
     if let head = graph.dataset.head {
       rows.append(
         Page.Row(

@@ -54,6 +54,11 @@ extension Viewpoint {
         BriefInquiry(
           try graph.asked(body: body), try graph.moment(at, today: today),
           under: try graph.asked(optionalProposal: under)), today: today)
+    case .map(let body, let at, let under, let steps):
+      return .chart(
+        ChartInquiry(
+          try graph.asked(optionalBody: body), try graph.moment(at, today: today),
+          under: try graph.asked(optionalProposal: under), steps: steps))
     case .lag(let body): return .lag(LagInquiry(try graph.asked(optionalBody: body)))
     }
   }

@@ -37,6 +37,9 @@ extension Viewpoint {
       return .brief(
         body: try body(typed), at: try graph.checked(at, today), under: try graph.checked(proposal: under))
     case .lag(let typed): return .lag(body: try body(typed))
+    case .map(let typed, let at, let under, let steps):
+      return .map(
+        body: try body(typed), at: try graph.checked(at, today), under: try graph.checked(proposal: under), steps: steps)
     case .body(let typed, let at, let under):
       return .body(
         id: try body(typed), at: try graph.checked(at, today), under: try graph.checked(proposal: under))
@@ -85,6 +88,9 @@ extension Viewpoint {
     case .brief(let typed, let at, let under):
       return .brief(body: named(typed, "body"), at: named(at, day), under: named(under, "proposal"))
     case .lag(let typed): return .lag(body: named(typed, "body"))
+    case .map(let typed, let at, let under, let steps):
+      return .map(
+        body: named(typed, "body"), at: named(at, day), under: named(under, "proposal"), steps: steps)
     case .body(let typed, let at, let under):
       return .body(id: named(typed, "body"), at: named(at, day), under: named(under, "proposal"))
     case .compare(let typed, let at): return .compare(body: named(typed, "body"), at: named(at, day))
