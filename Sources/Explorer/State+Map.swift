@@ -1,3 +1,5 @@
+import TermCore
+
 extension State {
   /// Moves a drawing sideways.
   mutating func pan(by columns: Int) {

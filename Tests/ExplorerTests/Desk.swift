@@ -53,7 +53,7 @@ struct Desk {
     case .story(_, let step): .answered(viewpoint, Samples.story(step))
     case .body("nobody", _, _): .refused(viewpoint, "nothing is called 'nobody'; nearest: Regulator")
     case .body, .find, .ask, .row, .source: .answered(viewpoint, Samples.trust)
-    case .compare, .diff, .may, .who, .decides, .chain, .trace, .masters, .lag, .list, .words, .brief:
+    case .compare, .diff, .may, .who, .decides, .chain, .trace, .masters, .lag, .list, .words, .brief, .map:
       .answered(viewpoint, Samples.rows(30))
     }
   }

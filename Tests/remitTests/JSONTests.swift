@@ -14,6 +14,7 @@ let everyVerb = [
   "list matters", "list eras", "list proposals", "list sources", "list stories", "list rows", "cite academy-1",
   "cite academy-4", "search trust", "search", "search acadmy", "search zzzzzzzz", "story down-the-road --step 2",
   "brief academy --at 2019", "brief academy --under schools-bill-2022", "words", "words direct 'no*'", "words DfE",
+  "map", "map academy --at 2019", "map academy --under schools-bill-2022 --steps 2", "map ofsted --at 1066",
   "start",
 ]
 

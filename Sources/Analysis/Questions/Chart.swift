@@ -16,19 +16,23 @@ package struct ChartInquiry: Hashable, Sendable {
     self.steps = steps
   }
 
-  /// More bodies than these make no picture that one can read.
-  private static let mostBodies = 18
+  /// More bodies than these make no picture that one can read; in the whole each is tied to many others.
+  private static let (mostAround, mostInWhole) = (18, 10)
 
   package func work(in graph: Graph) -> Work<Chart> {
     let moment = body.map { asked.within(graph[$0].life) } ?? asked
     let view = AsOf(graph, moment.day, under: under)
     return Work<Charted> { body.map { view.around($0, steps) } ?? view.mostTied() }.then { [self] found in
-      let drawn = Array(found.bodies.prefix(ChartInquiry.mostBodies))
+      let most = body == nil ? ChartInquiry.mostInWhole : ChartInquiry.mostAround
+      let drawn = Array(found.bodies.prefix(most))
       let isDrawn = Set(drawn)
       let lines = Nested(
         over: drawn, each: { view.surveying(over: $0, by: isDrawn) },
         gather: { [self] lines in
-          Chart(inquiry: self, moment: moment, drawn, view.ways(of: lines), leftOut: found.bodies.count - drawn.count)
+          let ways = view.ways(of: lines).filter { way in
+            body == nil || found.inner.contains(way.holder) || found.inner.contains(way.subject)
+          }
+          return Chart(inquiry: self, moment: moment, drawn, ways, leftOut: found.bodies.count - drawn.count)
         })
       return Work(lines)
     }
@@ -73,6 +77,8 @@ package struct Chart: Hashable, Sendable {
 /// Bodies to be drawn, those first that matter most.
 private struct Charted {
   var bodies: [BodyID]
+  /// Those from which a step is taken: what leads to or from one of them is drawn.
+  var inner: Set<BodyID> = []
 }
 
 extension AsOf {
@@ -81,7 +87,9 @@ extension AsOf {
     var found = [body]
     var seen: Set<BodyID> = [body]
     var edge = [body]
+    var inner: Set<BodyID> = []
     for _ in 0..<max(0, steps) where found.count <= AsOf.furthest {
+      inner.formUnion(edge)
       var ranks: [BodyID: Int] = [:]
       for one in edge {
         for own in [one] + classes(of: one) {
@@ -98,7 +106,7 @@ extension AsOf {
       found += edge
       edge = Array(edge.prefix(AsOf.furthest))
     }
-    return Charted(bodies: found)
+    return Charted(bodies: found, inner: inner)
   }
 
   /// From so many bodies at most the next step is taken.
