@@ -60,8 +60,12 @@ package struct State: Hashable, Sendable {
 
     package let asked: Viewpoint
     let manner: Manner
+    /// Whether it lies a stride through time from the view that is shown.
+    var isStride = false
     /// How far its question has been worked out.
     var progress = Progress()
+    /// Strides taken from the view that has not come yet.
+    var strides: [Stride] = []
   }
 
   package enum Overlay: Hashable, Sendable {
