@@ -96,6 +96,7 @@ extension Page {
       switch block {
       case .heading(let text), .paragraph(let text, _): words.append(text)
       case .rule: break
+      case .drawing(let picture): words.append(picture.text)
       case .table(let table): words += table.rows.flatMap { [$0.heading, $0.mark] + $0.cells }
       }
     }

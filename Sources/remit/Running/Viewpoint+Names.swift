@@ -39,7 +39,8 @@ extension Viewpoint {
     case .lag(let typed): return .lag(body: try body(typed))
     case .map(let typed, let at, let under, let steps):
       return .map(
-        body: try body(typed), at: try graph.checked(at, today), under: try graph.checked(proposal: under), steps: steps)
+        body: try body(typed), at: try graph.checked(at, today), under: try graph.checked(proposal: under), steps: steps
+      )
     case .body(let typed, let at, let under):
       return .body(
         id: try body(typed), at: try graph.checked(at, today), under: try graph.checked(proposal: under))
