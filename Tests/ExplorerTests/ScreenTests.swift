@@ -150,7 +150,7 @@ import Testing
       desk, after: "?",
       shows: """
           On a page these keys work:  type to see only some
-        ────────────────────────────────────────────────────────── 37 more lines below ─
+        ────────────────────────────────────────────────────────── 42 more lines below ─
           Follow and return
          >Enter, →              open what the row under the cursor names
           Backspace, H, ^O, ←   go back to the view before, as it was left
@@ -163,6 +163,8 @@ import Testing
           PgUp, ^B              go a page up
           ^D                    go half a page down
           ^U                    go half a page up
+          >                     see more of a wide drawing to the right
+          <                     see more of it to the left
           g g, Home             go to the top
           G, End                go to the end
           Time
@@ -174,10 +176,8 @@ import Testing
           Look closer
           a                     ask who may do what to whom, about what and when
           p                     where law and reports part, here or for all bodies
-          Tab                   show or hide the rows that are folded to one line
-          i                     read all that is said of the row under the cursor
-          v                     hide what law and reports say, to guess first; Enter
-                                shows it
+          t                     draw who has power over whom around this
+          +, =                  draw the map a step further
           Enter run it  Esc close
         """)
   }
