@@ -37,13 +37,15 @@ let package = Package(
     library("Accountability"),
     library("Dataset", ["Accountability", "CYaml"]),
     library("Analysis", ["Accountability"]),
+    library("GraphLayout"),
     library("TermCore"),
-    library("Explorer", ["Accountability", "Analysis", "TermCore"]),
+    library("Explorer", ["Accountability", "Analysis", "GraphLayout", "TermCore"]),
     library("Terminal", ["CNcurses", "CTermGuard", "CUtf8Locale", "TermCore"]),
     .executableTarget(
       name: "remit",
       dependencies: [
-        "CConfine", "CLicenses", "CProcess", "Accountability", "Dataset", "Analysis", "TermCore", "Explorer",
+        "CConfine", "CLicenses", "CProcess", "Accountability", "Dataset", "Analysis", "GraphLayout", "TermCore",
+        "Explorer",
         "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -53,6 +55,7 @@ let package = Package(
     tests("Accountability", ["Accountability"]),
     tests("Dataset", ["Accountability", "Dataset"]),
     tests("Analysis", ["Accountability", "Analysis"]),
+    tests("GraphLayout", ["GraphLayout"]),
     tests("TermCore", ["TermCore"]),
     tests("Explorer", ["Accountability", "Dataset", "Analysis", "TermCore", "Explorer"]),
     tests(

@@ -30,6 +30,10 @@ package enum Action: Hashable, Sendable {
   case ask, nextSlot, previousSlot
   case step(Stride)
   case timeline
+  /// Draws the map of what the view is about.
+  case map
+  /// A timeline in more detail or less; a map of more steps or fewer.
+  case zoom(isIn: Bool)
   case compare, fold, readDetail, showEvidence, filter, veil, explain, showPlain
   case order, reverseOrder
   /// To the next row or the one before that is marked, or to another section.

@@ -82,7 +82,7 @@ extension Command {
       "wrap", "w", "put each row on one line, or let rows take the lines they need", .asking, in: [.page],
       .toggleWrap, disabled: { $0.reasonNotToWrap }),
     Command(
-      "left", "<lt>", "see what lies to the left: in time, or of rows that are cut", .moving, in: [.page],
+      "left", "<lt>", "see what lies to the left: in time, in a drawing, of rows that are cut", .moving, in: [.page],
       .sideways(isRight: false), hint: Hint(71) { $0.sidewaysHint }, disabled: { $0.reasonNotSideways }),
     Command(
       "right", "<gt>", "see what lies to the right", .moving, in: [.page], .sideways(isRight: true),
@@ -110,11 +110,11 @@ extension Command {
       "timeline-here", "W <f2>", "when each lived; of the body in view, its life and the powers over it", .time,
       in: [.start, .page, .story], .timeline, disabled: { $0.reasonNoTimeline }),
     Command(
-      "zoom-in", "+", "a timeline of fewer days, down to months", .time, in: [.page], .step(.zoomIn),
-      hint: Hint(72, "zoom"), disabled: { $0.reasonWithoutTime }),
+      "zoom-in", "+", "see more of it: a timeline of fewer days, down to months; a map of one step more", .time,
+      in: [.page], .zoom(isIn: true), hint: Hint(72, "more"), disabled: { $0.reasonNotToZoom(isIn: true) }),
     Command(
-      "zoom-out", "-", "a timeline of more days", .time, in: [.page], .step(.zoomOut), hint: Hint(72, "zoom"),
-      disabled: { $0.reasonWithoutTime }),
+      "zoom-out", "-", "see less: a timeline of more days, a map of one step less", .time, in: [.page],
+      .zoom(isIn: false), hint: Hint(72, "less"), disabled: { $0.reasonNotToZoom(isIn: false) }),
     Command(
       "whole-time", "=", "a timeline of all days, as it opens", .time, in: [.page], .step(.wholeTime),
       disabled: { $0.reasonWithoutTime }),
@@ -133,6 +133,9 @@ extension Command {
     Command(
       "compare-here", "p", "where law and reports part, here or for all bodies", .asking, in: [.start, .page],
       .compare, hint: Hint(45, "law and reports"), disabled: { $0.reasonNotToCompare }),
+    Command(
+      "draw-map", "t", "draw who has power over whom around this", .asking, in: [.page], .map,
+      disabled: { $0.reasonNoMap }),
     Command(
       "fold", "<tab>", "show or hide the rows that are folded to one line", .asking, in: [.start, .page, .story],
       .fold, hint: Hint(35, "fold"), disabled: { $0.foldedBlock == nil ? "nothing is folded on this page" : nil }),

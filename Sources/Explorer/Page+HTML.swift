@@ -15,6 +15,7 @@ extension Page {
       case .rule: parts.append("<hr>")
       case .excerpt(let text, let caret):
         parts.append("<pre>\(HTML.text(text))\n\(String(repeating: " ", count: caret))^</pre>")
+      case .drawing(let picture): parts.append("<pre>" + HTML.lines(picture.text) + "</pre>")
       case .table(let table): parts += table.html
       }
     }
@@ -75,6 +76,10 @@ private enum HTML {
       .replacing("\"", with: "&quot;").replacing("'", with: "&#39;")
   }
 
+  static func lines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { self.text(String($0)) }.joined(separator: "\n")
+  }
+
   static func head(_ title: String) -> String {
     """
     <!DOCTYPE html>
@@ -93,6 +98,7 @@ private enum HTML {
     table { border-collapse: collapse; width: 100%; }
     th, td { text-align: left; vertical-align: top; padding: 0 3mm 1pt 0; }
     tr, li { break-inside: avoid; }
+    pre { font: 6pt/1 monospace; }
     </style>
     </head>
     <body>

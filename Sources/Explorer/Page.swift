@@ -42,6 +42,8 @@ extension Page {
     case rule
     /// A line of a file as it stands there, with a caret under the place so many columns into it.
     case excerpt(String, caret: Int)
+    /// Boxes and lines, as wide as they are; what they say stands in a table too.
+    case drawing(Picture)
   }
 
   /// What a piece of text is, for the theme; the words carry the meaning alone.

@@ -17,6 +17,8 @@ package struct PageLayout: Hashable, Sendable {
     package var spans: [Span] = []
     /// The stop that this line belongs to.
     package var stop: Int?
+    /// Whether it is of a drawing, which may be wider than the page.
+    var isDrawn = false
   }
 
   /// Where the cursor can stand: a row, or the line in place of the folded rows of a table.
@@ -78,6 +80,7 @@ package struct PageLayout: Hashable, Sendable {
       case .paragraph(let text, let tone): addProse(text, tone.role)
       case .rule: addRule()
       case .excerpt(let text, let caret): addExcerpt(text, caret: caret)
+      case .drawing(let picture): add(picture)
       case .table(let table): add(table, block: index, isUnfolded: unfolded.contains(index), showsKeys: showsKeys)
       }
     }
@@ -119,6 +122,14 @@ extension PageLayout {
 
   mutating func addRule() {
     add(Line(spans: [Span(column: 0, text: String(repeating: Glyphs.rule, count: width), role: .faint)]))
+  }
+
+  private mutating func add(_ picture: Page.Picture) {
+    for row in 0..<picture.grid.size.rows {
+      let text = picture.line(row)
+      add(
+        Line(spans: text.isEmpty ? [] : [Span(column: PageLayout.margin, text: text, role: .plain)], isDrawn: true))
+    }
   }
 
   private mutating func add(_ text: String, _ role: Role) {

@@ -119,7 +119,7 @@ extension Viewpoint {
   /// Whether moving in time leads to another view of the same.
   var hasDay: Bool {
     switch self {
-    case .body, .compare, .diff, .may, .who, .decides, .chain, .masters, .brief: true
+    case .body, .compare, .diff, .may, .who, .decides, .chain, .masters, .brief, .map: true
     case .start, .find, .ask, .list, .trace, .lag, .timeline, .row, .source, .sources, .story, .marks, .findings,
       .finding,
       .words:
@@ -149,6 +149,7 @@ extension Viewpoint {
     case .decides(_, let at, _): .compare(body: nil, at: at)
     case .trace(_, let body, _): .compare(body: body, at: nil)
     case .lag(let body), .timeline(let body, _, _): .compare(body: body, at: nil)
+    case .map(let body, let at, _, _): .compare(body: body, at: at)
     case .start, .find, .ask, .list, .row, .source, .sources, .story, .marks, .findings, .finding, .words:
       .compare(body: nil, at: nil)
     }

@@ -19,7 +19,7 @@ extension State {
       case .heading(let text), .paragraph(let text, _): lines.add(text)
       case .table(let table): add(table, at: index, to: &lines)
       case .excerpt(let text, _): lines.add(text)
-      case .rule: break
+      case .rule, .drawing: break
       }
     }
     if let eras = page.eraLine, let current = eras.current, eras.names.indices.contains(current) {

@@ -39,6 +39,8 @@ extension State {
     case .step(let stride): return take(stride)
     case .compare: return view.viewpoint.compared.map { go(to: $0) } ?? []
     case .timeline: return view.viewpoint.timeline.map { go(to: $0) } ?? []
+    case .map: return view.viewpoint.mapped.map { go(to: $0) } ?? []
+    case .zoom(let isIn): return zoom(isIn: isIn)
     case .fold: toggleFold()
     case .filter: return openFilter()
     case .order: return orderOn()

@@ -144,6 +144,7 @@ extension State {
   mutating func clamp() {
     view.cursor = min(max(0, view.cursor), max(0, layout.stopCount - 1))
     view.top = min(max(0, view.top), lastTop)
+    view.left = min(max(0, view.left), lastLeft)
   }
 
   /// The first line of the last screenful.

@@ -8,6 +8,8 @@ package struct View: Hashable, Sendable {
   package var cursor = 0
   /// The first line of the layout that is on the screen.
   package var top = 0
+  /// The first column of a drawing that is on the screen.
+  package var left = 0
   /// Blocks whose folded rows are shown.
   package var unfolded: Set<Int> = []
   /// How the rows are wanted, how those on the page are, and the page as it was with less done to it.

@@ -31,6 +31,8 @@ extension Viewpoint: CustomStringConvertible {
     case .brief(let body, let at, let under): command("brief", [body], [("at", at), ("under", under)])
     case .lag(let body): command("lag", [body])
     case .timeline(let body, let from, let to): command("timeline", [body], [("from", from), ("to", to)])
+    case .map(let body, let at, let under, let steps):
+      command("map", [body], [("at", at), ("under", under), ("steps", steps == 1 ? nil : String(steps))])
     case .row(let id): command("cite", [id])
     case .source(let id): command("source", [id])
     case .sources: "sources"
@@ -91,6 +93,9 @@ extension Viewpoint {
     }
     return about == nil ? .decides(matter: second, at: at, under: under) : nil
   }
+
+  /// How many steps a map can go from its body.
+  package static let mapSteps = 1...4
 
   /// The verbs that open views, in the order in which they are offered.
   package static var verbs: [String] { forms.map(\.verb) }
@@ -160,6 +165,13 @@ extension Viewpoint {
       .timeline(body: $0.words.first, from: $0.options["from"], to: $0.options["to"])
     },
     Form(verb: "lag", usage: "lag [BODY]", words: 0...1) { .lag(body: $0.words.first) },
+    Form(
+      verb: "map", usage: "map [BODY] [--at DAY] [--under PROPOSAL] [--steps NUMBER]",
+      options: ["at", "under", "steps"], words: 0...1
+    ) {
+      guard let steps = Int($0.options["steps"] ?? "1"), Viewpoint.mapSteps.contains(steps) else { return nil }
+      return .map(body: $0.words.first, at: $0.options["at"], under: $0.options["under"], steps: steps)
+    },
     Form(
       verb: "ask",
       usage: "ask [--who BODY] [--may POWER] [--whom BODY] [--about MATTER] [--at DAY] [--under PROPOSAL]",

@@ -19,6 +19,8 @@ package enum Viewpoint: Hashable, Sendable {
   case trace(power: String, body: String, about: String?)
   case masters(body: String, at: String?, under: String?)
   case lag(body: String?)
+  /// What the whole looks like, or what stands so many steps around a body.
+  case map(body: String?, at: String?, under: String?, steps: Int)
   /// A page for a board.
   case brief(body: String, at: String?, under: String?)
   /// When each lived, or what was so of one body when; the days are those of the dataset or of the body where none are

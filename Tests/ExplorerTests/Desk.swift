@@ -61,7 +61,7 @@ struct Desk {
     case .story(_, let step): .answered(viewpoint, step.map(Samples.story) ?? Samples.rows(3))
     case .body("nobody", _, _): .refused(viewpoint, "nothing is called 'nobody'; nearest: Regulator")
     case .body, .find, .ask, .row, .source: .answered(viewpoint, Samples.trust)
-    case .compare, .diff, .may, .who, .decides, .chain, .trace, .masters, .lag, .list, .words, .brief, .marks,
+    case .compare, .diff, .may, .who, .decides, .chain, .trace, .masters, .lag, .list, .words, .brief, .marks, .map,
       .findings, .finding:
       .answered(viewpoint, Samples.rows(30))
     }

@@ -98,6 +98,7 @@ extension Page {
       case .heading(let text), .paragraph(let text, _): words.append(text)
       case .excerpt(let text, _): words.append(text)
       case .rule: break
+      case .drawing(let picture): words.append(picture.text)
       case .table(let table):
         words += table.rows.flatMap { row in
           // A bar may stand in place of its words.

@@ -165,6 +165,8 @@ import Testing
           PgUp, ^B              go a page up
           ^D                    go half a page down
           ^U                    go half a page up
+          >                     see more of a wide drawing to the right
+          <                     see more of it to the left
           g g, Home             go to the top
           G, End                go to the end
           ]                     go to the next marked row, else to the next section

@@ -31,6 +31,8 @@ import TestSupport
       (.chain(body: "a", to: "the centre", at: "2014", under: "x"), "chain a --to 'the centre' --at 2014 --under x"),
       (.trace(power: "b", body: "c", about: "m"), "trace b c --about m"),
       (.masters(body: "a", at: "2014", under: "x"), "masters a --at 2014 --under x"),
+      (.map(body: nil, at: nil, under: nil, steps: 1), "map"),
+      (.map(body: "a", at: "2014", under: "x", steps: 2), "map a --at 2014 --under x --steps 2"),
       (.body(id: "a", at: nil, under: "x"), "show a --under x"), (.ask(Ask()), "ask"),
       (
         .ask(Ask(who: "a", power: "b", whom: "the c", about: "m", at: "2014")),
@@ -79,7 +81,7 @@ import TestSupport
       ("remit", "nothing was typed; try show BODY [--at DAY] [--under PROPOSAL]"),
       (
         "fly away",
-        "'fly' opens no view; these do: show, compare, diff, may, who, chain, trace, masters, brief, timeline, lag, ask,"
+        "'fly' opens no view; these do: show, compare, diff, may, who, chain, trace, masters, brief, timeline, lag, map, ask,"
           + " search, list, story, check, words, cite, source, sources, marks, start"
       ),
       ("show", "'show' is written show BODY [--at DAY] [--under PROPOSAL]; a name with a space goes in quotes"),
@@ -90,6 +92,7 @@ import TestSupport
       ("show a --on 2014", "'--on' does not stand so; 'show' is written show BODY [--at DAY] [--under PROPOSAL]"),
       ("show a --at", "'--at' does not stand so; 'show' is written show BODY [--at DAY] [--under PROPOSAL]"),
       ("show a --at 1 --at 2", "'--at' does not stand so; 'show' is written show BODY [--at DAY] [--under PROPOSAL]"),
+      ("map a --steps 5", "'map' is written map [BODY] [--at DAY] [--under PROPOSAL] [--steps NUMBER]"),
       ("story a --step 0", "'story' is written story NAME [--step NUMBER]"),
       ("check --finding 0", "'check' is written check [--finding NUMBER]"),
       ("show 'a", "a quote is left open in 'show 'a'; close it and try again"),

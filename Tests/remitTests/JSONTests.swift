@@ -15,6 +15,7 @@ let everyVerb = [
   "cite academy-4", "search trust", "search", "search acadmy", "search zzzzzzzz", "story down-the-road --step 2",
   "timeline", "timeline academy", "timeline ofsted --from 2010 --to 2014-16", "brief academy --at 2019",
   "brief academy --under schools-bill-2022", "words", "words direct 'no*'", "words DfE",
+  "map", "map academy --at 2019", "map academy --under schools-bill-2022 --steps 2", "map ofsted --at 1066",
   "start",
 ]
 

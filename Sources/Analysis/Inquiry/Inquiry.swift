@@ -11,6 +11,7 @@ package enum Inquiry: Hashable, Sendable {
   case trace(TraceInquiry)
   case masters(MastersInquiry)
   case lag(LagInquiry)
+  case chart(ChartInquiry)
   case search(SearchInquiry)
   case brief(BriefInquiry, today: Day)
   case timeline(TimelineInquiry)
@@ -27,6 +28,7 @@ package enum Reply: Hashable, Sendable {
   case trace(Trace)
   case masters(Masters)
   case lag(Lag)
+  case chart(Chart)
   case hits(Hits)
   case brief(Brief)
   case timeline(Timeline)
@@ -45,6 +47,7 @@ extension Inquiry {
     case .trace(let inquiry): inquiry.work(in: graph).map { .trace($0) }
     case .masters(let inquiry): inquiry.work(in: graph).map { .masters($0) }
     case .lag(let inquiry): inquiry.work(in: graph).map { .lag($0) }
+    case .chart(let inquiry): inquiry.work(in: graph).map { .chart($0) }
     case .search(let inquiry): inquiry.work(in: graph).map { .hits($0) }
     case .brief(let inquiry, let today): inquiry.work(in: graph, today: today).map { .brief($0) }
     case .timeline(let inquiry): inquiry.work(in: graph).map { .timeline($0) }

@@ -53,13 +53,14 @@ extension AsOf {
     return work.finish()
   }
 
-  func surveying(over subject: BodyID) -> Work<[SurveyLine]> {
+  /// With holders, only what those may do.
+  func surveying(over subject: BodyID, by holders: Set<BodyID>? = nil) -> Work<[SurveyLine]> {
     let rows = ([subject] + classes(of: subject)).flatMap(graph.rows(over:))
     return scopes(of: rows) { [self] row in
       statements(of: row).filter { !$0.isReport || $0.scope.subject == subject }.flatMap { statement in
         var scope = statement.scope
         scope.subject = subject
-        return [scope] + agents(of: scope)
+        return ([scope] + agents(of: scope)).filter { holders?.contains($0.holder) ?? true }
       }
     }.then { [self] in answering($0) }
   }

@@ -40,6 +40,8 @@ extension Pages {
     }
     ways.append(
       Page.Row(["Its life and the powers over it, through time"], follow: .timeline(body: body.id, from: nil, to: nil)))
+    ways.append(
+      Page.Row(["A map of what is around it"], follow: .map(body: body.id, at: at, under: under, steps: 1)))
     ways.append(Page.Row(["A page on it for a board"], follow: .brief(body: body.id, at: at, under: nil)))
     ways.append(Page.Row(["Where law and reports part on it"], follow: .compare(body: body.id, at: at)))
     ways.append(Page.Row(["Where practice ran ahead of the law"], follow: .lag(body: body.id)))

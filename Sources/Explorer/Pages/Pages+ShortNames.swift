@@ -76,6 +76,7 @@ extension Page {
       case .heading(let text), .paragraph(let text, _): [text]
       case .table(let table): table.rows.sample.flatMap(\.visibleTexts) + [table.foldedSummary]
       case .rule, .excerpt: []
+      case .drawing(let picture): picture.boxes.map(\.name)
       }
     }
     return ([title, aside] + lead + (step?.says ?? []) + prose).joined(separator: " . ")

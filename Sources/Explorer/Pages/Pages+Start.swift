@@ -54,6 +54,10 @@ extension Pages {
         ["When each lived"],
         detail: [Page.Sentence("The lives of all bodies on one line of time, and who followed whom.")],
         follow: .timeline(body: nil, from: nil, to: nil)))
+    rows.append(
+      Page.Row(
+        ["What the whole looks like"], detail: [Page.Sentence("A map of the bodies with most rows.")],
+        follow: .map(body: nil, at: graph.dataset.opensAt, under: nil, steps: 1)))
     if let head = graph.dataset.head {
       rows.append(
         Page.Row(

@@ -82,6 +82,7 @@ package struct Pages: Sendable {
     case .trace(let trace): tracePage(trace)
     case .masters(let masters): mastersPage(masters)
     case .lag(let lag): lagPage(lag)
+    case .chart(let chart): mapPage(chart)
     case .hits(let hits): findPage(hits)
     case .brief(let brief): briefPage(brief)
     case .timeline(let timeline): timelinePage(timeline)

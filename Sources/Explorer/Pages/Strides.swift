@@ -100,7 +100,8 @@ extension Viewpoint {
   package var time: String? {
     switch self {
     case .body(_, let at, _), .compare(_, let at), .may(_, _, _, _, let at, _), .who(_, _, _, let at, _),
-      .decides(_, let at, _), .chain(_, _, let at, _), .masters(_, let at, _), .brief(_, let at, _):
+      .decides(_, let at, _), .chain(_, _, let at, _), .masters(_, let at, _), .brief(_, let at, _),
+      .map(_, let at, _, _):
       at ?? "today"
     case .diff(_, let to, _): to
     default: nil
@@ -119,7 +120,7 @@ extension Viewpoint {
     case .body(let id, _, _): id
     case .chain(let id, _, _, _), .trace(_, let id, _), .masters(let id, _, _), .brief(let id, _, _): id
     case .compare(let body, _), .diff(_, _, let body), .who(_, let body, _, _, _), .lag(let body),
-      .timeline(let body, _, _):
+      .timeline(let body, _, _), .map(let body, _, _, _):
       body
     case .may(_, _, let subject, _, _, _): subject
     case .ask(let ask): ask.whom
@@ -131,7 +132,8 @@ extension Viewpoint {
   var proposal: String? {
     switch self {
     case .body(_, _, let under), .may(_, _, _, _, _, let under), .who(_, _, _, _, let under),
-      .decides(_, _, let under), .chain(_, _, _, let under), .masters(_, _, let under):
+      .decides(_, _, let under), .chain(_, _, _, let under), .masters(_, _, let under),
+      .map(_, _, let under, _):
       under
     default: nil
     }
@@ -148,6 +150,7 @@ extension Viewpoint {
     case .decides(let matter, _, _): .decides(matter: matter, at: nil, under: proposal)
     case .chain(let body, let to, _, _): .chain(body: body, to: to, at: nil, under: proposal)
     case .masters(let body, _, _): .masters(body: body, at: nil, under: proposal)
+    case .map(let body, _, _, let steps): .map(body: body, at: nil, under: proposal, steps: steps)
     default: nil
     }
   }
@@ -165,6 +168,7 @@ extension Viewpoint {
     case .decides(let matter, _, let under): .decides(matter: matter, at: time, under: under)
     case .chain(let body, let to, _, let under): .chain(body: body, to: to, at: time, under: under)
     case .masters(let body, _, let under): .masters(body: body, at: time, under: under)
+    case .map(let body, _, let under, let steps): .map(body: body, at: time, under: under, steps: steps)
     case .brief(let body, _, let under): .brief(body: body, at: time, under: under)
     default: self
     }

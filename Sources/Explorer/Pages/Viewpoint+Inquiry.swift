@@ -59,6 +59,11 @@ extension Viewpoint {
         TimelineInquiry(
           try graph.asked(optionalBody: body), from: try graph.asked(optionalMoment: from, today: today),
           to: try graph.asked(optionalMoment: to, today: today), known: graph.lastKnownDay(today: today)))
+    case .map(let body, let at, let under, let steps):
+      return .chart(
+        ChartInquiry(
+          try graph.asked(optionalBody: body), try graph.moment(at, today: today),
+          under: try graph.asked(optionalProposal: under), steps: steps))
     case .lag(let body): return .lag(LagInquiry(try graph.asked(optionalBody: body)))
     }
   }

@@ -32,8 +32,8 @@ enum PageScreen {
       let isCursor = line.stop != nil && line.stop == state.view.cursor
       let isMatched = line.stop == nil && index == state.matched
       for span in line.spans {
-        grid.put(
-          span.text, row: row, column: area.column + span.column, role: isMatched ? .cursor : span.role, within: area)
+        let column = area.column + span.column - (line.isDrawn ? state.view.left : 0)
+        grid.put(span.text, row: row, column: column, role: isMatched ? .cursor : span.role, within: area)
       }
       if let stop = line.stop, let news = state.news.marks[stop], index == layout.firstTextLine(of: stop) {
         grid.put(String(news), row: row, column: area.column, role: .strong)

@@ -55,6 +55,30 @@ extension AnswerShape {
       ("years", .list(.shape(years)), "who it was at the end of each year; none under a proposal"),
     ])
 
+  static let map = AnswerShape(
+    verb: "map", "Bodies and who has power over whom among them.",
+    [
+      ("body", .orNull(.id(.bodies)), "the body it is drawn around; null for the whole"),
+      ("day", .day, "the day it is drawn at, the nearest of the body's life"),
+      ("under", .orNull(.id(.proposals)), "the proposal it is asked under"), ("isCut", .flag, isCut),
+      ("steps", .number, "how many steps from the body it goes"),
+      ("nodes", .list(.id(.bodies)), "the bodies that are drawn"),
+      ("edges", .list(.shape(mapEdge)), "what leads from one to another, the highest power first"),
+      ("leftOut", .number, "how many bodies there was no room for"),
+    ])
+
+  private static let mapEdge = AnswerShape(
+    "edge of a map", "All that one body may do to another.",
+    [
+      ("holder", .id(.bodies), "who may"), ("subject", .id(.bodies), "to whom"),
+      ("inLaw", .flag, "whether the law gives any of it; else it is by report alone"),
+      ("parted", .flag, "whether law and reports part on any of it"),
+      ("rank", .number, "the rank of the highest power"),
+      ("rows", .list(.id(.rows)), "the rows that give it"),
+      ("lines", .list(.shape(line)), "each of it; what the law gives first"),
+      ("sentence", .text, "the same in plain English"),
+    ])
+
   static let brief = AnswerShape(
     verb: "brief", "A page about a body for a board. Nothing in it rests on what nobody looked up.",
     [

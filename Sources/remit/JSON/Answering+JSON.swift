@@ -21,6 +21,7 @@ extension Answering {
     case .trace(let trace): return self.trace(trace)
     case .masters(let masters): return self.masters(masters)
     case .lag(let lag): return self.lag(lag)
+    case .chart(let chart): return map(chart)
     case .hits(let hits): return found(hits)
     case .brief(let brief): return self.brief(brief)
     case .timeline(let timeline): return self.timeline(timeline)

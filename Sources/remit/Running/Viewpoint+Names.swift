@@ -39,6 +39,10 @@ extension Viewpoint {
     case .timeline(let typed, let from, let to):
       return .timeline(body: try body(typed), from: try graph.checked(from, today), to: try graph.checked(to, today))
     case .lag(let typed): return .lag(body: try body(typed))
+    case .map(let typed, let at, let under, let steps):
+      return .map(
+        body: try body(typed), at: try graph.checked(at, today), under: try graph.checked(proposal: under), steps: steps
+      )
     case .body(let typed, let at, let under):
       return .body(
         id: try body(typed), at: try graph.checked(at, today), under: try graph.checked(proposal: under))
@@ -90,6 +94,9 @@ extension Viewpoint {
       let first = named(from, day)
       return .timeline(body: named(typed, "body"), from: first, to: first == from ? named(to, day) : to)
     case .lag(let typed): return .lag(body: named(typed, "body"))
+    case .map(let typed, let at, let under, let steps):
+      return .map(
+        body: named(typed, "body"), at: named(at, day), under: named(under, "proposal"), steps: steps)
     case .body(let typed, let at, let under):
       return .body(id: named(typed, "body"), at: named(at, day), under: named(under, "proposal"))
     case .compare(let typed, let at): return .compare(body: named(typed, "body"), at: named(at, day))

@@ -1,0 +1,145 @@
+package import Accountability
+
+/// Who has power over whom around a body, or in the whole?
+package struct ChartInquiry: Hashable, Sendable {
+  /// Nil for the whole.
+  package let body: BodyID?
+  package let asked: Moment
+  package let under: ProposalID?
+  /// How many rows the furthest body is away.
+  package let steps: Int
+
+  package init(_ body: BodyID?, _ asked: Moment, under: ProposalID? = nil, steps: Int) {
+    self.body = body
+    self.asked = asked
+    self.under = under
+    self.steps = steps
+  }
+
+  /// More bodies than these make no picture that one can read; in the whole each is tied to many others.
+  private static let (mostAround, mostInWhole) = (18, 10)
+
+  package func work(in graph: Graph) -> Work<Chart> {
+    let moment = body.map { asked.within(graph[$0].life) } ?? asked
+    let view = AsOf(graph, moment.day, under: under)
+    return Work<Charted> { body.map { view.around($0, steps) } ?? view.mostTied() }.then { [self] found in
+      let most = body == nil ? ChartInquiry.mostInWhole : ChartInquiry.mostAround
+      let drawn = Array(found.bodies.prefix(most))
+      let isDrawn = Set(drawn)
+      let lines = Nested(
+        over: drawn, each: { view.surveying(over: $0, by: isDrawn) },
+        gather: { [self] lines in
+          let ways = view.ways(of: lines).filter { way in
+            body == nil || found.inner.contains(way.holder) || found.inner.contains(way.subject)
+          }
+          return Chart(inquiry: self, moment: moment, drawn, ways, leftOut: found.bodies.count - drawn.count)
+        })
+      return Work(lines)
+    }
+  }
+}
+
+/// Bodies, and the lines of power between them.
+package struct Chart: Hashable, Sendable {
+  package let inquiry: ChartInquiry
+  /// When it is shown: as asked, or the nearest day of the body's life.
+  package let moment: Moment
+  /// The body asked about and those that a way leads to or from, by id.
+  package let bodies: [BodyID]
+  /// What leads from one body to another, the highest power first.
+  package let ways: [Way]
+  /// Bodies that a row leads to and that there was no room for.
+  package let leftOut: Int
+
+  /// All that one body may do to another.
+  package struct Way: Hashable, Sendable {
+    package let holder: BodyID
+    package let subject: BodyID
+    /// What the law gives first, the highest power first; never empty.
+    package let lines: [SurveyLine]
+    /// The rank of the highest power.
+    package let rank: Int
+
+    package var isInLaw: Bool { lines.contains(where: \.isInLaw) }
+    package var isParted: Bool { lines.contains(where: \.isParted) }
+  }
+
+  fileprivate init(inquiry: ChartInquiry, moment: Moment, _ drawn: [BodyID], _ ways: [Way], leftOut: Int) {
+    self.inquiry = inquiry
+    self.moment = moment
+    self.ways = ways
+    self.leftOut = leftOut
+    let tied = Set(ways.flatMap { [$0.holder, $0.subject] })
+    bodies = drawn.filter { tied.contains($0) || $0 == inquiry.body }.sorted()
+  }
+}
+
+/// Bodies to be drawn, those first that matter most.
+private struct Charted {
+  var bodies: [BodyID]
+  /// Those from which a step is taken: what leads to or from one of them is drawn.
+  var inner: Set<BodyID> = []
+}
+
+extension AsOf {
+  /// The bodies within so many rows of one, itself first; of those as far away, the ones with the higher powers.
+  fileprivate func around(_ body: BodyID, _ steps: Int) -> Charted {
+    var found = [body]
+    var seen: Set<BodyID> = [body]
+    var edge = [body]
+    var inner: Set<BodyID> = []
+    for _ in 0..<max(0, steps) where found.count <= AsOf.furthest {
+      inner.formUnion(edge)
+      var ranks: [BodyID: Int] = [:]
+      for one in edge {
+        for own in [one] + classes(of: one) {
+          for row in graph.rows(over: own) + graph.rows(heldBy: own) where force(of: row) {
+            let rank = graph[row].power.map { graph[$0].rank } ?? 0
+            for other in [graph[row].holder, graph[row].subject] + graph[row].jointly where !seen.contains(other) {
+              ranks[other] = max(ranks[other] ?? 0, rank)
+            }
+          }
+        }
+      }
+      edge = ranks.sorted { ($1.value, graph[$0.key].id) < ($0.value, graph[$1.key].id) }.map(\.key)
+      seen.formUnion(edge)
+      found += edge
+      edge = Array(edge.prefix(AsOf.furthest))
+    }
+    return Charted(bodies: found, inner: inner)
+  }
+
+  /// From so many bodies at most the next step is taken.
+  private static var furthest: Int { 40 }
+
+  private func force(of row: AuthorityID) -> Bool {
+    if let under, graph[row].proposal == under { return true }
+    return graph[row].standing != .proposal && graph[row].standing != .satire && graph.forces[row].first <= day
+      && day < graph.forces[row].end
+  }
+
+  /// Every body that a row in force leads to or from: the head first, then those with most rows.
+  fileprivate func mostTied() -> Charted {
+    var counts: [BodyID: Int] = [:]
+    for index in 0..<graph.bodyCount {
+      let body = BodyID(index: UInt32(index))
+      var count = 0
+      for arc in graph.arcs(below: body) where arc.isInForce(on: day) { count += 1 }
+      for arc in graph.arcs(above: body) where arc.isInForce(on: day) { count += 1 }
+      if count > 0 { counts[body] = count }
+    }
+    if let head = graph.dataset.head, counts[head] != nil { counts[head] = .max }
+    return Charted(bodies: counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key))
+  }
+
+  /// The lines that give something, joined by the two bodies that they are between.
+  fileprivate func ways(of lines: [SurveyLine]) -> [Chart.Way] {
+    let giving = lines.filter { ($0.isInLaw || $0.isOnlyReported) && $0.scope.holder != $0.scope.subject }
+    let byPair = Dictionary(grouping: giving) { [$0.scope.holder, $0.scope.subject] }
+    return byPair.map { pair, lines in
+      let ordered = lines.filter(\.isInLaw) + lines.filter { !$0.isInLaw }
+      return Chart.Way(
+        holder: pair[0], subject: pair[1], lines: ordered, rank: lines.map(graph.rank).max() ?? 0)
+    }.sorted { ($1.rank, $0.holder, $0.subject) < ($0.rank, $1.holder, $1.subject) }
+  }
+}
