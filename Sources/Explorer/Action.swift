@@ -30,8 +30,13 @@ package enum Action: Hashable, Sendable {
   case step(Stride)
   case compare, fold, readDetail, showEvidence, filter, veil, explain, showPlain
   case wantLetter(Lettered)
+  case removeMark, restoreMark
   case showCommand, copyCommand, copyCitation
   case help, commandLine, complete, accept
+  /// Takes a line typed earlier into the prompt.
+  case recall(Recalled)
+  /// Does what a line means after `:`.
+  case typed(String)
   case toggleGlyphs, nextTheme, toggleMouse, redraw, reload, suspend
 }
 

@@ -109,12 +109,26 @@ extension Command {
     Command(
       "filter", "&", "show only the rows with some words, or after ! those without; & Enter or Esc shows all again",
       .finding, in: [.page], .filter, hint: Hint(25, "filter"), disabled: { $0.reasonNothingToFilter }),
-    Command("mark", "m", "mark this view with a letter", .finding, in: [.page, .story], .wantLetter(.mark)),
     Command(
-      "go-to-mark", "'", "go to the view marked with a letter; ' ' goes to where a mark was last gone to from",
-      .finding,
-      in: [.page, .story], .wantLetter(.goToMark),
-      disabled: { $0.marks.isEmpty ? "nothing is marked yet; m marks a view" : nil }),
+      "mark", "m", "mark this view with a letter; a capital letter keeps it for other sessions", .finding,
+      in: [.page, .story], .wantLetter(.mark)),
+    Command(
+      "go-to-mark", "'",
+      "go to the view marked with a letter; ' ? lists them, ' ' goes to where a mark was last gone to from", .finding,
+      in: [.start, .page, .story], .wantLetter(.goToMark),
+      disabled: { $0.markedViews.isEmpty ? "nothing is marked yet; m marks a view" : nil }),
+    Command(
+      "remove-mark", "x <delete>", "remove the mark under the cursor, in the list of marks", .finding, in: [.page],
+      .removeMark, hint: Hint(58, "remove"), disabled: { $0.reasonNoMarkHere }),
+    Command(
+      "restore-mark", "u", "bring back the mark that was removed last", .finding, in: [.page], .restoreMark,
+      hint: Hint(57, "bring back"), disabled: { $0.removedMark == nil ? "no mark was removed" : nil }),
+    Command(
+      "older-line", "<up>", "take the line typed before into the prompt", .finding, in: [.prompt], .recall(.older),
+      disabled: { $0.reasonNothingOlder }),
+    Command(
+      "newer-line", "<down>", "take the line typed after into the prompt", .finding, in: [.prompt], .recall(.newer),
+      disabled: { $0.prompt?.recalled == 0 ? "this is what you type now" : nil }),
     Command("complete", "<tab>", "complete the word", .finding, in: [.prompt], .complete, hint: Hint(50, "complete")),
     Command("accept", "<enter>", "do it", .finding, in: [.prompt], .accept, hint: Hint(60, "do it")),
     Command(

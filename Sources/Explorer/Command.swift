@@ -54,7 +54,7 @@ package struct Command: Sendable {
     self.contexts = contexts
     self.action = action
     self.hint = hint
-    self.disabled = disabled
+    self.disabled = { ($0.isSecure ? Restriction.reason(for: id) : nil) ?? disabled($0) }
     keys = spelling.split(separator: " ").compactMap { try? Key.script(String($0)) }
   }
 }

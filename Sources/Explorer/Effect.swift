@@ -31,6 +31,8 @@ package enum Effect: Hashable, Sendable {
   case suspend
   /// Read the dataset again; answered by `.reloaded`, or `.refused` where it could not be read.
   case reload
+  /// Write what outlasts the session; `.say` follows where that cannot be done.
+  case keep(Kept)
   case quit
 }
 

@@ -108,7 +108,7 @@ extension Viewpoint {
   var hasDay: Bool {
     switch self {
     case .body, .compare, .diff, .may, .who, .decides, .chain, .masters, .brief: true
-    case .start, .find, .ask, .list, .trace, .lag, .row, .source, .sources, .story, .words: false
+    case .start, .find, .ask, .list, .trace, .lag, .row, .source, .sources, .story, .marks, .words: false
     }
   }
 
@@ -125,7 +125,7 @@ extension Viewpoint {
     case .decides(_, let at, _): .compare(body: nil, at: at)
     case .trace(_, let body, _): .compare(body: body, at: nil)
     case .lag(let body): .compare(body: body, at: nil)
-    case .start, .find, .ask, .list, .row, .source, .sources, .story, .words: .compare(body: nil, at: nil)
+    case .start, .find, .ask, .list, .row, .source, .sources, .story, .marks, .words: .compare(body: nil, at: nil)
     }
   }
 }

@@ -21,7 +21,7 @@ extension State {
     case .back: return goBack()
     case .forward: return goForward()
     case .leaveView: return leaveView()
-    case .leave: return [.quit]
+    case .leave: return leave()
     case .interrupt: return interrupt()
     case .close: return close()
     case .nextStep: return nextStep()
@@ -41,6 +41,8 @@ extension State {
     case .filter: return openFilter()
     case .veil: toggleVeil()
     case .wantLetter(let wanted): self.wanted = wanted
+    case .removeMark: return removeMark()
+    case .restoreMark: return restoreMark()
     case .readDetail: if let row { overlay = .reading(row.detail + citation(of: row), top: 0) }
     case .showEvidence: return row?.inspect.map { go(to: $0) } ?? []
     case .explain: return explain()
@@ -51,6 +53,8 @@ extension State {
     case .help: overlay = .help(Help())
     case .commandLine: prompt = Prompt(.command)
     case .complete: completePrompt()
+    case .recall(let way): return recall(way)
+    case .typed(let text): return runTyped(text)
     case .accept: return accept()
     case .toggleGlyphs: isASCII.toggle()
     case .nextTheme: return wear(theme.next)
@@ -72,7 +76,7 @@ extension State {
       return []
     case .resumed: return [.redraw]
     case .interrupted: return press(.control("c"))
-    case .ended: return [.quit]
+    case .ended: return leave()
     }
   }
 

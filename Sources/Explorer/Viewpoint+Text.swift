@@ -33,6 +33,7 @@ extension Viewpoint: CustomStringConvertible {
     case .row(let id): command("cite", [id])
     case .source(let id): command("source", [id])
     case .sources: "sources"
+    case .marks: "marks"
     case .story(let id, let step): command("story", [id], [("step", step.map(String.init))])
     case .words(let words): command("words", words)
     }
@@ -176,6 +177,7 @@ extension Viewpoint {
     Form(verb: "cite", usage: "cite ROW", words: 1...1) { .row(id: $0.words[0]) },
     Form(verb: "source", usage: "source NAME", words: 1...1) { .source(id: $0.words[0]) },
     Form(verb: "sources", usage: "sources [NAME]", words: 0...1) { $0.words.first.map { .source(id: $0) } ?? .sources },
+    Form(verb: "marks", usage: "marks", words: 0...0) { _ in .marks },
     Form(verb: "start", usage: "start", words: 0...0) { _ in .start },
   ]
 }

@@ -26,6 +26,8 @@ package enum Viewpoint: Hashable, Sendable {
   case sources
   /// A step, counted from 1, over the view it speaks of; without one all of the story, to hand out.
   case story(id: String, step: Int?)
+  /// The views that are marked.
+  case marks
   /// What words mean: every word where none is named.
   case words([String])
 }

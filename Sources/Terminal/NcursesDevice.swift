@@ -26,8 +26,8 @@ package struct NcursesDevice: Device, ~Copyable {
   private var fruitlessReads = 0
 
   /// Takes the terminal over, or says why it cannot be drawn on and leaves it untouched. Colours are used where it has
-  /// some, unless it `isColorless`.
-  package init(theme: Theme, isColorless: Bool = false) throws(TerminalError) {
+  /// some, unless it `isColorless`; ^Z stops the program for the shell where it `stops`, and is a key like others else.
+  package init(theme: Theme, isColorless: Bool = false, stops: Bool = true) throws(TerminalError) {
     let strings = try NcursesDevice.checkTerminal()
     (screen, window, isUnicode) = try NcursesDevice.open(strings)
     self.strings = strings
@@ -37,6 +37,7 @@ package struct NcursesDevice: Device, ~Copyable {
     shown = Grid(size)
     setPairs()
     NcursesDevice.setModes(window)
+    if !stops { term_guard_never_stop() }
     NcursesDevice.send(strings.pasteOn)
     term_guard_enter()
   }

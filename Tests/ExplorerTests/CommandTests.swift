@@ -91,7 +91,7 @@ import Testing
       Viewpoint.start, .find(text: "a"), .body(id: "trust", at: "2014"), .compare(body: nil, at: nil),
       .diff(from: "2013", to: "2014", body: "trust"),
       .may(holder: "a", power: "b", subject: "c", about: nil, at: nil, under: nil), .row(id: "trust-1"),
-      .source(id: "act"), .sources, .story(id: "a", step: 1),
+      .source(id: "act"), .sources, .marks, .story(id: "a", step: 1),
     ])
   func `every command runs in every view with none, one and a thousand rows`(viewpoint: Viewpoint) {
     for count in [0, 1, 1000] {

@@ -9,14 +9,18 @@ struct Desk {
   var state: State
   /// Effects that only a real loop can carry out.
   var done: [Effect] = []
+  /// What was written to outlast the session.
+  var kept: [Kept] = []
   /// Where it is given, answers are pages made at random.
   var numbers: Seeded?
 
   init(
     _ viewpoint: Viewpoint = .start, _ page: Page = Samples.start, size: Size = Size(rows: 24, columns: 80),
-    isASCII: Bool = false
+    isASCII: Bool = false, kept: Kept = Kept(), isSecure: Bool = false
   ) {
-    state = State(viewpoint, page, size: size, isASCII: isASCII, facts: "sample 1.0, law read to 31 Oct 2026")
+    state = State(
+      viewpoint, page, size: size, isASCII: isASCII, facts: "sample 1.0, law read to 31 Oct 2026", kept: kept,
+      isSecure: isSecure)
   }
 
   mutating func press(_ script: String) throws {
@@ -41,6 +45,7 @@ struct Desk {
       take(.sought(quest, work.finish()))
     case .step(let viewpoint, let stride): take(step(viewpoint, stride))
     case .reload: take(.reloaded(facts: "sample 1.1"))
+    case .keep(let kept): self.kept.append(kept)
     case .copy, .wear, .listenToMouse, .redraw, .suspend, .quit, .stop: done.append(effect)
     }
   }
@@ -53,7 +58,7 @@ struct Desk {
     case .story(_, let step): .answered(viewpoint, step.map(Samples.story) ?? Samples.rows(3))
     case .body("nobody", _, _): .refused(viewpoint, "nothing is called 'nobody'; nearest: Regulator")
     case .body, .find, .ask, .row, .source: .answered(viewpoint, Samples.trust)
-    case .compare, .diff, .may, .who, .decides, .chain, .trace, .masters, .lag, .list, .words, .brief:
+    case .compare, .diff, .may, .who, .decides, .chain, .trace, .masters, .lag, .list, .words, .brief, .marks:
       .answered(viewpoint, Samples.rows(30))
     }
   }

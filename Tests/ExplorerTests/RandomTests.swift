@@ -174,7 +174,7 @@ extension Seeded {
 
   private mutating func key() -> Key {
     let named = Key.Named.allCases.map { Key.named($0) }
-    let letters = "jkgGnNopdsciyYHLqQ/:?{}()~rlxab ".map { Key.character($0) }
+    let letters = "jkgGnNopdsciyYHLqQ/:?{}()~rlxabmuA' ".map { Key.character($0) }
     let controls = "dufbolcz".map { Key.control($0) }
     return (named + letters + controls).randomElement(using: &self) ?? .enter
   }

@@ -150,7 +150,7 @@ import Testing
       desk, after: "?",
       shows: """
           On a page these keys work:  type to see only some
-        ────────────────────────────────────────────────────────── 37 more lines below ─
+        ────────────────────────────────────────────────────────── 40 more lines below ─
           Follow and return
          >Enter, →              open what the row under the cursor names
           Backspace, H, ^O, ←   go back to the view before, as it was left

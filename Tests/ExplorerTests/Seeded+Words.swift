@@ -15,7 +15,7 @@ extension Seeded {
   mutating func optionalWord() -> String? { Bool.random(using: &self) ? word() : nil }
 
   mutating func viewpoint() -> Viewpoint {
-    switch Int.random(in: 0..<20, using: &self) {
+    switch Int.random(in: 0..<21, using: &self) {
     case 0: .start
     case 1: .find(text: word())
     case 2: .body(id: word(), at: optionalWord(), under: optionalWord())
@@ -44,6 +44,7 @@ extension Seeded {
         Ask(
           who: optionalWord(), power: optionalWord(), whom: optionalWord(), about: optionalWord(), at: optionalWord(),
           under: optionalWord()))
+    case 19: .marks
     default: .story(id: word(), step: Int.random(in: 1...9, using: &self))
     }
   }

@@ -36,7 +36,7 @@ import TestSupport
         .ask(Ask(who: "a", power: "b", whom: "the c", about: "m", at: "2014")),
         "ask --who a --may b --whom 'the c' --about m --at 2014"
       ),
-      (.lag(body: nil), "lag"),
+      (.marks, "marks"), (.lag(body: nil), "lag"),
       (.lag(body: "a"), "lag a"),
       (.list(.rows), "list rows"),
       (.row(id: "trust-12"), "cite trust-12"),
@@ -78,7 +78,7 @@ import TestSupport
       (
         "fly away",
         "'fly' opens no view; these do: show, compare, diff, may, who, chain, trace, masters, brief, lag, ask, search, list,"
-          + " story, words, cite, source, sources, start"
+          + " story, words, cite, source, sources, marks, start"
       ),
       ("show", "'show' is written show BODY [--at DAY] [--under PROPOSAL]; a name with a space goes in quotes"),
       (

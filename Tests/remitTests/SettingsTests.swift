@@ -61,6 +61,20 @@ struct SettingsTests {
     #expect(Settings(in: surroundings).theme == nil)
   }
 
+  @Test func `a link to a file in a folder that others may write is not followed`() throws {
+    _ = try settings("theme: light\n")
+    let path = scratch.path + "/remit/config.yaml"
+    mkdir(scratch.path + "/shared", 0o700)
+    rename(path, scratch.path + "/shared/config.yaml")
+    symlink(scratch.path + "/shared/config.yaml", path)
+    #expect(Settings(in: surroundings).theme == .light)
+    chmod(scratch.path + "/shared", 0o777)
+    #expect(Settings(in: surroundings).theme == nil)
+    #expect(
+      Settings(in: surroundings).notice.hasSuffix(
+        "others may write '\(scratch.path)/shared'; chmod go-w takes that away"))
+  }
+
   @Test func `without a file, or without a folder to look in, nothing is said`() {
     #expect(Settings(in: surroundings).notice == "")
     #expect(Settings.path(in: Surroundings(today: .distantPast)) == nil)

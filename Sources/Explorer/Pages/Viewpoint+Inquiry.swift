@@ -6,7 +6,7 @@ extension Viewpoint {
   /// shows records as they are.
   package func inquiry(in graph: Graph, today: Day) throws(AskingError) -> Inquiry? {
     switch self {
-    case .start, .ask, .list, .row, .source, .sources, .story, .words: return nil
+    case .start, .ask, .list, .row, .source, .sources, .story, .marks, .words: return nil
     case .find(let text): return .search(SearchInquiry(text))
     case .body(let id, let at, let under):
       return .survey(

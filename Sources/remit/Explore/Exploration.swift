@@ -33,11 +33,13 @@ extension Exploration {
     let isColorless = !(surroundings.environment["NO_COLOR"] ?? "").isEmpty
     let settings = settings(in: surroundings)
     let opening = try opening(in: surroundings)
+    let keeping = Keeping(of: opening.dataset.graph.dataset.id, in: surroundings)
     do {
-      var device = try NcursesDevice(theme: settings.theme ?? .standard, isColorless: isColorless)
-      var loop = opening.loop(settings, size: device.size)
+      var device = try NcursesDevice(
+        theme: settings.theme ?? .standard, isColorless: isColorless, stops: !surroundings.isSecure)
+      var loop = opening.loop(settings, size: device.size, keeping: keeping)
       loop.run(on: &device)
-      return Outcome()
+      return Outcome(complaint: Outcome.complaint(keeping.fault).harmless(isASCII: surroundings.isASCII))
     } catch {
       throw Failure(ending: .unwritable, sentence: "\(error)")
     }
@@ -54,8 +56,10 @@ extension Exploration {
 
   /// A session of lines: what the standard input says, and what is answered on the standard output.
   func plainOutcome(in surroundings: Surroundings) throws(Failure) -> Outcome {
-    let loop = try opening(in: surroundings).loop(
-      settings(in: surroundings), size: ScriptRun.size, slice: .seconds(86_400))
+    let opening = try opening(in: surroundings)
+    let keeping = Keeping(of: opening.dataset.graph.dataset.id, in: surroundings)
+    let loop = opening.loop(
+      settings(in: surroundings), size: ScriptRun.size, slice: .seconds(86_400), keeping: keeping)
     var run = PlainRun(loop)
     let prompt = surroundings.isInteractive ? "> " : ""
     func say(_ text: String) {
@@ -63,8 +67,12 @@ extension Exploration {
       fflush(nil)
     }
     say(run.opening)
-    while let line = readLine(), let answer = run.answer(line) { say(answer) }
-    return Outcome()
+    while let line = readLine() {
+      guard let answer = run.answer(line) else { break }
+      say(answer)
+    }
+    run.leave()
+    return Outcome(complaint: Outcome.complaint(keeping.fault).harmless(isASCII: surroundings.isASCII))
   }
 
   /// The theme is the one that was typed, else that of the environment, else that of the configuration.
@@ -88,8 +96,8 @@ extension Exploration {
     let dataset = try OpenDataset(path, verifying: isVerifying)
     let file = try log.map { path throws(Failure) in try NewFile(path) }
     return Opening(
-      dataset: dataset, today: today ?? surroundings.today, isVerifying: isVerifying, program: program, watch: watch,
-      log: file)
+      dataset: dataset, today: today ?? surroundings.today, isVerifying: isVerifying, program: program,
+      isSecure: surroundings.isSecure, watch: watch, log: file)
   }
 }
 
@@ -99,13 +107,20 @@ private struct Opening {
   let today: Day
   let isVerifying: Bool
   let program: String
+  let isSecure: Bool
   let watch: Watch
   let log: NewFile?
 
-  func loop(_ settings: Settings, size: Size, slice: Duration = .milliseconds(30)) -> RunLoop {
-    RunLoop(
+  /// Without `keeping` nothing is taken up from earlier sessions, and nothing kept.
+  func loop(
+    _ settings: Settings, size: Size, slice: Duration = .milliseconds(30), keeping: Keeping? = nil
+  ) -> RunLoop {
+    var settings = settings
+    settings.faults += keeping.map { $0.notice.isEmpty ? [] : [$0.notice] } ?? []
+    return RunLoop(
       dataset.graph, today: today, settings: settings, size: size, opened: dataset.name, program: program,
-      slice: slice, watch: watch,
+      slice: slice, watch: watch, kept: keeping?.kept ?? Kept(), isSecure: isSecure,
+      keep: { keeping?.write($0) },
       log: { [log] event in
         // A log that cannot be written any more must not end a session.
         if let line = Script.line(for: event) { try? log?.write(line + "\n") }

@@ -18,6 +18,8 @@ struct RunLoop {
   private var watch: Watch
   /// Takes note of every event before the state does.
   private let log: (Event) -> Void
+  /// Writes what outlasts the session; a sentence where that cannot be done.
+  private let keep: (Kept) -> String?
   /// Reads the dataset again.
   private let reread: () throws(Failure) -> Graph
 
@@ -29,11 +31,15 @@ struct RunLoop {
     _ graph: Graph, today: Day, settings: Settings = Settings(), opening viewpoint: Viewpoint = .start, size: Size,
     opened: String = "",
     program: String = "remit",
-    slice: Duration = .milliseconds(30), watch: Watch, log: @escaping (Event) -> Void = { _ in },
+    slice: Duration = .milliseconds(30), watch: Watch, kept: Kept = Kept(), isSecure: Bool = false,
+    keep: @escaping (Kept) -> String? = { _ in nil }, log: @escaping (Event) -> Void = { _ in },
     reread: @escaping () throws(Failure) -> Graph
   ) {
     pages = Pages(graph, today: today)
+    pages.kept = kept
+    pages.isSecure = isSecure
     self.watch = watch
+    self.keep = keep
     self.log = log
     self.reread = reread
     self.slice = slice
@@ -41,7 +47,7 @@ struct RunLoop {
     state = State(
       .start, pages.startPage(), size: size, isASCII: settings.isASCII, facts: RunLoop.facts(graph, opened),
       time: graph.dataset.opensAt, program: program, theme: settings.theme ?? .standard,
-      hasMouse: settings.hasMouse, commands: settings.commands)
+      hasMouse: settings.hasMouse, commands: settings.commands, kept: kept, isSecure: isSecure)
     perform(state.update(.say(settings.notice)))
     if viewpoint != .start { perform(state.update(.open(viewpoint))) }
   }
@@ -136,7 +142,9 @@ struct RunLoop {
   private mutating func perform(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .ask(let viewpoint): underWay = RunLoop.work(on: viewpoint, in: pages)
+      case .ask(let viewpoint):
+        pages.kept = state.remembered
+        underWay = RunLoop.work(on: viewpoint, in: pages)
       case .step(let viewpoint, let stride): underWay = RunLoop.work(on: viewpoint, stride, in: pages)
       case .explain(let row, let titles): underWay = RunLoop.work(explaining: row, under: titles, in: pages)
       case .find(let text): underWay = RunLoop.work(on: .find(text: text), in: pages)
@@ -145,6 +153,7 @@ struct RunLoop {
       case .seek(let quest): underWay = state.work(on: quest).map { .sought(quest, $0) }
       case .stop: underWay = nil
       case .reload: reload()
+      case .keep(let kept): if let fault = keep(kept) { perform(state.update(.say(fault))) }
       case .copy, .wear, .listenToMouse, .redraw, .suspend, .quit: break
       }
     }
@@ -187,7 +196,9 @@ struct RunLoop {
 
   private mutating func read() {
     do throws(Failure) {
-      pages = Pages(try reread(), today: pages.today)
+      var read = Pages(try reread(), today: pages.today)
+      read.isSecure = pages.isSecure
+      pages = read
       perform(state.update(.reloaded(facts: RunLoop.facts(pages.graph, opened))))
     } catch {
       perform(state.update(.say(([error.sentence] + error.lines.prefix(1)).joined(separator: ": "))))

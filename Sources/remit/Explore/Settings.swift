@@ -45,16 +45,18 @@ struct Settings {
 
   /// `$XDG_CONFIG_HOME/remit/config.yaml`, else the same under `~/.config`; never in the current directory.
   static func path(in surroundings: Surroundings) -> String? {
-    let named = surroundings.environment["XDG_CONFIG_HOME"] ?? ""
-    if named.hasPrefix("/") { return "\(named)/remit/config.yaml" }
-    let home = surroundings.environment["HOME"] ?? ""
-    return home.hasPrefix("/") ? "\(home)/.config/remit/config.yaml" : nil
+    surroundings.own("config.yaml", under: "XDG_CONFIG_HOME", else: ".config")
   }
 
-  /// A file that another user may have written could change what a key does.
+  /// A file that another user may have written, or put in its place, could change what a key does. Of a link both its
+  /// own folder and that of the file it leads to are looked at.
   private static func reasonNotToTrust(_ path: String) -> String? {
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? path
-    for name in [folder, path] {
+    let target = realpath(path, nil).map { start in
+      defer { free(start) }
+      return String(cString: start)
+    }
+    let paths = [path] + (target.map { [$0] } ?? [])
+    for name in paths.flatMap({ [String($0[..<($0.lastIndex(of: "/") ?? $0.endIndex)]), $0] }) {
       var status = stat()
       guard stat(name, &status) == 0 else { continue }
       if status.st_uid != getuid(), status.st_uid != 0 { return "'\(name)' belongs to another user" }
@@ -107,7 +109,8 @@ struct Settings {
       "Made by `remit docs configuration` from the table in the program; do not edit.", "",
       "The explorer reads `$XDG_CONFIG_HOME/remit/config.yaml`, or `~/.config/remit/config.yaml` where that variable is "
         + "not set; nothing in the current directory, and no file or folder that others may write. With `--no-config` "
-        + "it reads none. What does not hold is said with its line when the explorer opens, and the rest works. "
+        + "it reads none. What is changed in the explorer, such as its theme, lasts as long as the session: this file "
+        + "alone says how the next one begins. What does not hold is said with its line when the explorer opens, and the rest works. "
         + "`remit keys` lists the keys that are in force, and all that does not hold.", "",
       "| key | value | what it is |", "|---|---|---|",
     ]

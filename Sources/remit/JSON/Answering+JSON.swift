@@ -36,6 +36,7 @@ extension Answering {
     case .find(let text):
       var work = SearchInquiry(text).work(in: graph)
       return found(work.finish())
+    case .marks: return marks()
     case .story(let id, let step): return story(try graph.asked(story: id), step)
     case .words(let typed): return try words(typed)
     default: return start()

@@ -14,7 +14,7 @@ extension Viewpoint {
       try graph.asked(power: typed).map { graph[$0].id } ?? "any"
     }
     switch self {
-    case .start, .find, .ask, .list, .sources: return self
+    case .start, .find, .ask, .list, .sources, .marks: return self
     case .who(let power, let subject, let about, let at, let under):
       return .who(
         power: try named(power), subject: try body(subject),
@@ -67,7 +67,7 @@ extension Viewpoint {
     func named(_ typed: String?, _ what: String) -> String? { typed.map { named($0, what) } }
     let day = AskingError.date
     switch self {
-    case .start, .find, .ask, .list, .sources: return self
+    case .start, .find, .ask, .list, .sources, .marks: return self
     case .who(let power, let subject, let about, let at, let under):
       return .who(
         power: named(power, "power"), subject: named(subject, "body"), about: named(about, "matter"),

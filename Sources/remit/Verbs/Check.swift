@@ -12,6 +12,8 @@ struct Check: Verb {
 
   @OptionGroup var options: CommonOptions
 
+  var restrictions: [Restriction] { path == nil ? [] : [.otherFiles] }
+
   func outcome(in surroundings: Surroundings) throws(Failure) -> Outcome {
     let style = Style(options, surroundings)
     let checked = try Checked(path: path, options, in: surroundings, today: style.today)

@@ -91,6 +91,43 @@ import Testing
     #expect(try session.end() == .exit(0))
   }
 
+  @Test func `in secure mode neither the key nor the signal stops the program`() throws {
+    let (session, lineModes) = try start(
+      ["/usr/bin/env", "REMIT_SECURE=1", "REMIT_DATA=\(Self.program[2])", Self.program[0]])
+    try session.type("\u{1A}")
+    try session.see("does not stop for a shell")
+    session.send(SIGTSTP)
+    try session.type("?")
+    try session.see("these keys work")
+    try session.type("\u{3}")
+    try session.see("once more leaves")
+    try session.type("\u{3}")
+    #expect(try session.end() == .exit(0))
+    expectGivenBack(session, lineModes)
+  }
+
+  @Test func `a session in a terminal is kept, one that a signal ends is not`() throws {
+    let scratch = try Scratch()
+    let home = ["/usr/bin/env", "HOME=\(scratch.path)"] + Self.program
+    let path = scratch.path + "/.local/state/remit/state"
+    var (session, _) = try start(home)
+    try session.type(":sources\r")
+    try session.see("Sources: ")
+    session.send(SIGTERM)
+    #expect(try session.end() == .signal(SIGTERM))
+    #expect(read(path) == nil)
+    (session, _) = try start(home)
+    try session.type(":sources\r")
+    try session.see("Sources: ")
+    try session.type("Q")
+    #expect(try session.end() == .exit(0))
+    #expect(read(path)?.contains("\nleft sources ") == true)
+    (session, _) = try start(home)
+    try session.see("Where you left: Sources")
+    try session.type("qq")
+    #expect(try session.end() == .exit(0))
+  }
+
   @Test func `a stop gives the terminal to the shell, and going on draws the screen again`() throws {
     let session = try TerminalSession(["/bin/bash", "--norc", "--noprofile", "--noediting", "-i"])
     try session.see("shell>")
