@@ -11,7 +11,8 @@ package enum Action: Hashable, Sendable {
   case found(String, Page)
   case offered(Ask.Blank, Page)
   case sought(Quest, FoundPlace?)
-  case sifted(Filter, Page)
+  case arranged(Arrangement, Page)
+  case suggested(Suggesting, [Suggestion])
   case reloaded(facts: String)
   /// How far the question under way has come.
   case worked(Progress)
@@ -28,16 +29,24 @@ package enum Action: Hashable, Sendable {
   /// Puts a question together about what the view is about; then from blank to blank.
   case ask, nextSlot, previousSlot
   case step(Stride)
+  case timeline
   case compare, fold, readDetail, showEvidence, filter, veil, explain, showPlain
+  case order, reverseOrder
+  /// To the next row or the one before that is marked, or to another section.
+  case difference(isNext: Bool)
+  /// Rows on one line each, or on as many as they need; then long ones moved sideways.
+  case toggleWrap, sideways(isRight: Bool)
   case wantLetter(Lettered)
   case removeMark, restoreMark
+  /// Shows or hides the tree beside pages; then in it.
+  case toggleTree, enterTree, leaveTree, openInTree, foldBranch, unfoldBranch
   case showCommand, copyCommand, copyCitation
   case help, commandLine, complete, accept
-  /// Takes a line typed earlier into the prompt.
-  case recall(Recalled)
-  /// Does what a line means after `:`.
+  /// Up and down among the lines that a prompt can come to and those typed earlier.
+  case promptUp, promptDown, previousCandidate
+  /// Does what a line means after `:`, in one piece.
   case typed(String)
-  case toggleGlyphs, nextTheme, toggleMouse, redraw, reload, suspend
+  case nextGlyphs, nextTheme, toggleMouse, redraw, reload, suspend
 }
 
 package enum Movement: Hashable, Sendable, CaseIterable {

@@ -1,6 +1,7 @@
 extension Command {
   /// The table. Its order is that of help and hints.
-  package static let all: [Command] = following + moving + time + asking + finding + telling + program
+  package static let all: [Command] =
+    following + tree + moving + time + asking + finding + arranging + telling + program
 
   private static let following: [Command] = [
     Command(
@@ -28,7 +29,7 @@ extension Command {
       disabled: { $0.forward.isEmpty ? "there is nothing to go forward to" : nil }),
   ]
 
-  private static let scrolled: Set<Context> = [.start, .find, .ask, .page, .story, .help, .reading, .plain]
+  private static let scrolled: ContextSet = [.start, .find, .ask, .page, .story, .tree, .help, .reading, .plain]
 
   private static let moving: [Command] = [
     Command("down", "<down> j", "go to the next row, or scroll", .moving, in: scrolled, .move(.down)),
@@ -43,22 +44,80 @@ extension Command {
     Command("bottom", "G <end>", "go to the end", .moving, in: scrolled, .move(.bottom)),
   ]
 
+  private static let tree: [Command] = [
+    Command(
+      "tree", "h <back-tab>", "go to the tree of bodies at the left", .following, in: [.page], .enterTree,
+      hint: Hint(56, "tree"), disabled: { $0.reasonWithoutTree }),
+    Command(
+      "open-body", "<enter>", "open the body under the cursor of the tree", .following, in: [.tree], .openInTree,
+      hint: Hint(95, "open")),
+    Command(
+      "to-page", "<tab> <back-tab>", "go back to the page", .following, in: [.tree], .leaveTree,
+      hint: Hint(90, "page")),
+    Command(
+      "fold-branch", "h <left>", "fold away what is below, or go to the body above", .following, in: [.tree],
+      .foldBranch, hint: Hint(80, "fold, up")),
+    Command(
+      "unfold-branch", "l <right>", "show what is below, or go on to the page", .following, in: [.tree], .unfoldBranch,
+      hint: Hint(70, "unfold")),
+    Command(
+      "show-tree", "|", "show or hide the tree of bodies beside pages", .following, in: [.page, .tree], .toggleTree,
+      hint: Hint(12, "hide tree"), disabled: { $0.reasonWithoutTree }),
+  ]
+
+  private static let arranging: [Command] = [
+    Command(
+      "next-difference", "]", "go to the next marked row, else to the next section", .moving, in: [.page],
+      .difference(isNext: true), disabled: { $0.reasonNoDifference }),
+    Command(
+      "previous-difference", "[", "go to the marked row before, else to the section before", .moving,
+      in: [.page], .difference(isNext: false), disabled: { $0.reasonNoDifference }),
+    Command(
+      "sort", ",", "sort by the first column, then by the next; after the last the page's own order", .asking,
+      in: [.page], .order, hint: Hint(24, "sort"), disabled: { $0.reasonNothingToOrder }),
+    Command(
+      "reverse", ".", "sort the other way round", .asking, in: [.page], .reverseOrder,
+      hint: Hint(24, "reverse"), disabled: { $0.reasonNotToReverse }),
+    Command(
+      "wrap", "w", "put each row on one line, or let rows take the lines they need", .asking, in: [.page],
+      .toggleWrap, disabled: { $0.reasonNotToWrap }),
+    Command(
+      "left", "<lt>", "see what lies to the left: in time, or of rows that are cut", .moving, in: [.page],
+      .sideways(isRight: false), hint: Hint(71) { $0.sidewaysHint }, disabled: { $0.reasonNotSideways }),
+    Command(
+      "right", "<gt>", "see what lies to the right", .moving, in: [.page], .sideways(isRight: true),
+      hint: Hint(71) { $0.sidewaysHint }, disabled: { $0.reasonNotSideways }),
+  ]
+
   private static let time: [Command] = [
     Command(
-      "previous-era", "{", "the same view in the era before", .time, in: [.page], .step(.previousEra),
-      hint: Hint(60, "era"), disabled: { $0.reasonWithoutDay }),
+      "previous-era", "{", "the same view in the era before", .time, in: [.page, .tree], .step(.previousEra),
+      hint: Hint(60, "era"), disabled: { $0.reasonWithoutEras }),
     Command(
-      "next-era", "}", "the same view in the next era", .time, in: [.page], .step(.nextEra),
-      hint: Hint(60, "era"), disabled: { $0.reasonWithoutDay }),
+      "next-era", "}", "the same view in the next era", .time, in: [.page, .tree], .step(.nextEra),
+      hint: Hint(60, "era"), disabled: { $0.reasonWithoutEras }),
     Command(
-      "previous-change", "(", "the same view before the last change in it", .time, in: [.page], .step(.previousChange),
+      "previous-change", "(", "the same view before the last change in it", .time, in: [.page, .tree],
+      .step(.previousChange),
       hint: Hint(40, "change"), disabled: { $0.reasonWithoutDay }),
     Command(
-      "next-change", ")", "the same view after the next change in it", .time, in: [.page], .step(.nextChange),
+      "next-change", ")", "the same view after the next change in it", .time, in: [.page, .tree], .step(.nextChange),
       hint: Hint(40, "change"), disabled: { $0.reasonWithoutDay }),
     Command(
       "changes", "d", "what changed since the era before", .time, in: [.page], .step(.whatChanged),
       hint: Hint(50, "what changed"), disabled: { $0.reasonWithoutDay }),
+    Command(
+      "timeline-here", "W <f2>", "when each lived; of the body in view, its life and the powers over it", .time,
+      in: [.start, .page, .story], .timeline, disabled: { $0.reasonNoTimeline }),
+    Command(
+      "zoom-in", "+", "a timeline of fewer days, down to months", .time, in: [.page], .step(.zoomIn),
+      hint: Hint(72, "zoom"), disabled: { $0.reasonWithoutTime }),
+    Command(
+      "zoom-out", "-", "a timeline of more days", .time, in: [.page], .step(.zoomOut), hint: Hint(72, "zoom"),
+      disabled: { $0.reasonWithoutTime }),
+    Command(
+      "whole-time", "=", "a timeline of all days, as it opens", .time, in: [.page], .step(.wholeTime),
+      disabled: { $0.reasonWithoutTime }),
   ]
 
   private static let asking: [Command] = [
@@ -94,9 +153,10 @@ extension Command {
   ]
 
   private static let finding: [Command] = [
-    Command("home", "gs", "go to the Start page", .finding, in: [.page, .story], .open(.start)),
+    Command("home", "gs", "go to the Start page", .finding, in: [.page, .story, .tree], .open(.start)),
     Command(
-      "find-name", "o", "find a body, power, source or story by name", .finding, in: [.start, .page, .story], .find),
+      "find-name", "o", "find a body, power, source or story by name", .finding, in: [.start, .page, .story, .tree],
+      .find),
     Command(
       "search", "/", "search the words of this page; on the Start page, find a name", .finding, in: [.start, .page],
       .search, hint: Hint(55) { $0.viewContext == .start ? "find" : "search" }),
@@ -124,12 +184,15 @@ extension Command {
       "restore-mark", "u", "bring back the mark that was removed last", .finding, in: [.page], .restoreMark,
       hint: Hint(57, "bring back"), disabled: { $0.removedMark == nil ? "no mark was removed" : nil }),
     Command(
-      "older-line", "<up>", "take the line typed before into the prompt", .finding, in: [.prompt], .recall(.older),
-      disabled: { $0.reasonNothingOlder }),
-    Command(
-      "newer-line", "<down>", "take the line typed after into the prompt", .finding, in: [.prompt], .recall(.newer),
-      disabled: { $0.prompt?.recalled == 0 ? "this is what you type now" : nil }),
+      "prompt-up", "<up>", "go up the lines it can come to; from the first, take the line typed before", .finding,
+      in: [.prompt], .promptUp, disabled: { $0.reasonNotUp }),
     Command("complete", "<tab>", "complete the word", .finding, in: [.prompt], .complete, hint: Hint(50, "complete")),
+    Command(
+      "prompt-down", "<down>", "take the line typed after; from what is typed now, go down the lines it can come to",
+      .finding, in: [.prompt], .promptDown, disabled: { $0.reasonNotDown }),
+    Command(
+      "previous-candidate", "<back-tab>", "go to the line before", .finding, in: [.prompt], .previousCandidate,
+      disabled: { $0.reasonNoCandidate }),
     Command("accept", "<enter>", "do it", .finding, in: [.prompt], .accept, hint: Hint(60, "do it")),
     Command(
       "run", "<enter>", "run the command under the cursor", .finding, in: [.help], .accept, hint: Hint(60, "run it"),
@@ -152,36 +215,42 @@ extension Command {
   private static let program: [Command] = [
     Command(
       "command", ":", "type a command, such as show BODY or any name in this list", .program,
-      in: [.start, .page, .story], .commandLine, hint: Hint(10, "command")),
-    Command("glyphs", "~", "draw with ASCII only, or with all characters", .program, in: Context.views, .toggleGlyphs),
+      in: [.start, .page, .story, .tree], .commandLine, hint: Hint(10, "command")),
+    Command(
+      "glyphs", "~", "draw with ASCII only, or with other sets", .program, in: Context.viewsAndTree, .nextGlyphs
+    ),
     Command(
       "theme", "T", "draw in the colours of the next theme; theme NAME after : takes one", .program,
       in: [.start, .page, .story], .nextTheme),
     Command(
       "mouse", "M", "listen to the mouse, or leave it to the terminal", .program, in: [.start, .page, .story],
       .toggleMouse),
-    Command("redraw", "^L", "draw the screen again", .program, in: Set(Context.allCases), .redraw),
+    Command("redraw", "^L", "draw the screen again", .program, in: Context.all, .redraw),
     Command("reload", "r", "read the dataset again", .program, in: [.start, .page, .story], .reload),
-    Command("suspend", "^Z", "stop for a while and return to the shell", .program, in: Set(Context.allCases), .suspend),
     Command(
-      "help", "? <f1>", "show what the keys do here", .program, in: Context.views, .help,
+      "findings", "F", "what is wrong with the dataset's files", .program, in: [.start, .page, .story], .open(.findings)
+    ),
+    Command("suspend", "^Z", "stop for a while and return to the shell", .program, in: Context.all, .suspend),
+    Command(
+      "help", "? <f1>", "show what the keys do here", .program, in: Context.viewsAndTree, .help,
       hint: Hint(98, "help")),
     Command(
       "close", "<escape>", "close what is open over the page; never leaves the program", .program,
-      in: Set(Context.allCases), .close,
+      in: Context.all, .close,
       hint: Hint(99) {
-        [.page, .story, .start].contains($0.context) ? "" : [.find, .ask].contains($0.context) ? "back" : "close"
+        [.page, .story, .start, .tree].contains($0.context)
+          ? "" : [.find, .ask].contains($0.context) ? "back" : "close"
       }),
     Command(
       "leave-view", "q", "close this view; where you began, leave the program", .program,
-      in: [.page, .story, .reading, .plain], .leaveView,
-      hint: Hint(99) { [.reading, .plain].contains($0.context) ? "" : $0.back.isEmpty ? "leave" : "back" }),
+      in: [.page, .story, .tree, .reading, .plain], .leaveView,
+      hint: Hint(99) { [.tree, .reading, .plain].contains($0.context) ? "" : $0.back.isEmpty ? "leave" : "back" }),
     Command(
       "leave-start", "qq", "close this view; where you began, leave the program", .program, in: [.start], .leaveView,
       hint: Hint(99) { $0.back.isEmpty ? "leave" : "back" }),
-    Command("leave", "Q", "leave the program", .program, in: [.page, .story], .leave),
+    Command("leave", "Q", "leave the program", .program, in: [.page, .story, .tree], .leave),
     Command(
       "interrupt", "^C", "say how to leave; twice leaves", .program,
-      in: Set(Context.allCases), .interrupt),
+      in: Context.all, .interrupt),
   ]
 }

@@ -1,8 +1,10 @@
 package import TermCore
 
 /// Where a key is pressed, which decides what it does.
-package enum Context: Hashable, Sendable, CaseIterable {
+package enum Context: UInt8, Sendable, CaseIterable {
   case start, find, ask, page, story
+  /// The tree of bodies beside a page.
+  case tree
   /// A question or command being typed on the last line.
   case prompt
   case help
@@ -11,9 +13,11 @@ package enum Context: Hashable, Sendable, CaseIterable {
   /// The page as plain text.
   case plain
 
+  static let all = ContextSet(Context.allCases)
   /// Views in which rows are followed.
-  static let lists: Set<Context> = [.start, .find, .ask, .page]
-  static let views: Set<Context> = [.start, .find, .ask, .page, .story]
+  static let lists: ContextSet = [.start, .find, .ask, .page]
+  static let views: ContextSet = [.start, .find, .ask, .page, .story]
+  static let viewsAndTree: ContextSet = [.start, .find, .ask, .page, .story, .tree]
 
   package var title: String {
     switch self {
@@ -22,6 +26,7 @@ package enum Context: Hashable, Sendable, CaseIterable {
     case .ask: "In Ask"
     case .page: "On a page"
     case .story: "In a story"
+    case .tree: "In the tree"
     case .prompt: "In a prompt"
     case .help: "In help"
     case .reading: "In the text of a row"
@@ -35,7 +40,7 @@ package enum Context: Hashable, Sendable, CaseIterable {
   /// mark: that shows help wherever names are typed.
   package func types(_ key: Key) -> Bool {
     switch self {
-    case .page, .story, .reading, .plain: return false
+    case .page, .story, .tree, .reading, .plain: return false
     case .start:
       guard case .character(let character) = key else { return false }
       return (character.isLetter || character.isNumber) && character != "q"
@@ -45,6 +50,19 @@ package enum Context: Hashable, Sendable, CaseIterable {
       return input.press(key)
     }
   }
+}
+
+/// Some of the contexts.
+package struct ContextSet: Hashable, Sendable, ExpressibleByArrayLiteral {
+  private var bits: UInt16 = 0
+
+  package init(arrayLiteral contexts: Context...) { self.init(contexts) }
+
+  init(_ contexts: [Context]) {
+    for context in contexts { bits |= 1 << context.rawValue }
+  }
+
+  package func contains(_ context: Context) -> Bool { bits & 1 << context.rawValue != 0 }
 }
 
 extension State {
@@ -66,7 +84,7 @@ extension State {
     case .find: .find
     case .ask: .ask
     case .story where view.page.step != nil: .story
-    default: .page
+    default: isInTree ? .tree : .page
     }
   }
 }

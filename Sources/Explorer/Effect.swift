@@ -7,6 +7,8 @@ package import TermCore
 package enum Effect: Hashable, Sendable {
   /// Answered by `.answered` or `.refused`.
   case ask(Viewpoint)
+  /// Check the dataset's files for a view of what is wrong with them; answered by `.answered`.
+  case check(Viewpoint)
   /// Work no longer on what was asked.
   case stop
   /// The view this many strides from that one; answered by `.answered` with the view it led to, or `.refused`.
@@ -18,8 +20,10 @@ package enum Effect: Hashable, Sendable {
   case find(String)
   /// Answered by `.offered` with the same blank.
   case offer(Ask.Blank)
-  /// Answered by `.sifted` with the same filter, of all rows of the view.
-  case sift(Filter)
+  /// Make the page of the view in another arrangement, by `State.work(on:)`; answered by `.arranged` with the same.
+  case arrange(Arrangement)
+  /// Answered by `.suggested` with the same.
+  case suggest(Suggesting)
   /// Look for words on the page that is shown, by `State.work(on:)`; answered by `.sought` with the same quest.
   case seek(Quest)
   case copy(String)
@@ -44,4 +48,6 @@ package enum Stride: Hashable, Sendable, CaseIterable {
   /// To the difference between this day and the one the era before is shown at; of a view under a proposal, to what that
   /// would change.
   case whatChanged
+  /// Of a timeline: to fewer days, to more, to others, and to all of them.
+  case zoomIn, zoomOut, earlier, later, wholeTime
 }

@@ -7,11 +7,11 @@ extension PageLayout {
     var stops: [Stop] = []
     var window: Window?
 
-    var lineCount: Int { lines.count + (window?.range.count ?? 0) }
+    var lineCount: Int { lines.count + (window.map { $0.range.count * $0.shape.height } ?? 0) }
     var stopCount: Int { stops.count + (window?.range.count ?? 0) }
   }
 
-  /// Rows of a long table that stand together, a line each.
+  /// Rows of a long table that stand together, a line each, or some lines each.
   struct Window: Hashable, Sendable {
     let rows: Page.Rows
     let shape: TableShape
@@ -22,14 +22,14 @@ extension PageLayout {
     /// The stop of a row, counted from the first.
     func stop(_ index: Int) -> Stop {
       guard index > 0 else { return first }
-      let line = first.lines.upperBound - 1 + index
+      let line = first.lines.upperBound + (index - 1) * shape.height
       let place: Stop.Place =
         switch first.place {
         case .row(let start): .row(start + index)
         case .foldedRow(let start): .foldedRow(start + index)
         case .fold: .fold
         }
-      return Stop(block: first.block, place: place, lines: line..<line + 1)
+      return Stop(block: first.block, place: place, lines: line..<line + shape.height)
     }
   }
 
@@ -47,11 +47,12 @@ extension PageLayout {
     return low == 0 ? Part() : parts[low - 1]
   }
 
-  /// The part that holds a line, and the line's place among those of its window; nil where it is kept.
-  private func place(ofLine index: Int) -> (part: Part, row: Int?) {
+  /// The part that holds a line, and the row of its window with the line's place in it; nil where it is kept.
+  private func place(ofLine index: Int) -> (part: Part, row: (number: Int, line: Int)?) {
     let part = lastPart { $0.firstLine <= index }
-    let row = index - part.firstLine - part.lines.count
-    return (part, row < 0 ? nil : row)
+    let line = index - part.firstLine - part.lines.count
+    guard line >= 0, let height = part.window?.shape.height else { return (part, nil) }
+    return (part, (line / height, line % height))
   }
 
   private func place(ofStop index: Int) -> (part: Part, row: Int?) {
@@ -66,21 +67,24 @@ extension PageLayout {
     guard let row else { return part.lines[index - part.firstLine] }
     guard let window = part.window else { return Line() }
     return Line(
-      spans: window.shape.line(of: window.rows[window.range.lowerBound + row]),
-      stop: part.firstStop + part.stops.count + row)
+      spans: window.shape.line(row.line, of: window.rows[window.range.lowerBound + row.number]),
+      stop: part.firstStop + part.stops.count + row.number)
   }
 
   /// The same line where nothing is cut: a row of a window takes as many as it needs.
   func wholeLines(_ index: Int) -> [Line] {
     let (part, row) = place(ofLine: index)
     guard let row, let window = part.window else { return [line(index)] }
-    return window.shape.lines(of: window.rows[window.range.lowerBound + row]).map { Line(spans: $0) }
+    return window.shape.lines(of: window.rows[window.range.lowerBound + row.number]).map { Line(spans: $0) }
   }
 
   /// The stop that a line is the last of.
   func stop(endingAt index: Int) -> Int? {
     let (part, row) = place(ofLine: index)
-    if let row { return part.firstStop + part.stops.count + row }
+    if let row {
+      let isLast = row.line + 1 == part.window?.shape.height
+      return isLast ? part.firstStop + part.stops.count + row.number : nil
+    }
     return line(index).stop.flatMap { stop(at: $0)?.lines.upperBound == index + 1 ? $0 : nil }
   }
 
@@ -95,8 +99,8 @@ extension PageLayout {
   /// The first line of a stop after the heading over it.
   func firstTextLine(of index: Int) -> Int? {
     guard let stop = stop(at: index) else { return nil }
-    let (_, row) = place(ofStop: index)
-    return row == nil ? stop.lines.first { line($0).stop == index } : stop.lines.upperBound - 1
+    if let window = window(of: index) { return stop.lines.upperBound - window.shape.height }
+    return stop.lines.first { line($0).stop == index }
   }
 
   /// The last stop that begins at a line or before it, else the first.
@@ -145,6 +149,15 @@ extension PageLayout {
   }
 
   var hasWindow: Bool { parts.contains { $0.window != nil } }
+
+  /// Whether there are rows that stand on one line each.
+  var hasLines: Bool { parts.contains { $0.window?.shape.height == 1 } }
+
+  /// How many columns the row of a stop lacks on its one line.
+  func lack(of index: Int, on page: Page) -> Int {
+    guard let shape = window(of: index)?.shape, let row = stop(at: index).flatMap(page.row) else { return 0 }
+    return shape.lack(of: row)
+  }
 
   /// What is said of a row: all its words, where one line has no room for them, and its detail.
   func said(of row: Page.Row, at stop: Int) -> [Page.Sentence] {

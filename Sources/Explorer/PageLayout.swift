@@ -29,8 +29,19 @@ package struct PageLayout: Hashable, Sendable {
     package let lines: Range<Int>
   }
 
+  /// Where bars stand, and on what days.
+  struct Bars: Hashable, Sendable {
+    var axis: Page.Axis
+    var column: Int
+    var width: Int
+  }
+
   private(set) var parts = [Part()]
+  /// Nil where nothing is drawn as a bar.
+  private(set) var bars: Bars?
   let width: Int
+  private var form: RowForm?
+  private var shift = 0
 
   /// Columns before any text.
   static let margin = 2
@@ -43,12 +54,14 @@ package struct PageLayout: Hashable, Sendable {
   /// Lays a page out; `unfolded` are the blocks whose folded rows are shown.
   ///
   /// `isAiry` sets headings off by a blank line. With `showsKeys` lines that a key acts on name it. A story's guess
-  /// hides everything below it until `isRevealed`.
+  /// hides everything below it until `isRevealed`. With a `form` rows take other lines than is usual; those on one line
+  /// are moved to the left by `shift` columns where they are too long for it.
   package init(
     _ page: Page, width: Int, unfolded: Set<Int> = [], isRevealed: Bool = true, isAiry: Bool = true,
-    showsKeys: Bool = true
+    showsKeys: Bool = true, form: RowForm? = nil, shift: Int = 0
   ) {
     self.width = width
+    (self.form, self.shift) = (form, shift)
     if let step = page.step {
       add(step: step, isRevealed: isRevealed, showsKeys: showsKeys)
       if !step.guess.isEmpty, !isRevealed { return }
@@ -64,6 +77,7 @@ package struct PageLayout: Hashable, Sendable {
         addProse(text, .heading)
       case .paragraph(let text, let tone): addProse(text, tone.role)
       case .rule: addRule()
+      case .excerpt(let text, let caret): addExcerpt(text, caret: caret)
       case .table(let table): add(table, block: index, isUnfolded: unfolded.contains(index), showsKeys: showsKeys)
       }
     }
@@ -90,6 +104,19 @@ extension PageLayout {
     for line in Wrapping.lines(text, width: min(textWidth, PageLayout.longestProse)) { add(line, role) }
   }
 
+  /// A line that is too long goes on in the next; the caret stands under the part that it points into.
+  private mutating func addExcerpt(_ text: String, caret: Int) {
+    var start = 0
+    for part in SafeText.plain(text).parts(of: textWidth) {
+      let width = GlyphWidth.of(part)
+      add(Line(spans: [Span(column: PageLayout.margin, text: part, role: .plain)]))
+      if (start..<start + width).contains(caret) || caret == start + width && width < textWidth {
+        add(Line(spans: [Span(column: PageLayout.margin + caret - start, text: "^", role: .warning)]))
+      }
+      start += width
+    }
+  }
+
   mutating func addRule() {
     add(Line(spans: [Span(column: 0, text: String(repeating: Glyphs.rule, count: width), role: .faint)]))
   }
@@ -101,8 +128,11 @@ extension PageLayout {
   private mutating func add(_ line: Line) { parts[parts.count - 1].lines.append(line) }
 
   private mutating func add(_ table: Page.Table, block: Int, isUnfolded: Bool, showsKeys: Bool) {
-    let shape = TableShape(table, width: textWidth)
-    if !table.rows.isEmpty || !table.foldedRows.isEmpty { for spans in shape.headings { add(Line(spans: spans)) } }
+    let shape = TableShape(table, width: textWidth, isOnLines: form == .line)
+    bars = bars ?? shape.bars
+    if !table.rows.isEmpty || !table.foldedRows.isEmpty {
+      for spans in shape.headings(withAxis: !showsKeys) { add(Line(spans: spans)) }
+    }
     add(table.rows, shape) { Stop(block: block, place: .row($0), lines: $1) }
     guard !table.foldedRows.isEmpty else { return addProse(table.foldedSummary, .faint) }
     addFold(of: table, block: block, isUnfolded: isUnfolded, showsKeys: showsKeys)
@@ -110,17 +140,22 @@ extension PageLayout {
   }
 
   private mutating func add(_ rows: Page.Rows, _ shape: TableShape, stop: (Int, Range<Int>) -> Stop) {
-    guard rows.isLong else {
-      for (index, row) in rows.enumerated() {
+    guard rows.isLong || form == .line else {
+      for index in 0..<rows.count {
+        let row = rows[index]
         addStop(heading: row.heading, shape.lines(of: row)) { stop(index, $0) }
       }
       return
     }
+    if rows.isEmpty { return }
+    var shape = shape
+    shape.shift = shift
+    if form == .wrapped { shape.height = shape.height(of: rows.sample) }
     let starts = rows.openings.first == 0 ? rows.openings : [0] + rows.openings
     for (start, end) in zip(starts, starts.dropFirst() + [rows.count]) {
       let heading = lineCount
       addProse(rows[start].heading, .heading)
-      let first = stop(start, heading..<lineCount + 1)
+      let first = stop(start, heading..<lineCount + shape.height)
       let window = Window(rows: rows, shape: shape, range: start..<end, first: first)
       parts[parts.count - 1].window = window
       parts.append(Part(firstLine: lineCount, firstStop: stopCount))
@@ -148,6 +183,24 @@ extension PageLayout {
     let number = stopCount
     for spans in spans { add(Line(spans: spans, stop: number)) }
     parts[parts.count - 1].stops.append(stop(start..<lineCount))
+  }
+}
+
+extension String {
+  /// The text in pieces of at most so many columns.
+  fileprivate func parts(of width: Int) -> [String] {
+    var parts = [""]
+    var used = 0
+    for character in self {
+      let columns = GlyphWidth.of(character)
+      if used + columns > width {
+        parts.append("")
+        used = 0
+      }
+      parts[parts.count - 1].append(character)
+      used += columns
+    }
+    return parts
   }
 }
 

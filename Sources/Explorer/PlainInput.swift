@@ -37,7 +37,7 @@ package enum PlainInput: Hashable, Sendable {
       let text = String(line.drop { $0 != "/" }.dropFirst())
       self = isFinding ? .take([.find, .event(.paste(text))]) : .search(text)
     case let first? where first.hasPrefix(":"):
-      self = .take([.commandLine, .event(.paste(String(line.drop { $0 != ":" }.dropFirst()))), .accept])
+      self = .take([.typed(String(line.drop { $0 != ":" }.dropFirst()))])
     case let first?:
       if words.count == 1, let number = Int(first) {
         self = PlainInput.row(number, then: "follow", in: state)
@@ -96,7 +96,8 @@ package enum PlainInput: Hashable, Sendable {
   /// Commands that have a form of their own here, or act on a screen alone.
   private static let screens = [
     "back", "close", "command", "follow", "glyphs", "help", "interrupt", "leave", "leave-view", "mouse", "next-step",
-    "redraw", "search", "search-next", "search-previous", "suspend", "theme",
+    "redraw", "search", "search-next", "search-previous", "shift-left", "shift-right", "show-tree", "suspend", "theme",
+    "tree", "wrap",
   ]
 
   /// What can be typed, and the keys of the place.

@@ -15,8 +15,18 @@ package struct Prompt: Hashable, Sendable {
   package internal(set) var recalled = 0
   /// What was being typed when the first of them was taken.
   var draft = ""
+  /// What was asked for by name, and what came of it.
+  private(set) var asked: Suggesting?
+  private(set) var names: [Suggestion] = []
+  /// Which line of the palette Enter does.
+  var cursor = 0
 
   init(_ kind: Kind) { self.kind = kind }
+
+  /// Offers names, while others are still looked for or no more.
+  mutating func offer(_ names: [Suggestion], for asked: Suggesting?) {
+    (self.names, self.asked) = (names, asked)
+  }
 
   var label: String {
     switch kind {
@@ -37,37 +47,42 @@ extension State {
     switch prompt.kind {
     case .search(let cursor, let top): return search(prompt.input.text, from: (cursor, top), .typed)
     case .filter: return filter(by: prompt.input.text)
-    case .command: return []
+    case .command: return suggest()
     }
   }
 
   /// Closes the prompt; a search that is given up returns to where it began.
-  mutating func closePrompt() {
-    if case .search(let cursor, let top) = prompt?.kind {
+  mutating func closePrompt() -> [Effect] {
+    let closed = prompt?.kind
+    prompt = nil
+    switch closed {
+    case .search(let cursor, let top):
       (view.cursor, view.top) = (cursor, top)
       matched = nil
       clamp()
+      return []
+    case .filter: return filter(by: "")
+    case .command: return isArranging ? [.arrange(view.arrangement)] : []
+    case nil: return []
     }
-    if prompt?.kind == .filter { unfilter() }
-    prompt = nil
   }
 
   /// Enter in a prompt, or in help.
   mutating func accept() -> [Effect] {
     guard let prompt else { return acceptHelp() }
-    self.prompt = nil
     let text = prompt.input.text
     remember(text, of: prompt.kind)
     switch prompt.kind {
-    case .command: return runTyped(text)
+    case .command: return acceptCommand(prompt)
     case .filter:
-      if text.isEmpty { unfilter() }
+      self.prompt = nil
+      return text.isEmpty ? filter(by: "") : []
     case .search(let cursor, let top):
+      self.prompt = nil
       guard !text.isEmpty else { return [] }
       searched = text
       return search(text, from: (cursor, top), .accepted)
     }
-    return []
   }
 
   /// A command's name, or the command that opens a view; else whatever is called so is found.
@@ -82,7 +97,7 @@ extension State {
       return run(command)
     }
     if words.count == 2, first == "theme" { return wear(named: String(words[1])) }
-    if !Viewpoint.verbs.contains(String(first)), first != "remit" {
+    if !isCommand(text) {
       message = "'\(first)' is no command; this is what is called so"
       return openFind(text)
     }
@@ -94,24 +109,11 @@ extension State {
     }
   }
 
-  /// What the first word of a command can become.
-  var completions: [String] {
-    guard let prompt, prompt.kind == .command, !prompt.input.text.contains(" ") else { return [] }
-    let here = commands.all.filter { $0.contexts.contains(viewContext) }.map(\.id)
-    let names = Viewpoint.verbs + here.filter { !Viewpoint.verbs.contains($0) }
-    return names.filter { $0.hasPrefix(prompt.input.text) }
-  }
-
-  /// Completes as far as all that is possible agrees.
-  mutating func completePrompt() {
-    let completions = completions
-    guard let first = completions.first else {
-      if prompt?.kind == .command { message = "nothing begins so" }
-      return
-    }
-    let common = completions.dropFirst().reduce(first) { common, name in
-      String(zip(common, name).prefix { $0 == $1 }.map(\.0))
-    }
-    _ = editPrompt { $0 = LineInput(completions.count == 1 ? first + " " : common) }
+  /// Whether a text begins as a command does, so that it is no name.
+  func isCommand(_ text: String) -> Bool {
+    let words = text.split(separator: " ").map(String.init)
+    guard let first = words.first else { return true }
+    return Viewpoint.verbs.contains(first) || first == "remit" || words.count == 1 && commands.named(first) != nil
+      || words.count == 2 && first == "theme"
   }
 }

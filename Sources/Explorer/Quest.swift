@@ -31,11 +31,6 @@ extension State {
   }
 }
 
-extension State {
-  /// The work that makes the page with only the rows that a filter keeps.
-  package func work(on filter: Filter) -> Work<Page> { (view.whole?.page ?? view.page).work(keeping: filter) }
-}
-
 /// Looks at one line after another, once round the page.
 private struct Search: Course {
   let page: Page

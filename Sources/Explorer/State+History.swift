@@ -8,7 +8,10 @@ extension State {
     if case .find(let text) = viewpoint { return openFind(text) }
     if case .ask(let ask) = viewpoint { return openAsk(ask) }
     pending = Pending(asked: viewpoint, manner: viewpoint == view.viewpoint ? .replace : manner)
-    return [.ask(viewpoint)]
+    switch viewpoint {
+    case .findings, .finding: return [.check(viewpoint)]
+    default: return [.ask(viewpoint)]
+    }
   }
 
   /// A stride through time; one taken before the last has led anywhere goes on from there.
@@ -40,7 +43,7 @@ extension State {
 
   /// Says how far the view has come that was asked for.
   mutating func work(_ progress: Progress) {
-    if quest == nil { pending?.progress = progress } else { questProgress = progress }
+    if pending != nil, quest == nil { pending?.progress = progress } else { questProgress = progress }
   }
 
   mutating func refuse(_ sentence: String) -> [Effect] {
@@ -65,14 +68,16 @@ extension State {
     show(new)
     // Another step of a story is read from its beginning.
     if case .story = new.viewpoint, new.viewpoint != old.viewpoint { return [] }
-    view.unfolded = old.whole?.unfolded ?? old.unfolded
+    view.unfolded = old.kept[Arrangement()]?.unfolded ?? old.unfolded
+    (view.rowForm, view.shift) = (old.rowForm, old.shift)
     view.isRevealed = old.isRevealed
+    keepTree(of: old)
     view.top = old.top
     view.cursor = old.cursor
     lay()
     if let cells, let same = stop(near: view.cursor, saying: cells) { view.cursor = same }
     reveal()
-    if let filter = old.filter { return self.filter(by: filter.typed) }
+    if old.arrangement != Arrangement() { return arrange(old.arrangement) }
     if old.bare != nil {
       toggleVeil()
     } else if new.viewpoint != old.viewpoint {
@@ -113,11 +118,12 @@ extension State {
   mutating func restore(_ restored: View) -> [Effect] {
     pending = nil
     show(restored)
-    return view.isStale ? refresh() : []
+    if view.isStale { return refresh() }
+    return isArranging ? [.arrange(view.arrangement)] : []
   }
 
   mutating func leaveView() -> [Effect] {
-    if overlay != nil { return close() }
+    if overlay != nil || isInTree { return close() }
     return back.isEmpty ? leave() : goBack()
   }
 
@@ -128,24 +134,33 @@ extension State {
       (pending, quest) = (nil, nil)
       return [.stop]
     }
+    if isArranging {
+      stopArranging()
+      message = "stopped; the rows stand as they stood"
+      return [.stop]
+    }
     if hasInterrupted { return leave() }
     hasInterrupted = true
-    closePrompt()
+    let effects = closePrompt()
     overlay = nil
     message = "\([.find, .ask].contains(viewContext) ? "Esc goes back" : "q goes back, Q leaves"); ^C once more leaves"
-    return []
+    return effects
   }
 
   /// Closes what lies on top: a prompt, an overlay, Find.
   mutating func close() -> [Effect] {
     if prompt != nil {
-      closePrompt()
+      return closePrompt()
     } else if overlay != nil {
       overlay = nil
+    } else if isInTree {
+      leaveTree()
     } else if [.find, .ask].contains(viewContext), !back.isEmpty {
       return goBack()
-    } else if view.filter != nil {
-      unfilter()
+    } else if view.arrangement.filter != nil {
+      return filter(by: "")
+    } else if view.arrangement.order != nil {
+      return order(by: nil)
     } else if pending != nil {
       return interrupt()
     } else {

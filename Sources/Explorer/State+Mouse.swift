@@ -22,7 +22,13 @@ extension State {
     case .click, .doubleClick:
       guard prompt == nil, overlay == nil, !Regions.isTooSmall(size) else { return [] }
       message = ""
+      if let row = treeRow(at: mouse.place) {
+        view.tree.isEntered = true
+        view.tree.cursor = row
+        return mouse.kind == .doubleClick ? openInTree() : []
+      }
       guard let stop = stop(at: mouse.place) else { return [] }
+      leaveTree()
       select(stop)
       guard mouse.kind == .doubleClick, let follow = commands.named("follow") else { return [] }
       return follow.contexts.contains(viewContext) ? run(follow) : []
@@ -39,6 +45,14 @@ extension State {
     }
     matched = nil
     view.top = min(max(0, view.top + lines), lastTop)
+  }
+
+  /// The row of the tree that is drawn at a place of the screen, where it names a body.
+  private func treeRow(at place: Point) -> Int? {
+    guard let area = Regions(self).tree, area.rows.contains(place.row), area.columns.contains(place.column),
+      let tree = view.page.tree, let row = TreeColumn.row(at: place.row - area.row, of: tree, self, in: area)
+    else { return nil }
+    return tree.rows[row].follow == nil ? nil : row
   }
 
   /// The stop that is drawn at a place of the screen.

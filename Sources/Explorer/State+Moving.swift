@@ -16,6 +16,7 @@ extension State {
       let height = PlainOverlay.height(in: self)
       let moved = movement.target(from: top, last: max(0, lines.count - height), page: height)
       overlay = .plain(lines, top: moved)
+    case nil where isInTree: moveInTree(movement)
     case nil:
       matched = nil
       switch movement {

@@ -10,7 +10,8 @@ extension State {
     case .found(let text, let page): return showFound(text, page)
     case .offered(let blank, let page): return showOffered(blank, page)
     case .sought(let quest, let place): sought(quest, place)
-    case .sifted(let filter, let page): showSifted(filter, page)
+    case .arranged(let arrangement, let page): showArranged(arrangement, page)
+    case .suggested(let asked, let candidates): suggested(asked, candidates)
     case .reloaded(let facts): return reloaded(facts)
     case .worked(let progress): work(progress)
     case .say(let sentence): message = sentence
@@ -37,8 +38,14 @@ extension State {
     case .searchPrevious: return searchOn(forward: false)
     case .step(let stride): return take(stride)
     case .compare: return view.viewpoint.compared.map { go(to: $0) } ?? []
+    case .timeline: return view.viewpoint.timeline.map { go(to: $0) } ?? []
     case .fold: toggleFold()
     case .filter: return openFilter()
+    case .order: return orderOn()
+    case .reverseOrder: return reverseOrder()
+    case .difference(let isNext): goToDifference(isNext: isNext)
+    case .toggleWrap: toggleWrap()
+    case .sideways(let isRight): return goSideways(isRight: isRight)
     case .veil: toggleVeil()
     case .wantLetter(let wanted): self.wanted = wanted
     case .removeMark: return removeMark()
@@ -50,13 +57,23 @@ extension State {
     case .showCommand: message = command
     case .copyCommand: return copy(command)
     case .copyCitation: return copy(row?.citation ?? "")
+    case .toggleTree: toggleTree()
+    case .enterTree: enterTree()
+    case .leaveTree: leaveTree()
+    case .openInTree: return openInTree()
+    case .foldBranch: foldBranch()
+    case .unfoldBranch: unfoldBranch()
     case .help: overlay = .help(Help())
-    case .commandLine: prompt = Prompt(.command)
-    case .complete: completePrompt()
-    case .recall(let way): return recall(way)
+    case .commandLine: return openCommandLine()
+    case .complete: return completePrompt()
+    case .promptUp: return goUpPrompt()
+    case .promptDown: return goDownPrompt()
     case .typed(let text): return runTyped(text)
     case .accept: return accept()
-    case .toggleGlyphs: isASCII.toggle()
+    case .previousCandidate: moveCandidate(-1)
+    case .nextGlyphs:
+      glyphs = glyphs.next
+      message = glyphs.says
     case .nextTheme: return wear(theme.next)
     case .toggleMouse: return toggleMouse()
     case .redraw: return [.redraw]
@@ -117,7 +134,7 @@ extension State {
 
   /// A digit that counts, where nothing is typed; a number does not begin with 0.
   private func digit(_ key: Key, in context: Context) -> Int? {
-    guard [.page, .story, .reading].contains(context), case .character(let character) = key,
+    guard [.page, .story, .tree, .reading].contains(context), case .character(let character) = key,
       character.isASCII, let digit = character.wholeNumberValue, digit > 0 || count != nil
     else { return nil }
     return digit
@@ -130,7 +147,7 @@ extension State {
     guard let times else { return run(command) }
     switch command.action {
     case .move(.top), .move(.bottom):
-      guard overlay == nil else { return run(command) }
+      guard overlay == nil, !isInTree else { return run(command) }
       view.cursor = times - 1
       clamp()
       reveal()
@@ -161,7 +178,7 @@ extension State {
     case .ask: return editAsk { _ = $0.press(key) }
     case .prompt: return editPrompt { _ = $0.press(key) }
     case .help: editHelp { _ = $0.press(key) }
-    case .page, .story, .reading, .plain: break
+    case .page, .story, .tree, .reading, .plain: break
     }
     return []
   }
@@ -175,7 +192,7 @@ extension State {
     case .ask: return editAsk { $0.insert(text) }
     case .prompt: return editPrompt { $0.insert(text) }
     case .help: editHelp { $0.insert(text) }
-    case .page, .story, .reading, .plain: message = "nothing is typed here; o finds a name, : takes a command"
+    case .page, .story, .tree, .reading, .plain: message = "nothing is typed here; o finds a name, : takes a command"
     }
     return []
   }

@@ -17,11 +17,13 @@ package struct State: Hashable, Sendable {
   package internal(set) var message = ""
   package internal(set) var size: Size
   /// Whether the terminal has only ASCII.
-  package internal(set) var isASCII: Bool
+  package internal(set) var glyphs: GlyphSet
   /// What the screen is drawn in; the words and marks are the same in all.
   package internal(set) var theme: Theme
   /// Whether the mouse is listened to.
   package internal(set) var hasMouse: Bool
+  /// Whether the tree is left out from beside pages.
+  package internal(set) var hidesTree = false
   package let commands: CommandTable
   /// What begins a command that opens a view of this dataset in a shell.
   let program: String
@@ -93,13 +95,13 @@ package struct State: Hashable, Sendable {
   private static let airyRows = 20
 
   package init(
-    _ viewpoint: Viewpoint, _ page: Page, size: Size, isASCII: Bool = false, facts: String = "",
+    _ viewpoint: Viewpoint, _ page: Page, size: Size, glyphs: GlyphSet = .all, facts: String = "",
     time: String? = nil, program: String = "remit", theme: Theme = .standard,
     hasMouse: Bool = false, commands: CommandTable = .standard, kept: Kept = Kept(), isSecure: Bool = false
   ) {
     view = View(viewpoint, page)
     self.size = size
-    self.isASCII = isASCII
+    self.glyphs = glyphs
     self.facts = facts
     self.program = program
     self.theme = theme
@@ -126,7 +128,7 @@ extension State {
     let width = Regions.pageWidth(of: self)
     layout = PageLayout(
       view.page, width: width, unfolded: view.unfolded, isRevealed: !view.hidesAnswer,
-      isAiry: size.rows >= State.airyRows)
+      isAiry: size.rows >= State.airyRows, form: view.rowForm, shift: view.shift)
     let detailWidth = Regions.detailWidth(of: self)
     tallestDetail =
       layout.measuredStops.compactMap { stop in

@@ -4,7 +4,8 @@ import TermCore
 ///
 /// Where everything fits, each column is as wide as its widest cell. Else word columns keep that width, up to a third
 /// of the room, and text columns share the rest; else word columns shrink to their widest word; else each row becomes a
-/// block of lines of its own. A long table is measured by its first rows.
+/// block of lines of its own. A long table is measured by its first rows. A column of bars has half of the room, or what
+/// the others leave; where rows stand stacked, the words of its cells stand in place of bars.
 struct TableShape: Hashable, Sendable {
   private typealias Span = PageLayout.Span
 
@@ -12,26 +13,61 @@ struct TableShape: Hashable, Sendable {
   let width: Int
   /// Nil where the table stands stacked.
   let widths: [Int]?
+  /// How many lines each row of a window takes, and how far what is too long for one is moved to the left.
+  var height = 1
+  var shift = 0
 
   private static let gap = 2
   /// A text column wraps into no less than this, and a single word asks for no more than the second.
   private static let narrowestText = 12
   private static let longestWord = 24
 
-  init(_ table: Page.Table, width: Int, isStacked: Bool = false) {
+  /// On lines the first column, which says what a row is of, has the room it needs before others have, up to half,
+  /// where that leaves them enough.
+  init(_ table: Page.Table, width: Int, isStacked: Bool = false, isOnLines: Bool = false) {
     columns = table.columns
     self.width = width
-    widths = isStacked ? nil : TableShape.widths(of: table, in: width)
+    widths =
+      isStacked
+      ? nil
+      : (isOnLines ? TableShape.widths(of: table, in: width, isOnLines: true) : nil)
+        ?? TableShape.widths(of: table, in: width, isOnLines: false)
   }
 
-  private static func widths(of table: Page.Table, in width: Int) -> [Int]? {
+  private static func widths(of table: Page.Table, in width: Int, isOnLines: Bool) -> [Int]? {
     let rows = table.rows.sample + table.foldedRows.sample
     let count = max(table.columns.count, rows.map(\.cells.count).max() ?? 0)
-    let columns = (0..<count).map { index in
-      let texts = [table.columns.title(index)] + rows.map { $0.cells.text(index) }
-      return Measure(isText: table.columns.isText(index), texts: texts)
+    if let bars = table.columns.firstIndex(where: { $0.axis != nil }) {
+      let others = measures(of: rows, in: table, at: (0..<count).filter { $0 != bars }, isOnLines)
+      return widths(of: others, around: bars, in: width - gap * others.count)
     }
-    let room = width - gap * max(0, count - 1)
+    let columns = measures(of: rows, in: table, at: Array(0..<count), isOnLines, of: width)
+    return widths(of: columns, in: width - gap * max(0, count - 1))
+  }
+
+  /// Bars take what the words beside them leave.
+  private static func widths(of others: [Measure], around bars: Int, in room: Int) -> [Int]? {
+    for least in [room / 2, leastBars] where least >= leastBars {
+      guard var widths = widths(of: others, in: room - least) else { continue }
+      widths.insert(room - widths.reduce(0, +), at: bars)
+      return widths
+    }
+    return nil
+  }
+
+  /// Fewer columns than these tell no time.
+  private static let leastBars = 12
+
+  private static func measures(
+    of rows: [Page.Row], in table: Page.Table, at columns: [Int], _ isOnLines: Bool, of width: Int = 0
+  ) -> [Measure] {
+    columns.map { index in
+      let texts = [table.columns.heading(index)] + rows.map { $0.cells.text(index) }
+      return Measure(isText: table.columns.isText(index), texts: texts, room: isOnLines && index == 0 ? width / 2 : 0)
+    }
+  }
+
+  private static func widths(of columns: [Measure], in room: Int) -> [Int]? {
     if columns.reduce(0, { $0 + $1.natural }) <= room { return columns.map(\.natural) }
     return share(room, columns) { min($0.natural, max($0.least, room / 3)) } ?? share(room, columns) { $0.least }
   }
@@ -41,15 +77,17 @@ struct TableShape: Hashable, Sendable {
     let natural: Int
     /// The widest word.
     let least: Int
+    /// Columns that it has before others.
+    private let room: Int
 
-    init(isText: Bool, texts: [String]) {
-      self.isText = isText
+    init(isText: Bool, texts: [String], room: Int) {
+      (self.isText, self.room) = (isText, room)
       natural = texts.map { GlyphWidth.of($0) }.max() ?? 0
       least =
         texts.flatMap { $0.split(separator: " ") }.map { GlyphWidth.of(String($0)) }.max() ?? 0
     }
 
-    var leastText: Int { min(natural, max(narrowestText, min(least, longestWord))) }
+    var leastText: Int { min(natural, max(narrowestText, min(least, longestWord), room)) }
   }
 
   /// Word columns at `wordWidth`, the rest spread evenly over text columns until each has what it can use.
@@ -70,11 +108,24 @@ struct TableShape: Hashable, Sendable {
 }
 
 extension TableShape {
-  /// The lines over the rows; none where no column has a title, or rows stand stacked and name their columns.
-  var headings: [[PageLayout.Span]] {
+  /// The lines over the rows; none where no column has a title, or rows stand stacked and name their columns. The title
+  /// of bars is their axis, where that does not stand elsewhere.
+  func headings(withAxis: Bool) -> [[PageLayout.Span]] {
     guard let widths, columns.contains(where: { !$0.title.isEmpty }) else { return [] }
-    let titles = columns.indices.map { Wrapping.lines(columns[$0].title, width: widths[$0]) }
+    let titles = columns.indices.map { index -> [String] in
+      if withAxis, let axis = columns[index].axis { return [axis.line(width: widths[index])] }
+      return Wrapping.lines(columns[index].heading, width: widths[index])
+    }
     return beside(titles, widths: widths) { _, _ in .heading }
+  }
+
+  /// Where bars are drawn, and on what days; nil where none are.
+  var bars: PageLayout.Bars? {
+    guard let widths, let index = columns.firstIndex(where: { $0.axis != nil }), let axis = columns[index].axis else {
+      return nil
+    }
+    let column = widths[..<index].reduce(PageLayout.margin) { $0 + $1 + TableShape.gap }
+    return PageLayout.Bars(axis: axis, column: column, width: widths[index])
   }
 
   /// The lines of one row, with its mark.
@@ -85,21 +136,60 @@ extension TableShape {
     return lines
   }
 
-  /// The row on one line, each cell cut where its column ends.
-  func line(of row: Page.Row) -> [PageLayout.Span] {
+  /// One of the lines that each row of a window takes; what they have no room for is cut, and marked there.
+  func line(_ number: Int, of row: Page.Row) -> [PageLayout.Span] {
+    if height > 1 {
+      let lines = lines(of: row)
+      guard lines.indices.contains(number) else { return [] }
+      return number + 1 == height && lines.count > height ? lines[number].map(\.cut) : lines[number]
+    }
     let cells =
-      widths.map { widths in widths.indices.map { row.cells.text($0).cut(to: widths[$0]) } }
-      ?? [words(of: row).cut(to: width)]
+      widths.map { widths in
+        widths.indices.map { isDrawn(row, at: $0) ? "" : row.cells.text($0).part(of: widths[$0], from: shift) }
+      } ?? [words(of: row).part(of: width, from: shift)]
     let line = beside(cells.map { [$0] }, widths: widths ?? [width]) { index, _ in
       index == 0 ? row.nameRole : row.tone.role
     }
-    return (row.mark.isEmpty ? [] : [TableShape.mark(of: row)]) + (line.first ?? [])
+    let spans = ((line.first ?? []) + bar(of: row)).sorted { $0.column < $1.column }
+    return (row.mark.isEmpty ? [] : [TableShape.mark(of: row)]) + spans
   }
 
-  /// Whether one line has no room for all words of the row.
-  func isCut(_ row: Page.Row) -> Bool {
-    guard let widths else { return GlyphWidth.of(words(of: row)) > width }
-    return widths.indices.contains { GlyphWidth.of(row.cells.text($0)) > widths[$0] }
+  /// Whether a bar stands in place of the words of a cell.
+  private func isDrawn(_ row: Page.Row, at index: Int) -> Bool {
+    widths != nil && row.bar != nil && columns.indices.contains(index) && columns[index].axis != nil
+  }
+
+  /// The bar of a row, a span for each run of columns that look alike.
+  private func bar(of row: Page.Row) -> [Span] {
+    guard let bars, let bar = row.bar else { return [] }
+    var spans: [Span] = []
+    for (index, cell) in bar.cells(on: bars.axis, width: bars.width).enumerated() where cell != .blank {
+      let column = bars.column + index
+      if let last = spans.last, last.role == cell.role, last.column + last.text.count == column {
+        spans[spans.count - 1].text.append(bar.glyph(cell))
+      } else {
+        spans.append(Span(column: column, text: String(bar.glyph(cell)), role: cell.role))
+      }
+    }
+    return spans
+  }
+
+  /// The most lines that one of some rows needs, up to what a screen has room for.
+  func height(of rows: [Page.Row]) -> Int {
+    min(TableShape.highest, max(1, rows.map { lines(of: $0).count }.max() ?? 1))
+  }
+
+  private static let highest = 4
+
+  /// Whether the lines of a window have no room for all words of the row.
+  func isCut(_ row: Page.Row) -> Bool { height > 1 ? lines(of: row).count > height : lack(of: row) > 0 }
+
+  /// How many columns the row lacks on one line.
+  func lack(of row: Page.Row) -> Int {
+    guard let widths else { return max(0, GlyphWidth.of(words(of: row)) - width) }
+    return widths.indices.filter { !isDrawn(row, at: $0) }.map {
+      max(0, GlyphWidth.of(row.cells.text($0)) - widths[$0])
+    }.max() ?? 0
   }
 
   /// All cells in one text.
@@ -109,11 +199,16 @@ extension TableShape {
 
   private func wrapped(_ row: Page.Row, widths: [Int]) -> [[PageLayout.Span]] {
     let cells = widths.indices.map { index in
-      Wrapping.lines(row.cells.text(index), width: widths[index], hanging: hanging(index, widths[index]))
+      isDrawn(row, at: index)
+        ? [] : Wrapping.lines(row.cells.text(index), width: widths[index], hanging: hanging(index, widths[index]))
     }
-    return beside(cells, widths: widths) { index, text in
+    var lines = beside(cells, widths: widths) { index, text in
       index == 0 ? row.nameRole : row.tone.role
     }
+    let bar = bar(of: row)
+    if lines.isEmpty, !bar.isEmpty { lines = [[]] }
+    if !bar.isEmpty { lines[0] = (lines[0] + bar).sorted { $0.column < $1.column } }
+    return lines
   }
 
   /// Second lines of a text are set in, so that they are not taken for a row.
@@ -138,7 +233,7 @@ extension TableShape {
   /// Text cells on one line where they fit it (`Monitor may direct it`), else on lines of their own, then the word
   /// cells with their columns' names: `in law: no; used: yes`.
   private func stacked(_ row: Page.Row) -> [[PageLayout.Span]] {
-    let texts = row.cells.indices.filter { columns.isText($0) || $0 == 0 }
+    let texts = row.cells.indices.filter { $0 == 0 || columns.isText($0) && !row.cells[$0].isEmpty }
     let words = row.cells.indices.filter { !texts.contains($0) && !row.cells[$0].isEmpty }
     let named = words.map { index in
       let title = columns.title(index)
@@ -162,7 +257,20 @@ extension Page.Row {
   fileprivate var nameRole: Role { tone == .plain && follow != nil ? .link : tone.role }
 }
 
+extension PageLayout.Span {
+  /// The text with an ellipsis for what would come after it.
+  fileprivate var cut: PageLayout.Span {
+    PageLayout.Span(column: column, text: "\(text.dropLast())\(Glyphs.ellipsis)", role: role)
+  }
+}
+
+extension Page.Column {
+  /// The title, and how rows are sorted by the column.
+  fileprivate var heading: String { order.map { "\(title) \($0.sign)" } ?? title }
+}
+
 extension [Page.Column] {
+  fileprivate func heading(_ index: Int) -> String { indices.contains(index) ? self[index].heading : "" }
   fileprivate func title(_ index: Int) -> String { indices.contains(index) ? self[index].title : "" }
   fileprivate func isText(_ index: Int) -> Bool { indices.contains(index) && self[index].isText }
 }
@@ -172,14 +280,36 @@ extension [String] {
 }
 
 extension String {
-  /// The text in at most so many columns, with an ellipsis in place of what is left out.
-  fileprivate func cut(to width: Int) -> String {
-    if utf8.count <= width || GlyphWidth.of(self) <= width { return self }
-    var used = 1
-    let kept = prefix { character in
-      used += GlyphWidth.of(character)
-      return used <= width
+  /// The text in at most so many columns, moved to the left by some where it is longer; an ellipsis stands at each edge
+  /// at which something is left out.
+  fileprivate func part(of width: Int, from shift: Int) -> String {
+    if utf8.count <= width { return self }
+    let all = GlyphWidth.of(self)
+    if all <= width { return self }
+    let start = min(shift, all - width)
+    guard start > 0 else { return prefix(to: width - 1) + String(Glyphs.ellipsis) }
+    let rest = dropping(start + 1)
+    let isWhole = start == all - width
+    return String(Glyphs.ellipsis) + (isWhole ? rest : rest.prefix(to: width - 2) + String(Glyphs.ellipsis))
+  }
+
+  private func prefix(to width: Int) -> String {
+    var used = 0
+    return String(
+      prefix { character in
+        used += GlyphWidth.of(character)
+        return used <= width
+      })
+  }
+
+  /// Without so many columns at its beginning; a wide glyph that is cut in half leaves a blank.
+  private func dropping(_ columns: Int) -> String {
+    var dropped = 0
+    let rest = drop { character in
+      guard dropped < columns else { return false }
+      dropped += GlyphWidth.of(character)
+      return true
     }
-    return kept + String(Glyphs.ellipsis)
+    return String(repeating: " ", count: max(0, dropped - columns)) + rest
   }
 }

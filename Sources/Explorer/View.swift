@@ -10,11 +10,16 @@ package struct View: Hashable, Sendable {
   package var top = 0
   /// Blocks whose folded rows are shown.
   package var unfolded: Set<Int> = []
-  /// The rows that are kept, and the page with all of them; nil where none are left out.
-  package internal(set) var filter: Filter?
-  var whole: Whole?
+  /// How the rows are wanted, how those on the page are, and the page as it was with less done to it.
+  package internal(set) var arrangement = Arrangement()
+  var shown = Arrangement()
+  var kept: [Arrangement: Place] = [:]
   /// The page without the veil over its answers; nil where none lies over them.
   package internal(set) var bare: Page?
+  /// How many lines a row takes, where that is not as is usual for its table.
+  package internal(set) var rowForm: RowForm?
+  /// How far rows on one line that are too long for it are moved to the left, in columns.
+  package internal(set) var shift = 0
   /// Whether a story's question has been answered.
   package var isRevealed = false
   /// What is typed, where the view is Find or Ask.
@@ -22,12 +27,15 @@ package struct View: Hashable, Sendable {
   /// The blank of Ask that is being filled, and what its page was made for.
   package var slot = Ask.Slot.who
   package var offered: Ask.Blank?
+  /// Where the reader is in the tree beside the page.
+  package internal(set) var tree: TreePane
   /// Whether the dataset was read again since the page was made.
   package var isStale = false
 
   package init(_ viewpoint: Viewpoint, _ page: Page) {
     self.viewpoint = viewpoint
     self.page = page
+    tree = TreePane(page.tree)
     if case .find(let text) = viewpoint { input = LineInput(text) } else { input = LineInput() }
   }
 

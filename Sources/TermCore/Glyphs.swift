@@ -14,6 +14,11 @@ package enum Glyphs {
   package static let down: Character = "↓"
   package static let closed: Character = "▸"
   package static let open: Character = "▾"
+  /// Before the body in a tree that the page beside it is about.
+  package static let here: Character = "•"
+  /// Beside the title of a column that rows are sorted by.
+  package static let ascending: Character = "▲"
+  package static let descending: Character = "▼"
 
   /// The ASCII form of a character, in as many columns: a wide one is followed by a blank.
   package static func ascii(_ character: Character) -> Character {
@@ -30,8 +35,8 @@ package enum Glyphs {
 
   private static let table: [Character: Character] = {
     let pairs: [(String, Character)] = [
-      ("─━═–—‒―‐‑−", "-"), ("│┃║", "|"), ("┌┐└┘├┤┬┴┼╭╮╰╯", "+"),
-      ("≠", "!"), ("…", "."), ("•·◦∙", "*"), ("▲↑", "^"), ("▼↓▾", "v"), ("←‹«", "<"), ("→›»▸", ">"),
+      ("─═–—‒―‐‑−", "-"), ("━", "="), ("╌", "."), ("┊", ":"), ("│┃║┣┫", "|"), ("┌┐└┘├┤┬┴┼╭╮╰╯", "+"),
+      ("≠", "!"), ("…", "."), ("•·◦∙", "*"), ("▲↑", "^"), ("▼↓▾", "v"), ("←‹«◂", "<"), ("→›»▸", ">"),
       ("‘’‚′", "'"), ("“”„″", "\""),
       ("\u{A0}\u{2002}\u{2003}\u{2009}\u{202F}", " "), ("£", "L"), ("×", "x"), ("✓", "y"),
       ("ÀÁÂÃÄÅ", "A"), ("àáâãäå", "a"), ("Ç", "C"), ("ç", "c"), ("ÈÉÊË", "E"), ("èéêë", "e"), ("ÌÍÎÏ", "I"),

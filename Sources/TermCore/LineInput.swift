@@ -22,6 +22,8 @@ package struct LineInput: Hashable, Sendable {
     case .control("k"): remove(cursor..<text.count)
     case .control("u"): remove(0..<cursor)
     case .control("w"): remove(startOfWord..<cursor)
+    case .alt("b"): cursor = startOfWord
+    case .alt("f"): cursor = endOfWord
     default: return false
     }
     return true
@@ -48,6 +50,11 @@ package struct LineInput: Hashable, Sendable {
     let before = Array(text.prefix(cursor))
     let word = before.lastIndex { $0 != " " } ?? -1
     return (before[..<(word + 1)].lastIndex(of: " ") ?? -1) + 1
+  }
+
+  private var endOfWord: Int {
+    let word = text.dropFirst(cursor).drop { $0 == " " }
+    return text.count - word.drop { $0 != " " }.count
   }
 
   private mutating func remove(_ range: Range<Int>) {

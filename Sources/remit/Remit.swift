@@ -10,7 +10,7 @@ struct Remit: ParsableCommand {
     discussion: "Without a verb it opens the explorer. Names can be given as ids or as people say them.",
     subcommands: [
       Show.self, TellAsked.self, May.self, Who.self, Compare.self, Diff.self, TellChain.self, TellTrace.self,
-      TellMasters.self, TellLag.self, TellBrief.self,
+      TellMasters.self, TellLag.self, TellTimeline.self, TellBrief.self,
       Sources.self, List.self, Cite.self, Where.self, Search.self,
       TellStory.self, TellWords.self, Start.self, TellMarks.self, Keys.self, Check.self, TellChanges.self,
       TellCoverage.self,

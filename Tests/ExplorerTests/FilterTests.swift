@@ -140,9 +140,9 @@ import Testing
 
   @Test func `what is no command is looked for by name`() throws {
     var desk = body
-    try desk.press(":gov<enter>")
+    try desk.press(":zebra<enter>")
     #expect(desk.state.viewContext == .find)
-    #expect(desk.state.view.input.text == "gov")
-    #expect(desk.state.message == "'gov' is no command; this is what is called so")
+    #expect(desk.state.view.input.text == "zebra")
+    #expect(desk.state.message == "'zebra' is no command; this is what is called so")
   }
 }

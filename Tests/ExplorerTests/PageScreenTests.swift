@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test func `an ASCII screen has the same columns`() throws {
-    let desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust, size: narrow, isASCII: true)
+    let desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust, size: narrow, glyphs: .ascii)
     try expect(
       desk, after: "<down><tab>",
       shows: """
@@ -134,7 +134,7 @@ import Testing
 
 
           1948 ─ 74 ─ 82 ─ 91 ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
-          Enter open  { } era  d what changed  a ask  / search  ? help  q leave
+          Enter open  { } era  d what changed  a ask  / search  , sort  ? help  q leave
         """)
   }
 
@@ -192,7 +192,7 @@ import Testing
                                                                                                                                 │
                                                                                                                                 │
           1948 ─ 74 ─ 82 ─ 91 ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
-          Enter open  { } era  ( ) change  d what changed  a ask  p law and reports  Tab fold  i read all  / search  & filter  Y cite  : command  ? help  q leave           sample 1.0, law read to 31 Oct 2026
+          Enter open  { } era  ( ) change  d what changed  a ask  p law and reports  Tab fold  i read all  / search  & filter  , sort  Y cite  : command  ? help  q leave   sample 1.0, law read to 31 Oct 2026
         """)
   }
 

@@ -1,3 +1,4 @@
+import Accountability
 import Explorer
 
 /// Pages of an invented world, made by hand.
@@ -117,6 +118,35 @@ enum Samples {
           ]))
     ])
 
+  /// Bars under two headings, one of them of a body whose end nobody knows.
+  static let timeline: Page = {
+    func day(_ year: Int) -> Day { Day(year: year, month: 1, day: 1) ?? .distantPast }
+    func row(_ name: String, _ first: Int, _ end: Int, heading: String = "", then: String = "") -> Page.Row {
+      Page.Row(
+        [name, "\(first) to \(end - 1)", then], heading: heading, detail: [Page.Sentence("\(name) existed.")],
+        follow: .timeline(body: name, from: nil, to: nil), bar: Page.Bar([Page.Bar.Run(day(first), day(end))]))
+    }
+    let axis = Page.Axis(
+      DaySpan(first: day(2000), last: day(2020).previous), eras: [2002, 2013, 2016].map(day))
+    var lost = row("Health economy", 2008, 2040)
+    lost.bar?.isLastUnknown = true
+    return Page(
+      title: "When each lived", aside: "2000 to 2019", lead: ["4 bodies lived between 2000 and 2019."],
+      blocks: [
+        .table(
+          Page.Table(
+            columns: [
+              Page.Column("Body", isText: true), Page.Column("existed", axis: axis),
+              Page.Column("followed by", isText: true),
+            ],
+            rows: [
+              row("Strategic authority", 1990, 2013, heading: "Regions", then: "National board"),
+              row("National board", 2013, 2019), row("Day of reckoning", 2016, 2017, heading: "Others"), lost,
+            ])),
+        .paragraph("┣ first day, ┫ last day.", .faint),
+      ], eraLine: eras)
+  }()
+
   static func story(_ number: Int) -> Page {
     var page = trust
     page.step = StoryStep(
@@ -141,6 +171,17 @@ enum Samples {
               Page.Row(["Body \($0)", "\($0)"], mark: $0 % 7 == 3 ? "≠" : "", follow: .body(id: "body-\($0)", at: nil))
             }))
       ], eraLine: eras)
+  }
+
+  /// What the command line may mean by a name.
+  static func suggested(_ asked: Suggesting) -> [Suggestion] {
+    let names = [
+      ("Hospital trust", "trust"), ("National board", "national-board"), ("Governors", "governors"),
+      ("The regulator", "regulator"),
+    ]
+    return names.filter { $0.0.lowercased().contains(asked.text.lowercased()) }.map {
+      Suggestion($0.0, kind: "body", id: $0.1, follow: .body(id: $0.1, at: nil))
+    }
   }
 
   static func found(_ text: String) -> Page {

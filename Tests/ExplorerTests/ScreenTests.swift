@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func `the Start page on a narrow screen in ASCII`() throws {
-    let desk = Desk(size: Size(rows: 15, columns: 60), isASCII: true)
+    let desk = Desk(size: Size(rows: 15, columns: 60), glyphs: .ascii)
     try expect(
       desk, after: "<down>",
       shows: """
@@ -150,11 +150,13 @@ import Testing
       desk, after: "?",
       shows: """
           On a page these keys work:  type to see only some
-        ────────────────────────────────────────────────────────── 40 more lines below ─
+        ────────────────────────────────────────────────────────── 48 more lines below ─
           Follow and return
          >Enter, →              open what the row under the cursor names
           Backspace, H, ^O, ←   go back to the view before, as it was left
           L                     go forward again, after going back
+          h, Shift-Tab          go to the tree of bodies at the left
+          |                     show or hide the tree of bodies beside pages
           Move
           ↓, j                  go to the next row, or scroll
           ↑, k                  go to the row before, or scroll
@@ -165,19 +167,24 @@ import Testing
           ^U                    go half a page up
           g g, Home             go to the top
           G, End                go to the end
+          ]                     go to the next marked row, else to the next section
+          [                     go to the marked row before, else to the section before
+          <                     move rows that are cut back to their beginning
+          >                     move rows that are cut on to their end
           Time
           {                     the same view in the era before
           }                     the same view in the next era
           (                     the same view before the last change in it
           )                     the same view after the next change in it
           d                     what changed since the era before
+          W, F2                 when each lived; of the body in view, its life and the
+                                powers over it
+          +                     a timeline of fewer days, down to months
+          -                     a timeline of more days
+          <                     a timeline of earlier days
+          >                     a timeline of later days
+          =                     a timeline of all days, as it opens
           Look closer
-          a                     ask who may do what to whom, about what and when
-          p                     where law and reports part, here or for all bodies
-          Tab                   show or hide the rows that are folded to one line
-          i                     read all that is said of the row under the cursor
-          v                     hide what law and reports say, to guess first; Enter
-                                shows it
           Enter run it  Esc close
         """)
   }
@@ -228,10 +235,10 @@ import Testing
           Its own board runs it; no one could give it general
           orders in law. The regulator could act on a breach of its
           licence. The national board was reported as claiming
-          more.
-        ────────────────────────────────────────────────────────────
-          Who            may           in   used  claimed  believed
-          show  compare  diff  may  who  chain  trace  masters  ...
+        ───────────────────────────────────── 142 more lines below ─
+         >show                 view     BODY [--at DAY] [--under
+                                         PROPOSAL]
+          compare              view     [BODY] [--at DAY]
           :
         """)
   }
@@ -247,9 +254,9 @@ import Testing
           orders in law. The regulator could act on a breach of its
           licence. The national board was reported as claiming
           more.
+
         ────────────────────────────────────────────────────────────
-          Who            may           in   used  claimed  believed
-          diff DAY DAY [BODY]
+         >diff  view  DAY DAY [BODY]
           :diff
         """)
   }

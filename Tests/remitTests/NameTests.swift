@@ -120,7 +120,7 @@ struct NameTests {
 }
 
 struct DefaultDatasetTests {
-  private func path(_ executable: String, _ environment: [String: String] = [:]) throws -> String {
+  private func path(_ executable: String, _ environment: Environment = [:]) throws -> String {
     var surroundings = Surroundings(today: .distantPast)
     surroundings.executable = executable
     surroundings.environment = environment

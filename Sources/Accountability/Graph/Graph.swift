@@ -112,7 +112,8 @@ extension Graph {
   }
 
   /// Ties that lead to this body from others.
-  package func ties(to body: BodyID) -> [Tie] {
-    image.indexed(.tieStarts, .tieRows, at: body).map { self[$0] }
-  }
+  package func ties(to body: BodyID) -> [Tie] { tieIDs(to: body).map { self[$0] } }
+
+  /// The same by their handles, in the order of the bodies they lead from.
+  package func tieIDs(to body: BodyID) -> [TieID] { image.indexed(.tieStarts, .tieRows, at: body) }
 }

@@ -3,7 +3,7 @@ internal import Synchronization
 /// The bytes of a graph: one immutable block, owned or mapped, with a directory of its sections.
 ///
 /// Every read checks its index against the section, so a damaged image yields empty answers at worst and never a
-/// trap or a read outside the block. `init(verifying:)` refuses damage with a sentence before that can happen.
+/// trap or a read outside the block. `verifySections()` refuses damage with a sentence before that can happen.
 ///
 /// `@unchecked Sendable` holds because the block is never written after `init` and is released only in `deinit`,
 /// when no reference is left; the head made later is behind a lock.
@@ -24,16 +24,15 @@ package final class Image: @unchecked Sendable {
     var stride = 1
   }
 
-  /// Takes over a block, which `release` frees. Fails, freeing it, where header or section table is not sound.
+  /// Takes over a block, which `release` frees. Fails, freeing it, where header or section table is not sound; the
+  /// sections are left unverified.
   ///
-  /// Complexity: O(sections); with `checksums`, O(bytes).
+  /// Complexity: O(sections).
   package init(
-    adopting block: UnsafeRawBufferPointer, checksums: Bool,
-    release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
+    adopting block: UnsafeRawBufferPointer, release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
   ) throws(ImageError) {
     do {
       directory = try ImageHeader.directory(of: block)
-      if checksums { try ImageHeader.verifyChecksums(of: block, directory: directory) }
     } catch {
       release(block)
       throw error
@@ -41,7 +40,6 @@ package final class Image: @unchecked Sendable {
     bytes = block
     self.release = release
     sealed = Mutex(Array(block.prefix(ImageHeader.length + directory.count * ImageHeader.entryLength)))
-    if checksums { try verifyFields() }
   }
 
   /// Takes over sections that were laid out behind room for a head and table.
@@ -74,7 +72,8 @@ package final class Image: @unchecked Sendable {
   package convenience init(verifying bytes: [UInt8]) throws(ImageError) {
     let block = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 8)
     block.copyBytes(from: bytes)
-    try self.init(adopting: UnsafeRawBufferPointer(block), checksums: true) { $0.deallocate() }
+    try self.init(adopting: UnsafeRawBufferPointer(block)) { $0.deallocate() }
+    try verifySections()
   }
 
   deinit { release(bytes) }

@@ -87,7 +87,7 @@ extension Pages {
     }
   }
 
-  private func follow(_ hit: Hit) -> Viewpoint? {
+  func follow(_ hit: Hit) -> Viewpoint? {
     switch hit.kind {
     case .body: .body(id: hit.id, at: nil)
     case .proposal: .diff(from: "today", to: hit.id, body: nil)

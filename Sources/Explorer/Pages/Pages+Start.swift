@@ -49,6 +49,11 @@ extension Pages {
         detail: [Page.Sentence("What was done, claimed or proposed before the law gave it, and for how long.")],
         follow: .lag(body: nil)),
     ]
+    rows.append(
+      Page.Row(
+        ["When each lived"],
+        detail: [Page.Sentence("The lives of all bodies on one line of time, and who followed whom.")],
+        follow: .timeline(body: nil, from: nil, to: nil)))
     if let head = graph.dataset.head {
       rows.append(
         Page.Row(

@@ -29,7 +29,9 @@ package struct Pages: Sendable {
     let day = try? graph.moment(viewpoint.time, today: today).day
     return try unspelt(viewpoint).map { told in
       let names = shortNames(of: bodies(near: told.page.samples), on: day ?? graph.lastKnownDay(today: today))
-      return Told(page: spelled(told.page, by: names), reply: told.reply)
+      var page = spelled(told.page, by: names)
+      page.tree = tree(of: viewpoint)
+      return Told(page: page, reply: told.reply)
     }
   }
 
@@ -60,6 +62,9 @@ package struct Pages: Sendable {
     case .marks: return told(marksPage())
     case .row(let id): return told(rowPage(try graph.asked(row: id)))
     case .words(let typed): return told(try wordsPage(typed))
+    case .findings, .finding:
+      // A graph does not know the files that it was made from; see `page(of:at:)`.
+      throw AskingError(what: AskingError.view, typed: viewpoint.description)
     default: return told(startPage())
     }
   }
@@ -79,6 +84,7 @@ package struct Pages: Sendable {
     case .lag(let lag): lagPage(lag)
     case .hits(let hits): findPage(hits)
     case .brief(let brief): briefPage(brief)
+    case .timeline(let timeline): timelinePage(timeline)
     }
   }
 

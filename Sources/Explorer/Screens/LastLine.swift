@@ -16,6 +16,8 @@ enum LastLine {
       drawMessage(state.message, row: row, into: &grid)
     } else if let quest = state.quest {
       drawMessage("looking for '\(quest.text)'\(share(of: state.questProgress)); ^C stops", row: row, into: &grid)
+    } else if state.isArranging {
+      drawMessage("putting the rows in order\(share(of: state.questProgress)); ^C stops", row: row, into: &grid)
     } else if let pending = state.pending {
       drawMessage("looking up \(pending.asked)\(share(of: pending.progress)); ^C stops", row: row, into: &grid)
     } else {
@@ -36,23 +38,7 @@ enum LastLine {
     let area = Rect(row: row, column: start, height: 1, width: width)
     grid.put(text, row: row, column: start, role: .input, within: area)
     grid.cursor = Point(row: row, column: start + cursor)
-    guard prompt.kind == .command else { return }
-    grid.fill(Rect(row: row - 1, column: 0, height: 1, width: grid.size.columns))
-    let names = state.message.isEmpty ? offers(state, width: grid.size.columns - PageLayout.margin - 1) : state.message
-    grid.put(names, row: row - 1, column: PageLayout.margin, role: .hintText)
-  }
-
-  /// The names that what is typed can become, as many as fit; after a verb, how the command goes on.
-  private static func offers(_ state: State, width: Int) -> String {
-    let words = (state.prompt?.input.text ?? "").split(separator: " ")
-    if state.completions.isEmpty { return words.first.flatMap { Viewpoint.usage(of: String($0)) } ?? "" }
-    var line = ""
-    for name in state.completions {
-      let longer = line.isEmpty ? name : "\(line)  \(name)"
-      guard GlyphWidth.of(longer) + 3 <= width else { return "\(line)  ..." }
-      line = longer
-    }
-    return line
+    PaletteList.draw(state, above: row, into: &grid)
   }
 
   private static func drawChord(_ state: State, row: Int, into grid: inout Grid) {
@@ -88,9 +74,12 @@ enum LastLine {
   private static func drawHints(_ state: State, row: Int, into grid: inout Grid) {
     let width = grid.size.columns - PageLayout.margin - 1
     var column = PageLayout.margin
-    let filter = state.view.filter.map { "&\(SafeText.plain($0.typed))" } ?? ""
     if state.isSecure { column = grid.put("secure", row: row, column: column, role: .strong) + HintBar.gap }
-    if !filter.isEmpty { column = grid.put(filter, row: row, column: column, role: .strong) + HintBar.gap }
+    let arrangement = state.view.arrangement
+    let done = [arrangement.filter.map { "&\($0.typed)" }, arrangement.order.map { "\($0.sign) \($0.title)" }]
+    for text in done.compactMap({ $0 }) {
+      column = grid.put(SafeText.plain(text), row: row, column: column, role: .strong) + HintBar.gap
+    }
     for hint in HintBar.hints(state, width: width - column + PageLayout.margin) {
       column = grid.put(hint.keys, row: row, column: column, role: .hintKey) + 1
       column = grid.put(hint.label, row: row, column: column, role: .hintText) + HintBar.gap

@@ -3,11 +3,19 @@ import TermCore
 /// A page with the cursor on a row, what is said of that row, and the eras: the screen of every view.
 enum PageScreen {
   static func draw(_ state: State, _ regions: Regions, into grid: inout Grid) {
+    if let area = regions.tree, let tree = state.view.page.tree {
+      TreeColumn.draw(tree, state, in: area, into: &grid)
+    }
     drawLines(state, regions.page, into: &grid)
+    if let axis = regions.axis, let bars = state.layout.bars {
+      for label in bars.axis.labels(width: bars.width) {
+        grid.put(label.text, row: axis, column: bars.column + label.column, role: .heading)
+      }
+    }
     if let rule = regions.rule { drawRule(state, regions, row: rule, into: &grid) }
     if let detail = regions.detail {
       if Regions.isWide(state) {
-        for row in detail.rows { grid.put("│", row: row, column: regions.page.width, role: .faint) }
+        for row in detail.rows { grid.put("│", row: row, column: detail.column - 2, role: .faint) }
       }
       drawDetail(state, detail, into: &grid)
     }
@@ -32,7 +40,7 @@ enum PageScreen {
       }
       guard isCursor, index == layout.firstTextLine(of: state.view.cursor) else { continue }
       grid.put(String(Glyphs.cursor), row: row, column: area.column + 1, role: .cursor)
-      grid.cursor = Point(row: row, column: area.column + 1)
+      if !state.isInTree { grid.cursor = Point(row: row, column: area.column + 1) }
     }
   }
 
@@ -40,16 +48,17 @@ enum PageScreen {
   /// page is off the screen, what page it is.
   private static func drawRule(_ state: State, _ regions: Regions, row: Int, into grid: inout Grid) {
     let width = regions.page.width
-    grid.put(String(repeating: Glyphs.rule, count: width), row: row, column: 0, role: .faint)
+    let left = regions.page.column
+    grid.put(String(repeating: Glyphs.rule, count: width), row: row, column: left, role: .faint)
     let text = position(top: state.view.top, count: state.layout.lineCount, height: regions.page.height)
     let column = width - GlyphWidth.of(text) - 1
-    grid.put(text, row: row, column: column, role: .faint)
+    grid.put(text, row: row, column: left + column, role: .faint)
     guard state.view.top > 0 else { return }
     let page = state.view.page
     let names = [page.brief.isEmpty ? page.title : page.brief, page.aside].filter { !$0.isEmpty }
     let heads = [names.joined(separator: ", "), names.last ?? ""].map { " \($0) " }
     if let head = heads.first(where: { GlyphWidth.of($0) < column - 2 }) {
-      grid.put(head, row: row, column: 1, role: .strong)
+      grid.put(head, row: row, column: left + 1, role: .strong)
     }
   }
 

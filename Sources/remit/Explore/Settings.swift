@@ -7,7 +7,7 @@ import TermCore
 /// What the user's configuration says of the explorer; the rest is as it is without one.
 struct Settings {
   var theme: Theme?
-  var isASCII = false
+  var glyphs = GlyphSet.all
   var hasMouse = false
   var commands = CommandTable.standard
   /// What in it does not hold, as sentences that begin with the place.
@@ -16,7 +16,12 @@ struct Settings {
   /// Every key of the file.
   static let names = [
     (name: "theme", values: Theme.all.map { "`\($0.name)`" }.joined(separator: ", "), says: "the colours"),
-    (name: "ascii", values: "`yes`, `no`", says: "whether screens are drawn with ASCII only"),
+    (
+      name: "ascii", values: "`yes`, `no`, `ambiguous`",
+      says: "whether screens are drawn with ASCII only; `ambiguous`: in place of letters and signs that a terminal set "
+        + "up for Chinese, Japanese or Korean draws in two columns, as `─`, `≠` and `é`; what ASCII has nothing like becomes "
+        + "`?`. `REMIT_ASCII` in the environment goes before it"
+    ),
     (name: "mouse", values: "`yes`, `no`", says: "whether the explorer listens to the mouse from the beginning"),
     (
       name: "keys", values: "a mapping of names to keys",
@@ -70,18 +75,19 @@ struct Settings {
     case "theme":
       theme = Theme.named(entry.text)
       if theme == nil { faults.append(Settings.sentence(Theme.unknown(entry.text), at: entry.textPlace)) }
-    case "ascii": isASCII = takeFlag(entry)
-    case "mouse": hasMouse = takeFlag(entry)
+    case "ascii":
+      glyphs = GlyphSet(setting: entry.text) ?? .all
+      if GlyphSet(setting: entry.text) == nil {
+        faults.append(Settings.sentence("'ascii' is \(GlyphSet.settings)", at: entry.textPlace))
+      }
+    case "mouse":
+      hasMouse = entry.text == "yes"
+      if !["yes", "no"].contains(entry.text) {
+        faults.append(Settings.sentence("'mouse' is yes or no", at: entry.textPlace))
+      }
     case "keys": faults.append(Settings.sentence("'keys' is a mapping of commands to keys", at: entry.textPlace))
     default: faults.append(Settings.unknown(entry.key, at: entry.keyPlace))
     }
-  }
-
-  private mutating func takeFlag(_ entry: SettingsFile.Entry) -> Bool {
-    if !["yes", "no"].contains(entry.text) {
-      faults.append(Settings.sentence("'\(entry.key)' is yes or no", at: entry.textPlace))
-    }
-    return entry.text == "yes"
   }
 
   private mutating func takeKeys(_ entries: [SettingsFile.Entry]) {
@@ -123,5 +129,19 @@ struct Settings {
     ]
     return (head + names.map { "| `\($0.name)` | \($0.values) | \($0.says) |" } + example).joined(separator: "\n")
       + "\n"
+  }
+}
+
+extension GlyphSet {
+  static let settings = "yes, no or ambiguous"
+
+  /// Nil for what is none of `settings`.
+  init?(setting: String) {
+    switch setting {
+    case "yes": self = .ascii
+    case "no": self = .all
+    case "ambiguous": self = .unambiguous
+    default: return nil
+    }
   }
 }

@@ -23,6 +23,7 @@ extension Answering {
     case .lag(let lag): return self.lag(lag)
     case .hits(let hits): return found(hits)
     case .brief(let brief): return self.brief(brief)
+    case .timeline(let timeline): return self.timeline(timeline)
     }
   }
 

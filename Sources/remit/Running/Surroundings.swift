@@ -8,7 +8,7 @@ struct Surroundings: Sendable {
   var executable = ""
   /// The words that were typed after its name.
   var typed: [String] = []
-  var environment: [String: String] = [:]
+  var environment = Environment()
   var today: Day
   /// The columns of the terminal on the standard output; nil where it is none.
   var columns: Int?
@@ -18,11 +18,29 @@ struct Surroundings: Sendable {
   var isPrivileged = false
 }
 
+/// Variables of the environment by their names. They are few: a list, which is made sooner than a dictionary.
+struct Environment: Sendable, ExpressibleByDictionaryLiteral {
+  private var variables: [(name: String, value: String)] = []
+
+  init(dictionaryLiteral variables: (String, String)...) {
+    self.variables = variables.map { (name: $0, value: $1) }
+  }
+
+  subscript(name: String) -> String? {
+    get { variables.first { $0.name == name }?.value }
+    set {
+      variables.removeAll { $0.name == name }
+      if let newValue { variables.append((name, newValue)) }
+    }
+  }
+}
+
 extension Surroundings {
   /// The variables of the environment that are read here; no other is, but for those of the terminal.
   static let variables = [
     (name: "REMIT_DATA", says: "the dataset to open where `--data` names none"),
     (name: "REMIT_THEME", says: "the explorer's theme where `--theme` names none"),
+    (name: "REMIT_ASCII", says: "the explorer's characters, before the configuration's `ascii`: yes, no or ambiguous"),
     (
       name: "REMIT_SECURE",
       says: "where it is set and not empty, secure mode is on, as with `--secure`, and no option switches it off"

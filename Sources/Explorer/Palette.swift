@@ -1,0 +1,91 @@
+/// What the command line can come to: commands by their names and what they do, the verbs that open views, and whatever
+/// has a name. The first is what Enter does.
+struct Palette {
+  struct Entry: Hashable {
+    enum Deed: Hashable {
+      /// Does what was typed, or says what is wrong with it.
+      case typed
+      case run(String)
+      case open(Viewpoint)
+      /// Puts a text on the line, to be typed on.
+      case write(String)
+    }
+
+    let text: String
+    let kind: String
+    var says = ""
+    let deed: Deed
+  }
+
+  let entries: [Entry]
+
+  init(_ text: String, names: [Suggestion], in state: State) {
+    let line = TypedLine(text)
+    if let verb = line.verb, line.isBeyondVerb || Viewpoint.verbs.contains(line.words) {
+      entries = Palette.going(on: verb, line, names)
+    } else {
+      let commands = Palette.commands(line.words, in: state)
+      let close = commands.prefix { $0.distance <= Palette.closest }.map(\.entry)
+      entries = close + names.map { Palette.entry($0) } + commands.dropFirst(close.count).map(\.entry)
+    }
+  }
+
+  /// Commands whose names hold what was typed come before names of the dataset, others after them.
+  private static let closest = 3
+
+  /// What is typed as far as it goes, then what the name at its end may be.
+  private static func going(on verb: String, _ line: TypedLine, _ names: [Suggestion]) -> [Entry] {
+    let isView = (try? Viewpoint(text: line.text)) != nil
+    let typed = Entry(
+      text: line.words, kind: "view", says: isView ? "open this view" : Palette.usage(of: verb), deed: .typed)
+    return [typed]
+      + line.choices.map { Entry(text: $0, kind: "list", deed: .write(line.completed(with: $0))) }
+      + names.map { Entry(text: $0.name, kind: $0.kind, deed: .write(line.completed(with: $0.id))) }
+  }
+
+  private static func entry(_ name: Suggestion) -> Entry {
+    Entry(text: name.name, kind: name.kind, deed: name.follow.map { .open($0) } ?? .typed)
+  }
+
+  /// How a verb goes on.
+  private static func usage(of verb: String) -> String {
+    String((Viewpoint.usage(of: verb) ?? "").dropFirst(verb.count + 1))
+  }
+
+  private static func commands(_ typed: String, in state: State) -> [(distance: Int, entry: Entry)] {
+    let verbs = Viewpoint.verbs.map { verb in
+      (verb, Entry(text: verb, kind: "view", says: usage(of: verb), deed: .write(verb + " ")))
+    }
+    let here = state.commands.all.filter { $0.contexts.contains(state.viewContext) }
+    let commands = here.filter { !Viewpoint.verbs.contains($0.id) }.map { command in
+      (command.id, Entry(text: command.id, kind: "command", says: command.help, deed: .run(command.id)))
+    }
+    return (verbs + commands).compactMap { name, entry in
+      distance(of: typed, from: name, entry.says).map { (distance: $0, entry: entry) }
+    }.enumerated().sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }.map(\.element)
+  }
+
+  /// How far what was typed is from a name, 0 for the name itself; nil where it has nothing to do with it. Letters may be
+  /// left out of a name but for the first of a word, and every word may stand in what is said of it.
+  static func distance(of typed: String, from name: String, _ says: String) -> Int? {
+    let typed = typed.lowercased()
+    if typed == name { return 0 }
+    if name.hasPrefix(typed) { return 1 }
+    if name.split(separator: "-").contains(where: { $0.hasPrefix(typed) }) { return 2 }
+    if name.contains(typed) { return 3 }
+    if typed.count > 1, isSpread(typed, in: name) { return 4 }
+    let text = says.lowercased()
+    let words = typed.split(separator: " ")
+    return typed.count > 2 && words.allSatisfy({ text.contains($0) }) ? 5 : nil
+  }
+
+  private static func isSpread(_ letters: String, in name: String) -> Bool {
+    guard let word = name.split(separator: "-").first(where: { $0.first == letters.first }) else { return false }
+    var rest = name[word.startIndex...]
+    for letter in letters {
+      guard let found = rest.firstIndex(of: letter) else { return false }
+      rest = rest[rest.index(after: found)...]
+    }
+    return true
+  }
+}

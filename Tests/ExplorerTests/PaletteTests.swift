@@ -1,0 +1,136 @@
+import Explorer
+import TermCore
+import Testing
+
+@Suite struct PaletteTests {
+  private let body = Desk(.body(id: "trust", at: "2014-03"), Samples.trust)
+  private let small = Desk(.body(id: "trust", at: "2014-03"), Samples.trust, size: Size(rows: 12, columns: 60))
+
+  @Test func `commands and names are offered as one types, each with its kind`() throws {
+    try expect(
+      small, after: ":bo",
+      shows: """
+          Hospital trust (HT), a public benefit corporation
+          as at 31 Mar 2014
+          Its own board runs it; no one could give it general
+          orders in law. The regulator could act on a breach of its
+          licence. The national board was reported as claiming
+          more.
+        ────────────────────────────────────────────────────────────
+          Who            may           in   used  claimed  believed
+        ────────────────────────────────────────────────────────────
+         >bottom          command  go to the end
+          National board  body
+          :bo
+        """)
+  }
+
+  @Test func `Enter opens the marked name at the page's day`() throws {
+    var desk = body
+    try desk.press(":gov<enter>")
+    #expect(desk.state.view.viewpoint == .body(id: "governors", at: "2014-03"))
+    #expect(desk.state.prompt == nil)
+  }
+
+  @Test func `the arrow goes along the palette and round its end, Shift-Tab back, and Enter does the line`() throws {
+    var desk = body
+    func marked() -> String {
+      let text = desk.state.draw().text.split(separator: "\n").last { $0.hasPrefix(" >") }
+      return text.map { String($0.dropFirst(2)).split(separator: "  ").first.map(String.init) ?? "" } ?? ""
+    }
+    try desk.press(":masters<space>o")
+    #expect(marked() == "masters o")
+    try desk.press("<down><down>")
+    #expect(marked() == "National board")
+    try desk.press("<back-tab>")
+    #expect(marked() == "Hospital trust")
+    try desk.press("<down><down><down><down>")
+    #expect(marked() == "masters o")
+    try desk.press("<back-tab><enter>")
+    #expect(desk.state.prompt?.input.text == "masters regulator ")
+  }
+
+  @Test func `letters of a name and words of what it does find a command`() throws {
+    for (typed, marked) in [("nxera", "next-era"), ("shell", "suspend"), ("cite", "cite"), ("source", "source")] {
+      var desk = body
+      try desk.press(":" + typed)
+      let text = desk.state.draw().text
+      #expect(text.contains("\n >\(marked) "), "\(typed): \(text)")
+    }
+  }
+
+  @Test func `a verb is chosen, then the name after it by Tab, and the whole is done`() throws {
+    var desk = body
+    try desk.press(":masters<space>gov")
+    #expect(desk.state.draw().text.contains("Governors"))
+    try desk.press("<tab>")
+    #expect(desk.state.prompt?.input.text == "masters governors ")
+    try desk.press("--at<space>2014<enter>")
+    #expect(desk.state.view.viewpoint == .masters(body: "governors", at: "2014", under: nil))
+  }
+
+  @Test func `the one name of a command needs no quotes while it is looked for, and a list is chosen from`() throws {
+    var desk = body
+    try desk.press(":show<space>hospital<space>tr<tab>")
+    #expect(desk.state.prompt?.input.text == "show trust ")
+    try desk.press("^Ulist<space>p<down>")
+    #expect(desk.state.draw().text.contains("\n >powers "))
+    try desk.press("<enter>")
+    #expect(desk.state.prompt?.input.text == "list powers ")
+  }
+
+  @Test func `Tab on a name writes the command that opens it`() throws {
+    var desk = body
+    try desk.press(":gov<tab>")
+    #expect(desk.state.prompt?.input.text == "show governors --at 2014-03 ")
+  }
+
+  @Test(
+    arguments: [
+      ("show mon", "mon", "body"), ("may monitor dir", "dir", "power"), ("may monitor direct f", "f", "body"),
+      ("show x --at 20", "20", "era"), ("may a b c --about ch", "ch", "matter"), ("story wh", "wh", "story"),
+      ("cite tr", "tr", "row"), ("source co", "co", "source"), ("chain x --to pa", "pa", "body"),
+      ("show x --under bi", "bi", "proposal"), ("diff 2013 20", "20", "era"), ("show 'the cen", "the cen", "body"),
+    ])
+  func `what may stand in a place of a command is looked for there`(line: String, text: String, kind: String) throws {
+    var state = body.state
+    _ = state.update(.commandLine)
+    guard case .suggest(let asked) = state.update(.event(.paste(line))).first else {
+      return #expect(Bool(false), "nothing is looked for")
+    }
+    #expect(asked.text == text)
+    #expect(asked.kinds?.map { "\($0)" } == [kind])
+  }
+
+  @Test func `names of fewer letters are not taken`() throws {
+    var state = body.state
+    _ = state.update(.commandLine)
+    guard case .suggest(let asked) = state.update(.event(.paste("g"))).first else { return }
+    _ = state.update(.event(.paste("x")))
+    _ = state.update(.suggested(asked, Samples.suggested(asked)))
+    #expect(!state.draw().text.contains("Governors"))
+  }
+
+  @Test(arguments: Places.all.filter { $0 != "tree" })
+  func `the palette covers no more than the lower half of any screen`(place: String) throws {
+    for size in [Size(rows: 8, columns: 40), Size(rows: 15, columns: 60), Size(rows: 50, columns: 200)] {
+      var desk = try Places.desk(place)
+      desk.take(.event(.resize(size)))
+      let before = desk.state.draw().text.split(separator: "\n", omittingEmptySubsequences: false)
+      desk.take(.commandLine)
+      let after = desk.state.draw().text.split(separator: "\n", omittingEmptySubsequences: false)
+      let half = size.rows / 2 - 2
+      #expect(after.prefix(half) == before.prefix(half), "\(place)")
+    }
+  }
+
+  @Test func `keys of readline edit the line`() throws {
+    var desk = body
+    try desk.press(":show<space>old<space>trust^W^Whospital^Ax^D^E^U")
+    #expect(desk.state.prompt?.input.text == "")
+    try desk.press("one<space>two<space>three<alt-b><alt-b>^K")
+    #expect(desk.state.prompt?.input.text == "one ")
+    try desk.press("two^A<alt-f>!")
+    #expect(desk.state.prompt?.input.text == "one! two")
+  }
+}
