@@ -60,7 +60,7 @@ import Testing
       ])
     #expect(graph.authority("r1").map { graph[graph[$0].evidence[0].source].title } == "Hansard")
     #expect(graph.authority("r2").map { graph[graph[$0].evidence[0].source].title } == "Register")
-    try Image(verifying: graph.image.head + Array(graph.image.sections)).verify()
+    try Image(verifying: graph.image.head + graph.image.sections.joined()).verify()
   }
 
   @Test(arguments: ["\n", "\r\n"])
@@ -212,7 +212,7 @@ import Testing
         nodes: "\(folder)/nodes.csv", edges: "\(folder)/edges.csv", map: CsvMap(), title: "Register")
       let image = register.graph.image
       #expect(throws: Never.self, "seed \(seed)") {
-        try Image(verifying: image.head + Array(image.sections)).verify()
+        try Image(verifying: image.head + image.sections.joined()).verify()
       }
     }
   }

@@ -8,9 +8,8 @@ package struct Callings {
   package let count: Int
 
   init(_ image: Image) {
-    let entry = image.directory[Int(Section.folded.rawValue)]
     self.image = image
-    folded = UnsafeRawBufferPointer(rebasing: image.bytes[entry.offset..<(entry.offset + entry.length)])
+    folded = image.directory[Int(Section.folded.rawValue)].bytes
     count = image.count(.callings)
   }
 

@@ -17,26 +17,45 @@ enum CsvDate {
   }
 
   private static func number(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int32? {
-    var number: Int32 = 0
-    for at in range {
-      let digit = bytes[at] &- UInt8(ascii: "0")
-      if digit > 9 { return nil }
-      number = number * 10 + Int32(digit)
-    }
-    return range.isEmpty ? nil : number
+    guard !range.isEmpty else { return nil }
+    return number(UnsafeRawBufferPointer(rebasing: bytes[range]))
+  }
+
+  /// One to eight digits, all at a step: Langdale and Lemire, "Parsing Gigabytes of JSON per Second" (2019).
+  private static func number(_ digits: UnsafeRawBufferPointer) -> Int32? {
+    let noughts: UInt64 = 0x3030_3030_3030_3030
+    let missing = UInt64(8 - digits.count) * 8
+    // The last digit is the most significant byte; noughts stand before the first.
+    var bytes = digits.firstEight << missing | (missing == 0 ? 0 : noughts >> (64 - missing))
+    let areDigits = bytes & 0xF0F0_F0F0_F0F0_F0F0 == noughts && (bytes &+ 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0 == noughts
+    guard areDigits else { return nil }
+    bytes &-= noughts
+    // Numbers of two digits, of four, and of eight.
+    bytes = (bytes &* 10 &+ bytes >> 8) & 0x00FF_00FF_00FF_00FF
+    bytes = (bytes &* 100 &+ bytes >> 16) & 0x0000_FFFF_0000_FFFF
+    return Int32(truncatingIfNeeded: (bytes &* 10_000 &+ bytes >> 32) & 0xFFFF_FFFF)
   }
 }
 
 /// A vocabulary to be looked up by bytes.
-struct WordTable<Value> {
+struct WordTable<Value>: ~Copyable {
   private var table = IDTable()
   private var values: [Value] = []
-  let names: String
+  private let names: String
 
   init(_ words: [(String, Value)]) {
     names = words.map(\.0).sorted().joined(separator: ", ")
     for (word, value) in words where Array(word.utf8).withUnsafeBytes({ table.add($0).isNew }) { values.append(value) }
   }
 
-  subscript(word: UnsafeRawBufferPointer) -> Value? { table.number(of: word).map { values[Int($0)] } }
+  /// The value of a field's word; nil, with a finding, where it has none.
+  func value(_ reader: CsvReader, _ field: Int, else usual: Value, _ findings: inout CsvFindings) -> Value? {
+    guard field >= 0 else { return usual }
+    let word = reader[field]
+    if word.isEmpty { return usual }
+    if let number = table.number(of: word) { return values[Int(number)] }
+    findings.add(
+      .value, in: reader, "\(reader.text(field).quoted) is not read here; a map may say what it stands for: \(names)")
+    return nil
+  }
 }

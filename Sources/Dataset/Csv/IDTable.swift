@@ -1,18 +1,31 @@
+internal import Accountability
 internal import Glibc
 
 /// Numbers for ids as bytes: an open-addressed hash table with linear probing.
 ///
-/// An id of up to seven bytes is its own key, so that it is found by one comparison. Ids hold no NUL.
-struct IDTable {
-  // Key and number stand side by side: in a large table each is a wait for memory.
-  private var slots = [Slot](repeating: Slot(), count: 1 << 6)
+/// An id of up to eight bytes is its own key, so that it is found by one comparison. Ids hold no NUL.
+struct IDTable: ~Copyable {
+  // Key and number stand side by side: in a large table each is a wait for memory. They are no array, as counting who
+  // shares it at every look-up would make each wait for the one before. Every place is below the count, a power of two:
+  // it is either what is left of a product when all but so many bits are shifted out, or masked.
+  private var slots = IDTable.slots(1 << 6)
   private var bytes: [UInt8] = []
   private var starts: [Int] = [0]
 
-  private struct Slot {
+  fileprivate struct Slot {
     var key: UInt64 = 0
+    /// How many bytes the id has.
+    var length: UInt32 = 0
     /// The number and one of the id that belongs here; 0 where none does.
     var next: UInt32 = 0
+  }
+
+  deinit { slots.deallocate() }
+
+  private static func slots(_ count: Int) -> UnsafeMutableBufferPointer<Slot> {
+    let slots = UnsafeMutableBufferPointer<Slot>.allocate(capacity: count)
+    slots.initialize(repeating: Slot())
+    return slots
   }
 
   var count: Int { starts.count - 1 }
@@ -20,38 +33,64 @@ struct IDTable {
   /// The id with a number.
   func id(_ number: Int) -> String { String(decoding: bytes[starts[number]..<starts[number + 1]], as: UTF8.self) }
 
-  func number(of id: UnsafeRawBufferPointer) -> UInt32? {
-    let next = slots[place(of: id, key: IDTable.key(id))].next
+  func number(of id: UnsafeRawBufferPointer) -> UInt32? { number(of: id, glance(at: id)) }
+
+  /// What stands where an id is looked for first.
+  struct Glance {
+    fileprivate let key: UInt64
+    fileprivate let slot: Slot
+  }
+
+  /// The first half of a look-up. Many of them, one after another, do not wait for one another's memory, as nothing that
+  /// follows depends on what they find.
+  func glance(at id: UnsafeRawBufferPointer) -> Glance {
+    let key = IDTable.key(id)
+    return Glance(key: key, slot: slots[first(key)])
+  }
+
+  /// The other half; other ids may have been added since.
+  func number(of id: UnsafeRawBufferPointer, _ glance: Glance) -> UInt32? {
+    let slot = glance.slot
+    if slot.next > 0, slot.key == glance.key, Int(slot.length) == id.count, id.count <= 8 { return slot.next - 1 }
+    let next = slots[place(of: id, key: glance.key)].next
     return next == 0 ? nil : next - 1
   }
 
   /// The id's number, a new one where it has none yet.
-  mutating func add(_ id: UnsafeRawBufferPointer) -> (number: UInt32, isNew: Bool) {
-    let key = IDTable.key(id)
+  mutating func add(_ id: UnsafeRawBufferPointer) -> (number: UInt32, isNew: Bool) { add(id, key: IDTable.key(id)) }
+
+  /// The same of an id that was glanced at.
+  mutating func add(_ id: UnsafeRawBufferPointer, _ glance: Glance) -> (number: UInt32, isNew: Bool) {
+    add(id, key: glance.key)
+  }
+
+  private mutating func add(_ id: UnsafeRawBufferPointer, key: UInt64) -> (number: UInt32, isNew: Bool) {
     let place = place(of: id, key: key)
     if slots[place].next > 0 { return (slots[place].next - 1, false) }
     let number = UInt32(count)
-    slots[place] = Slot(key: key, next: number + 1)
+    slots[place] = Slot(key: key, length: UInt32(truncatingIfNeeded: id.count), next: number + 1)
     bytes.append(contentsOf: id)
     starts.append(bytes.count)
     if count * 4 > slots.count * 3 { grow() }
     return (number, true)
   }
 
-  /// Set in the keys that are hashes and not the id itself.
-  private static let isHash: UInt64 = 0xFF << 56
-
-  /// Up to seven bytes as they stand; of more a hash (FNV-1a, Fowler, Noll and Vo).
+  /// Up to eight bytes as they stand; of more a hash, by eight bytes at a step.
   private static func key(_ id: UnsafeRawBufferPointer) -> UInt64 {
-    var key: UInt64 = 0
-    if id.count < 8 {
-      for byte in id { key = key << 8 | UInt64(byte) }
-      return key
+    var key = id.firstEight
+    guard id.count > 8 else { return key }
+    for at in stride(from: 8, to: id.count - 8, by: 8) {
+      key = mixed(key, id.loadUnaligned(fromByteOffset: at, as: UInt64.self))
     }
-    key = 0xCBF2_9CE4_8422_2325
-    for byte in id { key = (key ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return key | isHash
+    return mixed(key, id.loadUnaligned(fromByteOffset: id.count - 8, as: UInt64.self))
   }
+
+  private static func mixed(_ key: UInt64, _ bytes: UInt64) -> UInt64 {
+    let (high, low) = (key ^ scatter).multipliedFullWidth(by: bytes ^ 0xA076_1D64_78BD_642F)
+    return high ^ low
+  }
+
+  private static let scatter: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   /// The slot of an id, or the free one where it belongs.
   private func place(of id: UnsafeRawBufferPointer, key: UInt64) -> Int {
@@ -59,7 +98,7 @@ struct IDTable {
     var place = first(key)
     while slots[place].next > 0 {
       let slot = slots[place]
-      if slot.key == key, key < IDTable.isHash || isSame(id, Int(slot.next) - 1) { return place }
+      if slot.key == key, Int(slot.length) == id.count, id.count <= 8 || isSame(id, Int(slot.next) - 1) { return place }
       place = (place + 1) & mask
     }
     return place
@@ -67,7 +106,7 @@ struct IDTable {
 
   /// Where to look first. Fibonacci hashing: Knuth, The Art of Computer Programming 3, 6.4.
   private func first(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - slots.count.trailingZeroBitCount))
+    Int(truncatingIfNeeded: (key &* IDTable.scatter) >> UInt64(64 - slots.count.trailingZeroBitCount))
   }
 
   private func isSame(_ id: UnsafeRawBufferPointer, _ number: Int) -> Bool {
@@ -80,7 +119,8 @@ struct IDTable {
 
   private mutating func grow() {
     let old = slots
-    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    defer { old.deallocate() }
+    slots = IDTable.slots(old.count * 2)
     let mask = slots.count - 1
     for slot in old where slot.next > 0 {
       var place = first(slot.key)

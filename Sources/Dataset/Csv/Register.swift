@@ -38,7 +38,7 @@ package struct Register {
 }
 
 /// A register while it is read.
-struct RegisterLoading {
+struct RegisterLoading: ~Copyable {
   let map: CsvMap
   var writer = RegisterWriter()
   var findings = CsvFindings()
@@ -49,6 +49,8 @@ struct RegisterLoading {
   /// The row of evidence for each source.
   private var evidence: [UInt32] = []
   private var stubs = 0
+  /// A glance at each body that is named by the records that were found at once.
+  private var ahead: (findings: Int, glances: [[IDTable.Glance]]) = (0, [])
   /// The line of each authority.
   private var lines: [UInt32] = []
   private let openStart: RegisterWriter.WrittenDate
@@ -57,7 +59,7 @@ struct RegisterLoading {
   private let standings: WordTable<Standing>
   private let extents = WordTable(Extent.allCases.map { ($0.name, $0) })
   private let holdings = WordTable(Holds.allCases.map { ($0.name, $0) })
-  /// Bytes of a row of authorities that is as short as most are.
+  /// Bytes of a row that is as short as most are.
   private static let shortestRow = 32
 
   init(_ map: CsvMap) {
@@ -77,15 +79,18 @@ extension RegisterLoading {
     let (id, name, short) = (head.place("id"), head.place("name"), head.place("short"))
     let (kind, extent) = (head.place("kind"), head.place("extent"))
     let (from, until) = (head.place("from"), head.place("until"))
+    writer.reserve(bodies: reader.size / RegisterLoading.shortestRow, bytes: reader.size)
     while try head.next(&findings) {
+      if ahead.findings != reader.findings { glanceAhead(reader, [id]) }
       guard let begins = date(reader, from, else: openStart), let ends = date(reader, until, else: openEnd),
-        let kind = word(reader, kind, kinds, else: .group), let extent = word(reader, extent, extents, else: .one)
+        let kind = kinds.value(reader, kind, else: .group, &findings),
+        let extent = extents.value(reader, extent, else: .one, &findings)
       else { continue }
       guard !reader[id].isEmpty else {
         findings.add(.value, in: reader, "the body has no id")
         continue
       }
-      guard bodies.add(reader[id]).isNew else {
+      guard bodies.add(reader[id], ahead.glances[0][reader.index]).isNew else {
         findings.add(.repeated, in: reader, "the body \(reader.text(id).quoted) stands in an earlier row")
         continue
       }
@@ -99,9 +104,15 @@ extension RegisterLoading {
     }
   }
 
+  /// Glances at the bodies that some fields name in all records that were found at once.
+  private mutating func glanceAhead(_ reader: CsvReader, _ fields: [Int]) {
+    ahead.findings = reader.findings
+    ahead.glances = fields.map { field in reader.each(field) { bodies.glance(at: $0) } }
+  }
+
   /// The number of a body, which is made where no row gave it.
-  private mutating func body(_ reader: CsvReader, _ field: Int) -> UInt32? {
-    if let number = bodies.number(of: reader[field]) { return number }
+  private mutating func body(_ reader: CsvReader, _ field: Int, _ glances: [IDTable.Glance]) -> UInt32? {
+    if let number = bodies.number(of: reader[field], glances[reader.index]) { return number }
     guard !reader[field].isEmpty else {
       findings.add(.value, in: reader, "the row names no body")
       return nil
@@ -125,17 +136,20 @@ extension RegisterLoading {
     let (power, about, source) = (head.place("power"), head.place("about"), head.place("source"))
     let (standing, holds) = (head.place("standing"), head.place("holds"))
     let (from, until) = (head.place("from"), head.place("until"))
-    writer.reserve(authorities: reader.size / RegisterLoading.shortestRow)
+    writer.reserve(authorities: reader.size / RegisterLoading.shortestRow, bytes: reader.size / 4)
     while try head.next(&findings) {
+      if ahead.findings != reader.findings { glanceAhead(reader, [holder, subject]) }
       guard let begins = date(reader, from, else: openStart), let ends = date(reader, until, else: openEnd),
-        let standing = word(reader, standing, standings, else: .law),
-        let holds = word(reader, holds, holdings, else: .has)
+        let standing = standings.value(reader, standing, else: .law, &findings),
+        let holds = holdings.value(reader, holds, else: .has, &findings)
       else { continue }
       guard !reader[power].isEmpty, id < 0 || !reader[id].isEmpty else {
         findings.add(.value, in: reader, reader[power].isEmpty ? "the row names no power" : "the row has no id")
         continue
       }
-      guard let holder = body(reader, holder), let subject = body(reader, subject) else { continue }
+      guard let holder = body(reader, holder, ahead.glances[0]),
+        let subject = body(reader, subject, ahead.glances[1])
+      else { continue }
       var row = RegisterWriter.Row(from: begins, until: ends)
       (row.holder, row.subject, row.standing, row.holds) = (holder, subject, standing, holds)
       row.power = powers.add(reader[power]).number
@@ -179,17 +193,6 @@ extension RegisterLoading {
     } else {
       findings.add(.value, in: reader, "\(reader.text(field).quoted) is no number of days")
     }
-    return nil
-  }
-
-  private mutating func word<Value>(
-    _ reader: CsvReader, _ field: Int, _ words: WordTable<Value>, else usual: Value
-  ) -> Value? {
-    guard field >= 0, !reader[field].isEmpty else { return usual }
-    if let value = words[reader[field]] { return value }
-    findings.add(
-      .value, in: reader,
-      "\(reader.text(field).quoted) is not read here; a map may say what it stands for: \(words.names)")
     return nil
   }
 }

@@ -1,0 +1,41 @@
+/// The authorities around each body, seen from one of their two ends: a counting sort by the body at that end.
+struct RegisterIndex: ~Copyable {
+  /// For each body where its rows begin, and behind the last where they end.
+  var starts = Column<UInt32>()
+  /// The rows of each body, in their order.
+  var rows = Column<UInt32>()
+  /// What a walk needs of each of these: the body at the other end, and the days on which it may be in force.
+  var arcs = Column<UInt32>()
+
+  /// - Parameters:
+  ///   - bodies: how many there are.
+  ///   - near: the end that is indexed.
+  /// - Complexity: O(rows + bodies), in two passes over the rows.
+  init(_ authorities: borrowing AuthorityColumns, bodies: Int, by near: AuthorityField, to far: AuthorityField) {
+    let (words, firsts, ends) = (authorities.rows.bytes, authorities.firsts.bytes, authorities.ends.bytes)
+    let (count, length) = (authorities.count, Section.authorities.stride * 4)
+    var next = [UInt32](repeating: 0, count: bodies + 1)
+    for row in 0..<count { next[Int(words.word(at: row * length + near.rawValue * 4)) + 1] += 1 }
+    for body in 0..<bodies { next[body + 1] += next[body] }
+    starts.reserve(bodies + 1)
+    for start in next { starts.append(start) }
+    // Every place is below the count: the places of a body are as many as the rows that were counted for it.
+    let (list, arcs) = (rows.room(for: count), self.arcs.room(for: count * Section.subjectArcs.stride))
+    for row in 0..<count {
+      let body = Int(words.word(at: row * length + near.rawValue * 4))
+      let place = Int(next[body])
+      next[body] += 1
+      list.put(UInt32(truncatingIfNeeded: row), at: place)
+      arcs.put(words.word(at: row * length + far.rawValue * 4), at: place * 3 + ArcField.other.rawValue)
+      arcs.put(firsts.word(at: row * 4), at: place * 3 + ArcField.first.rawValue)
+      arcs.put(ends.word(at: row * 4), at: place * 3 + ArcField.end.rawValue)
+    }
+  }
+}
+
+extension UnsafeMutableRawBufferPointer {
+  /// - Precondition: there are more words than `index`.
+  fileprivate func put(_ word: UInt32, at index: Int) {
+    storeBytes(of: word.littleEndian, toByteOffset: index * 4, as: UInt32.self)
+  }
+}
