@@ -10,25 +10,30 @@ struct RegisterIndex: ~Copyable {
   /// - Parameters:
   ///   - bodies: how many there are.
   ///   - near: the end that is indexed.
-  /// - Complexity: O(rows + bodies), in two passes over the rows.
-  init(_ authorities: borrowing AuthorityColumns, bodies: Int, by near: AuthorityField, to far: AuthorityField) {
+  /// - Complexity: O(rows + bodies), in two passes over the rows, the first of which counts.
+  init(of authorities: borrowing AuthorityColumns, bodies: Int, by near: AuthorityField, to far: AuthorityField) {
     let (words, firsts, ends) = (authorities.rows.bytes, authorities.firsts.bytes, authorities.ends.bytes)
-    let (count, length) = (authorities.count, Section.authorities.stride * 4)
+    let (count, length, size) = (authorities.count, Section.authorities.stride * 4, ArcField.allCases.count)
+    // While rows are counted, how many the body before has; then where the next row of a body belongs.
     var next = [UInt32](repeating: 0, count: bodies + 1)
     for row in 0..<count { next[Int(words.word(at: row * length + near.rawValue * 4)) + 1] += 1 }
-    for body in 0..<bodies { next[body + 1] += next[body] }
     starts.reserve(bodies + 1)
-    for start in next { starts.append(start) }
-    // Every place is below the count: the places of a body are as many as the rows that were counted for it.
-    let (list, arcs) = (rows.room(for: count), self.arcs.room(for: count * Section.subjectArcs.stride))
+    var start: UInt32 = 0
+    for body in 0...bodies {
+      start += next[body]
+      next[body] = start
+      starts.append(start)
+    }
+    // Every place is below the count: a body has as many as rows were counted for it.
+    let (list, arcs) = (rows.room(for: count), self.arcs.room(for: count * size))
     for row in 0..<count {
       let body = Int(words.word(at: row * length + near.rawValue * 4))
       let place = Int(next[body])
       next[body] += 1
       list.put(UInt32(truncatingIfNeeded: row), at: place)
-      arcs.put(words.word(at: row * length + far.rawValue * 4), at: place * 3 + ArcField.other.rawValue)
-      arcs.put(firsts.word(at: row * 4), at: place * 3 + ArcField.first.rawValue)
-      arcs.put(ends.word(at: row * 4), at: place * 3 + ArcField.end.rawValue)
+      arcs.put(words.word(at: row * length + far.rawValue * 4), at: place * size + ArcField.other.rawValue)
+      arcs.put(firsts.word(at: row * 4), at: place * size + ArcField.first.rawValue)
+      arcs.put(ends.word(at: row * 4), at: place * size + ArcField.end.rawValue)
     }
   }
 }

@@ -150,8 +150,8 @@ package struct RegisterWriter: ~Copyable {
 
   /// All columns but the writer's own, with the indexes of the authorities.
   private mutating func columns() -> TakenColumns {
-    var below = RegisterIndex(authorities, bodies: bodyCount, by: .holder, to: .subject)
-    var above = RegisterIndex(authorities, bodies: bodyCount, by: .subject, to: .holder)
+    var below = RegisterIndex(of: authorities, bodies: bodyCount, by: .holder, to: .subject)
+    var above = RegisterIndex(of: authorities, bodies: bodyCount, by: .subject, to: .holder)
     var columns = TakenColumns()
     columns.take(&bodies, as: .bodies)
     columns.take(&names, as: .names)

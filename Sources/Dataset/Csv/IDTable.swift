@@ -3,12 +3,16 @@ internal import Glibc
 
 /// Numbers for ids as bytes: an open-addressed hash table with linear probing.
 ///
-/// An id of up to eight bytes is its own key, so that it is found by one comparison. Ids hold no NUL.
+/// An id of up to eight bytes is its own key, so that it is found by one comparison. Ids hold no NUL. One that is a plain
+/// number, and not much larger than there are ids, stands in a list by that number instead.
 struct IDTable: ~Copyable {
   // Key and number stand side by side: in a large table each is a wait for memory. They are no array, as counting who
   // shares it at every look-up would make each wait for the one before. Every place is below the count, a power of two:
   // it is either what is left of a product when all but so many bits are shifted out, or masked.
   private var slots = IDTable.slots(1 << 6)
+  private var hashed = 0
+  /// Ids that are numbers, as those of many registers are, by what they say: near to each other in memory.
+  private var plain: [UInt32] = []
   private var bytes: [UInt8] = []
   private var starts: [Int] = [0]
 
@@ -33,46 +37,55 @@ struct IDTable: ~Copyable {
   /// The id with a number.
   func id(_ number: Int) -> String { String(decoding: bytes[starts[number]..<starts[number + 1]], as: UTF8.self) }
 
-  func number(of id: UnsafeRawBufferPointer) -> UInt32? { number(of: id, glance(at: id)) }
-
-  /// What stands where an id is looked for first.
-  struct Glance {
-    fileprivate let key: UInt64
-    fileprivate let slot: Slot
+  func number(of id: UnsafeRawBufferPointer) -> UInt32? {
+    plainNumber(of: id) ?? IDTable.number(slots[place(of: id, key: IDTable.key(id))].next)
   }
 
-  /// The first half of a look-up. Many of them, one after another, do not wait for one another's memory, as nothing that
-  /// follows depends on what they find.
-  func glance(at id: UnsafeRawBufferPointer) -> Glance {
+  private func plainNumber(of id: UnsafeRawBufferPointer) -> UInt32? {
+    guard !plain.isEmpty, let value = id.decimal, value < plain.count else { return nil }
+    return IDTable.number(plain[value])
+  }
+
+  private static func number(_ next: UInt32) -> UInt32? { next == 0 ? nil : next - 1 }
+
+  /// Whether there are so many ids that most look-ups wait for memory.
+  var isLarge: Bool { count > 1 << 12 }
+
+  /// The number of an id that stands where it is looked for first; nil of others, which may have one too. Many such looks,
+  /// one after another, do not wait for one another's memory, as nothing that follows depends on what they find.
+  func glance(at id: UnsafeRawBufferPointer) -> UInt32? {
+    if !plain.isEmpty, let value = id.decimal, value < plain.count { return IDTable.number(plain[value]) }
     let key = IDTable.key(id)
-    return Glance(key: key, slot: slots[first(key)])
-  }
-
-  /// The other half; other ids may have been added since.
-  func number(of id: UnsafeRawBufferPointer, _ glance: Glance) -> UInt32? {
-    let slot = glance.slot
-    if slot.next > 0, slot.key == glance.key, Int(slot.length) == id.count, id.count <= 8 { return slot.next - 1 }
-    let next = slots[place(of: id, key: glance.key)].next
-    return next == 0 ? nil : next - 1
+    let slot = slots[first(key)]
+    let isIt = slot.key == key && Int(slot.length) == id.count && id.count <= 8
+    return IDTable.number(isIt ? slot.next : 0)
   }
 
   /// The id's number, a new one where it has none yet.
-  mutating func add(_ id: UnsafeRawBufferPointer) -> (number: UInt32, isNew: Bool) { add(id, key: IDTable.key(id)) }
-
-  /// The same of an id that was glanced at.
-  mutating func add(_ id: UnsafeRawBufferPointer, _ glance: Glance) -> (number: UInt32, isNew: Bool) {
-    add(id, key: glance.key)
-  }
-
-  private mutating func add(_ id: UnsafeRawBufferPointer, key: UInt64) -> (number: UInt32, isNew: Bool) {
+  mutating func add(_ id: UnsafeRawBufferPointer) -> (number: UInt32, isNew: Bool) {
+    if let number = plainNumber(of: id) { return (number, false) }
+    let key = IDTable.key(id)
     let place = place(of: id, key: key)
     if slots[place].next > 0 { return (slots[place].next - 1, false) }
     let number = UInt32(count)
-    slots[place] = Slot(key: key, length: UInt32(truncatingIfNeeded: id.count), next: number + 1)
+    if let value = id.decimal, hasRoom(for: value) {
+      plain[value] = number + 1
+    } else {
+      slots[place] = Slot(key: key, length: UInt32(truncatingIfNeeded: id.count), next: number + 1)
+      hashed += 1
+      if hashed * 4 > slots.count * 3 { grow() }
+    }
     bytes.append(contentsOf: id)
     starts.append(bytes.count)
-    if count * 4 > slots.count * 3 { grow() }
     return (number, true)
+  }
+
+  /// Whether a number is not so large that most below it would be no ids.
+  private mutating func hasRoom(for value: Int) -> Bool {
+    if value < plain.count { return true }
+    guard value < 8 * (count + 16) else { return false }
+    plain += [UInt32](repeating: 0, count: 2 * value + 16 - plain.count)
+    return true
   }
 
   /// Up to eight bytes as they stand; of more a hash, by eight bytes at a step.

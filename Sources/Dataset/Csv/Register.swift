@@ -50,7 +50,7 @@ struct RegisterLoading: ~Copyable {
   private var evidence: [UInt32] = []
   private var stubs = 0
   /// A glance at each body that is named by the records that were found at once.
-  private var ahead: (findings: Int, glances: [[IDTable.Glance]]) = (0, [])
+  private var ahead: (findings: Int, glances: [[UInt32?]]) = (0, [])
   /// The line of each authority.
   private var lines: [UInt32] = []
   private let openStart: RegisterWriter.WrittenDate
@@ -81,23 +81,23 @@ extension RegisterLoading {
     let (from, until) = (head.place("from"), head.place("until"))
     writer.reserve(bodies: reader.size / RegisterLoading.shortestRow, bytes: reader.size)
     while try head.next(&findings) {
-      if ahead.findings != reader.findings { glanceAhead(reader, [id]) }
       guard let begins = date(reader, from, else: openStart), let ends = date(reader, until, else: openEnd),
         let kind = kinds.value(reader, kind, else: .group, &findings),
         let extent = extents.value(reader, extent, else: .one, &findings)
       else { continue }
-      guard !reader[id].isEmpty else {
+      let own = reader[id]
+      guard !own.isEmpty else {
         findings.add(.value, in: reader, "the body has no id")
         continue
       }
-      guard bodies.add(reader[id], ahead.glances[0][reader.index]).isNew else {
+      guard bodies.add(own).isNew else {
         findings.add(.repeated, in: reader, "the body \(reader.text(id).quoted) stands in an earlier row")
         continue
       }
       head.withText(name) { name in
         head.withText(short) { short in
           writer.addBody(
-            id: reader[id], name: name.isEmpty ? reader[id] : name, short: short, kind: kind, extent: extent,
+            id: own, name: name.isEmpty ? own : name, short: short, kind: kind, extent: extent,
             from: begins, until: ends)
         }
       }
@@ -111,19 +111,20 @@ extension RegisterLoading {
   }
 
   /// The number of a body, which is made where no row gave it.
-  private mutating func body(_ reader: CsvReader, _ field: Int, _ glances: [IDTable.Glance]) -> UInt32? {
-    if let number = bodies.number(of: reader[field], glances[reader.index]) { return number }
-    guard !reader[field].isEmpty else {
+  private mutating func body(_ reader: CsvReader, _ field: Int, _ glances: [UInt32?]?) -> UInt32? {
+    let id = reader[field]
+    if let number = glances?[reader.index] ?? bodies.number(of: id) { return number }
+    guard !id.isEmpty else {
       findings.add(.value, in: reader, "the row names no body")
       return nil
     }
     findings.add(.stub, in: reader, "the body \(reader.text(field).quoted) is not among the bodies")
     stubs += 1
     writer.addBody(
-      id: reader[field], name: reader[field], short: UnsafeRawBufferPointer(start: nil, count: 0),
+      id: id, name: id, short: UnsafeRawBufferPointer(start: nil, count: 0),
       says: "Named by an authority, and not among the bodies.", kind: .group, extent: .one, from: openStart,
       until: openEnd)
-    return bodies.add(reader[field]).number
+    return bodies.add(id).number
   }
 }
 
@@ -138,21 +139,21 @@ extension RegisterLoading {
     let (from, until) = (head.place("from"), head.place("until"))
     writer.reserve(authorities: reader.size / RegisterLoading.shortestRow, bytes: reader.size / 4)
     while try head.next(&findings) {
-      if ahead.findings != reader.findings { glanceAhead(reader, [holder, subject]) }
+      if bodies.isLarge, ahead.findings != reader.findings { glanceAhead(reader, [holder, subject]) }
       guard let begins = date(reader, from, else: openStart), let ends = date(reader, until, else: openEnd),
         let standing = standings.value(reader, standing, else: .law, &findings),
         let holds = holdings.value(reader, holds, else: .has, &findings)
       else { continue }
-      guard !reader[power].isEmpty, id < 0 || !reader[id].isEmpty else {
-        findings.add(.value, in: reader, reader[power].isEmpty ? "the row names no power" : "the row has no id")
+      let does = reader[power]
+      guard !does.isEmpty, id < 0 || !reader[id].isEmpty else {
+        findings.add(.value, in: reader, does.isEmpty ? "the row names no power" : "the row has no id")
         continue
       }
-      guard let holder = body(reader, holder, ahead.glances[0]),
-        let subject = body(reader, subject, ahead.glances[1])
+      guard let holder = body(reader, holder, ahead.glances.first), let subject = body(reader, subject, ahead.glances.last)
       else { continue }
       var row = RegisterWriter.Row(from: begins, until: ends)
       (row.holder, row.subject, row.standing, row.holds) = (holder, subject, standing, holds)
-      row.power = powers.add(reader[power]).number
+      row.power = powers.add(does).number
       row.matter = about < 0 || reader[about].isEmpty ? nil : matters.add(reader[about]).number
       row.evidence = evidence(of: source < 0 ? UnsafeRawBufferPointer(start: nil, count: 0) : reader[source])
       lines.append(UInt32(truncatingIfNeeded: reader.line))
