@@ -29,6 +29,9 @@ struct TypedName: Sendable {
 
   var isEmpty: Bool { words.isEmpty }
 
+  /// Whether a name that holds a word like the surest fits.
+  var isOneWord: Bool { words.count == 1 }
+
   /// Where slips may be forgiven, the word of which the shortest trace is longest: the one to look for then.
   var surest: TypedWord? {
     guard words.contains(where: { $0.slips > 0 }) else { return nil }
