@@ -18,6 +18,9 @@ extension Command {
       "look-round", "<right> l", "leave the story's path and look round in the view this step shows", .following,
       in: [.story], .lookRound, hint: Hint(70, "look round"), disabled: { $0.reasonNotToLookRound }),
     Command(
+      "hand-out", "h", "the whole story as a sheet to hand out, what was to be guessed at its end", .following,
+      in: [.story], .handOut, hint: Hint(75) { $0.view.page.step?.isLast == true ? "hand-out" : "" }),
+    Command(
       "back", "<backspace> H ^O <left>", "go back to the view before, as it was left", .following,
       in: Context.views, .back, disabled: { $0.back.isEmpty ? "this is where you began" : nil }),
     Command(
@@ -78,7 +81,8 @@ extension Command {
       "read", "i", "read all that is said of the row under the cursor", .asking, in: [.start, .page, .story],
       .readDetail, hint: Hint(15, "read all"), disabled: { $0.reasonNothingToRead }),
     Command(
-      "veil", "v", "hide what law and reports say, to guess first; Enter shows it", .asking, in: [.page], .veil),
+      "veil", "v", "hide what law and reports say, to guess first; Enter shows it", .asking, in: [.page], .veil,
+      disabled: { $0.reasonNotToVeil }),
     Command(
       "evidence", "s", "who says so: the answer of the row under the cursor and what it stands on", .asking,
       in: [.page, .story], .showEvidence, hint: Hint(52, "who says so"), disabled: { $0.reasonNoEvidence }),
@@ -156,9 +160,12 @@ extension Command {
       }),
     Command(
       "leave-view", "q", "close this view; where you began, leave the program", .program,
-      in: [.start, .page, .story, .reading, .plain], .leaveView,
+      in: [.page, .story, .reading, .plain], .leaveView,
       hint: Hint(99) { [.reading, .plain].contains($0.context) ? "" : $0.back.isEmpty ? "leave" : "back" }),
-    Command("leave", "Q", "leave the program", .program, in: [.start, .page, .story], .leave),
+    Command(
+      "leave-start", "qq", "close this view; where you began, leave the program", .program, in: [.start], .leaveView,
+      hint: Hint(99) { $0.back.isEmpty ? "leave" : "back" }),
+    Command("leave", "Q", "leave the program", .program, in: [.page, .story], .leave),
     Command(
       "interrupt", "^C", "say how to leave; twice leaves", .program,
       in: Set(Context.allCases), .interrupt),

@@ -31,14 +31,16 @@ package enum Context: Hashable, Sendable, CaseIterable {
 
   /// Whether the key is text here, or edits it, and so is no command's.
   ///
-  /// On the Start page letters and digits begin a search, but for those that leave.
+  /// On the Start page letters and digits begin a search; one q may be on its way to leaving. No name holds a question
+  /// mark: that shows help wherever names are typed.
   package func types(_ key: Key) -> Bool {
     switch self {
     case .page, .story, .reading, .plain: return false
     case .start:
       guard case .character(let character) = key else { return false }
-      return (character.isLetter || character.isNumber) && character != "q" && character != "Q"
+      return (character.isLetter || character.isNumber) && character != "q"
     case .find, .ask, .prompt, .help:
+      if key == .character("?"), self == .find || self == .ask { return false }
       var input = LineInput()
       return input.press(key)
     }

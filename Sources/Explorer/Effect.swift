@@ -39,6 +39,7 @@ package enum Stride: Hashable, Sendable, CaseIterable {
   case nextEra, previousEra
   /// To the next or the last day on which something in the view changes.
   case nextChange, previousChange
-  /// To the difference between this day and the one the era before is shown at.
+  /// To the difference between this day and the one the era before is shown at; of a view under a proposal, to what that
+  /// would change.
   case whatChanged
 }

@@ -80,7 +80,8 @@ extension Page.Table {
     return rows.openings.last { $0 <= place }.map { rows[$0].heading } ?? ""
   }
 
-  fileprivate func keeping(_ kept: [Int]) -> Page.Table {
+  /// The rows at some places; folded ones stand among the others.
+  func keeping(_ kept: [Int]) -> Page.Table {
     let isGrouped = !rows.openings.isEmpty || !foldedRows.openings.isEmpty
     return Page.Table(
       columns: columns,

@@ -30,6 +30,16 @@ package struct PageText: Hashable, Sendable {
 }
 
 extension Page {
+  /// The page with the rows that its tables fold to a line among the others; of all tables, or of those of some blocks.
+  package func unfolding(_ chosen: Set<Int>? = nil) -> Page {
+    var page = self
+    for (index, block) in blocks.enumerated() where chosen?.contains(index) ?? true {
+      guard let table = block.table, !table.foldedRows.isEmpty else { continue }
+      page.blocks[index] = .table(table.keeping(Array(0..<table.rows.count + table.foldedRows.count)))
+    }
+    return page
+  }
+
   /// The whole text at once.
   package func text(width: Int, isASCII: Bool = false) -> String {
     var text = ""

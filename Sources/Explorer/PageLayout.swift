@@ -129,7 +129,8 @@ extension PageLayout {
 
   private mutating func addFold(of table: Page.Table, block: Int, isUnfolded: Bool, showsKeys: Bool) {
     let count = table.foldedRows.count
-    let summary = table.foldedSummary.isEmpty ? "\(count) more" : table.foldedSummary
+    let folded = table.foldedSummary.isEmpty ? "\(count) more" : table.foldedSummary
+    let summary = showsKeys ? folded : folded + " (--all tells \(count == 1 ? "it" : "them"))"
     let sign = isUnfolded ? Glyphs.open : Glyphs.closed
     let key = isUnfolded ? "Tab hides" : "Tab shows"
     let texts = Wrapping.lines(showsKeys ? "\(sign) \(summary)" : summary, width: textWidth, hanging: showsKeys ? 2 : 0)

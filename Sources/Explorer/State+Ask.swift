@@ -9,11 +9,21 @@ extension State {
     return offer()
   }
 
-  /// The question that a view leads to: about its body, at its time.
+  /// The question that a view leads to: the one it answers, to be changed, else one about its body; at its time, but from
+  /// the Start page of today.
   var askFromHere: Ask {
     let viewpoint = view.page.step?.view ?? view.viewpoint
     let under = viewpoint.proposal
-    return Ask(whom: viewpoint.focus, at: under == nil ? time : nil, under: under)
+    var ask = Ask(
+      whom: viewpoint.focus, at: under == nil && viewpoint != .start ? time : nil, under: under)
+    switch viewpoint {
+    case .may(let holder, let power, _, let about, _, _):
+      (ask.who, ask.power, ask.about) = (holder, power == "any" ? nil : power, about)
+    case .who(let power, _, let about, _, _): (ask.power, ask.about) = (power == "any" ? nil : power, about)
+    case .decides(let matter, _, _): ask.about = matter
+    default: break
+    }
+    return ask
   }
 
   mutating func editAsk(_ edit: (inout LineInput) -> Void) -> [Effect] {

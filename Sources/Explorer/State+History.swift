@@ -137,6 +137,8 @@ extension State {
       unfilter()
     } else if pending != nil {
       return interrupt()
+    } else {
+      message = "nothing is open over this page; q " + (back.isEmpty ? "leaves" : "goes back")
     }
     return []
   }

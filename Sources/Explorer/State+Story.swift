@@ -14,9 +14,12 @@ extension State {
     return go(to: .story(id: id, step: max(1, step.number + distance)), .replace)
   }
 
+  /// All of the story that is being told.
+  var handOut: Viewpoint? { view.viewpoint.story.map { .story(id: $0, step: nil) } }
+
   var reasonNoNextStep: String? {
     guard let step = view.page.step, step.isLast, !view.hidesAnswer else { return nil }
-    return "that was the last step; q leaves the story"
+    return "that was the last step; h has the story to hand out, q leaves it"
   }
 
   var reasonNoPreviousStep: String? {

@@ -27,6 +27,7 @@ extension State {
     case .nextStep: return nextStep()
     case .previousStep: return step(by: -1)
     case .lookRound: return view.page.step?.view.map { go(to: $0) } ?? []
+    case .handOut: return handOut.map { go(to: $0) } ?? []
     case .find: return openFind("")
     case .search: return openSearch()
     case .ask: return openAsk(askFromHere)
@@ -102,6 +103,8 @@ extension State {
       (held, count) = (sequence, times)
       return []
     }
+    // What began as a key of the Start page may be the beginning of a name.
+    if context == .start, let text = Key.text(of: sequence) { return openFind(text) }
     let help = commands.named("help")?.keys(in: context).first
     let way = help.map { "\($0.map(\.label).joined(separator: " ")) shows the keys" } ?? "Esc closes it"
     message = "\(sequence.map(\.label).joined(separator: " ")) does nothing here; \(way)"
@@ -175,7 +178,7 @@ extension State {
 
   private mutating func copy(_ text: String) -> [Effect] {
     let harmless = SafeText.plain(text)
-    message = "sent to the clipboard: \(harmless)"
+    message = "sent to the clipboard, where the terminal allows it: \(harmless)"
     return [.copy(harmless)]
   }
 
@@ -188,9 +191,11 @@ extension State {
     if case .plain = overlay { overlay = .plain(PlainOverlay.lines(of: self), top: 0) }
   }
 
-  /// The citation as the last of what is said of a row.
+  /// The citation as the last of what is said of a row, without the sentence that is said already.
   private func citation(of row: Page.Row) -> [Page.Sentence] {
-    row.citation.isEmpty ? [] : [.init(row.citation, .faint)]
+    let said = row.detail.first { !$0.text.isEmpty && row.citation.hasPrefix($0.text) }?.text ?? ""
+    let rest = row.citation.dropFirst(said.count).drop { $0 == " " }
+    return rest.isEmpty ? [] : [.init(String(rest), .faint)]
   }
 }
 

@@ -7,6 +7,14 @@ extension State {
     lay()
   }
 
+  /// Views that answer a question have something to guess.
+  var reasonNotToVeil: String? {
+    switch view.viewpoint {
+    case .trace, .lag: nil
+    default: view.viewpoint.hasDay ? nil : "nothing on this page answers a question"
+    }
+  }
+
   mutating func unveil() {
     guard let bare = view.bare else { return }
     (view.page, view.bare) = (bare, nil)

@@ -11,5 +11,6 @@ extension PageLayout {
     }
     addProse(step.title, .heading)
     for text in step.says { addProse(text, .plain) }
+    if showsKeys, step.isLast { addProse("This was the last step.", .faint) }
   }
 }

@@ -33,7 +33,7 @@ extension Viewpoint: CustomStringConvertible {
     case .row(let id): command("cite", [id])
     case .source(let id): command("source", [id])
     case .sources: "sources"
-    case .story(let id, let step): command("story", [id], [("step", String(step))])
+    case .story(let id, let step): command("story", [id], [("step", step.map(String.init))])
     case .words(let words): command("words", words)
     }
   }
@@ -168,7 +168,8 @@ extension Viewpoint {
       Listed(rawValue: $0.words[0]).map { .list($0) }
     },
     Form(verb: "story", usage: "story NAME [--step NUMBER]", options: ["step"], words: 1...1) {
-      guard let step = Int($0.options["step"] ?? "1"), step >= 1 else { return nil }
+      let step = $0.options["step"].flatMap(Int.init)
+      guard $0.options["step"] == nil || step ?? 0 >= 1 else { return nil }
       return .story(id: $0.words[0], step: step)
     },
     Form(verb: "words", usage: "words [WORD ...]", words: 0...100) { .words($0.words) },

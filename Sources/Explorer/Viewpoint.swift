@@ -24,7 +24,8 @@ package enum Viewpoint: Hashable, Sendable {
   case row(id: String)
   case source(id: String)
   case sources
-  case story(id: String, step: Int)
+  /// A step, counted from 1, over the view it speaks of; without one all of the story, to hand out.
+  case story(id: String, step: Int?)
   /// What words mean: every word where none is named.
   case words([String])
 }

@@ -34,6 +34,15 @@ package enum Key: Hashable, Sendable {
   package static let pageUp = Key.named(.pageUp)
   package static let pageDown = Key.named(.pageDown)
 
+  /// What keys spell; nil where one of them is no letter and no digit.
+  package static func text(of keys: [Key]) -> String? {
+    let characters = keys.compactMap { key -> Character? in
+      guard case .character(let character) = key, character.isLetter || character.isNumber else { return nil }
+      return character
+    }
+    return characters.count == keys.count ? String(characters) : nil
+  }
+
   /// What control and a letter send, with the keys that have a name of their own as themselves.
   package static func controlled(_ letter: Character) -> Key {
     switch letter {

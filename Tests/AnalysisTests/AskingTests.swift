@@ -109,6 +109,19 @@ import Testing
     #expect(moment.day == day(typed.2))
   }
 
+  @Test(arguments: [
+    ("1 June 2014", "2014-06-01"), ("01 Jun 2014", "2014-06-01"), ("nov 2026", "2026-11"), ("MARCH 2014", "2014-03"),
+    ("now", "today"),
+  ])
+  func `a moment is read as people write it, and named as the program does`(_ typed: String, _ named: String) throws {
+    #expect(try Picture([]).graph.moment(typed, today: day("2026-11-21")).typed == named)
+  }
+
+  @Test(arguments: ["31 June 2014", "ju 2014", "June", "June 14", "1 1 June 2014", "0 June 2014", "-1 June 2014"])
+  func `what only looks like a spoken day is refused`(_ typed: String) throws {
+    #expect(throws: AskingError.self) { try Picture([]).graph.moment(typed, today: day("2026-11-21")) }
+  }
+
   @Test(arguments: ["2014~", "?", "..", "tomorrow", "", "2014-13"])
   func `what is no day is refused with what is near`(_ typed: String) throws {
     let graph = try Picture([]).graph

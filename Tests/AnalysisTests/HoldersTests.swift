@@ -30,6 +30,11 @@ import Testing
       ])
   }
 
+  @Test func `who has it by way of exception is not told as having it not`() throws {
+    let lines = ["gov remove ft law has-not", "gov remove ft when breach law has", "com remove ft law has-not"]
+    #expect(try who(lines) == ["exceptional: gov remove ft", "without: com remove ft"])
+  }
+
   @Test func `a body's own parts stand apart from others`() throws {
     let lines = [
       "governors part-of ft", "governors remove ft law has", "gov remove ft law has", "ft remove ft law has",

@@ -29,6 +29,34 @@ struct WordingTests {
       "provider is-a-class", "ft is-a provider", "gov direct ft law has-not", "gov direct provider about board law has",
     ]
     #expect(
-      try law(rows) == "No, not in law. Gov had no power to direct ft, except about board (unsettled).")
+      try law(rows) == "No, not in law. Gov had no power to direct ft; about board it is unsettled.")
+  }
+
+  @Test func `what is given on other terms stands beside a yes, and what is denied behind a but`() throws {
+    let rows = [
+      "gov direct ft law has", "gov direct ft about care law has consent reg", "gov direct ft about info law has-not",
+    ]
+    #expect(
+      try law(rows)
+        == "Yes, in law. Gov could direct ft, and about care, with the consent of reg, but not about info.")
+  }
+
+  @Test func `a part that is given out of what is denied is followed by the rest`() throws {
+    let rows = ["ft-north is-a ft", "gov direct ft-north about care law has", "gov direct ft-north law has-not"]
+    #expect(
+      try law(rows) == "In part, in law. Gov could direct ft about care over ft-north, but otherwise not over ft-north."
+    )
+  }
+
+  @Test func `where the record is silent on the whole it says what is denied`() throws {
+    #expect(
+      try law(["gov direct ft when breach law has-not"])
+        == "Not recorded. This dataset does not say whether gov had the power to direct ft; it had none when breach.")
+  }
+
+  @Test func `a no says what it does not reach`() throws {
+    let rows = ["gov direct ft law has-not limits buying"]
+    #expect(
+      try law(rows) == "No, not in law. Gov had no power to direct ft. Limits: buying.")
   }
 }

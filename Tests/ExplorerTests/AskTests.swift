@@ -26,6 +26,23 @@ import Testing
     #expect(desk.state.view.viewpoint == .ask(Ask(who: "Governors", whom: "trust", at: "2014-03")))
   }
 
+  @Test func `a on an answer asks the same again, to be changed`() throws {
+    var desk = body
+    desk.take(.open(.may(holder: "gov", power: "any", subject: "trust", about: "chair", at: "2014", under: nil)))
+    try desk.press("a")
+    #expect(desk.state.view.viewpoint == .ask(Ask(who: "gov", whom: "trust", about: "chair", at: "2014")))
+    desk = body
+    desk.take(.open(.who(power: "remove", subject: "trust", about: nil, at: nil, under: "bill")))
+    try desk.press("a")
+    #expect(desk.state.view.viewpoint == .ask(Ask(power: "remove", whom: "trust", under: "bill")))
+  }
+
+  @Test func `from the Start page a question is one of today`() throws {
+    var desk = body
+    try desk.press("gs:ask<enter>")
+    #expect(desk.state.view.viewpoint == .ask(Ask()))
+  }
+
   @Test func `Tab takes what is typed and goes on, and Shift-Tab goes back`() throws {
     var desk = body
     try desk.press("a<tab>di<tab>")

@@ -50,7 +50,7 @@ struct Desk {
     return switch viewpoint {
     case .start: .answered(viewpoint, Samples.start)
     case .sources: .answered(viewpoint, Samples.sources)
-    case .story(_, let step): .answered(viewpoint, Samples.story(step))
+    case .story(_, let step): .answered(viewpoint, step.map(Samples.story) ?? Samples.rows(3))
     case .body("nobody", _, _): .refused(viewpoint, "nothing is called 'nobody'; nearest: Regulator")
     case .body, .find, .ask, .row, .source: .answered(viewpoint, Samples.trust)
     case .compare, .diff, .may, .who, .decides, .chain, .trace, .masters, .lag, .list, .words, .brief:

@@ -392,7 +392,7 @@ import Testing
           The regulator   remove directors      if
           Can stop or permit
           The regulator   license it            yes     yes
-          2 more in law, nothing recorded of their use
+          2 more in law, nothing recorded of their use (--all tells them)
 
         """)
   }
@@ -441,7 +441,7 @@ import Testing
           The regulator may license it
             in law: yes; used: yes
           2 more in law, nothing recorded of their
-          use
+          use (--all tells them)
 
         """)
   }

@@ -25,6 +25,16 @@ import Testing
     #expect(desk.state.draw() == before)
   }
 
+  @Test func `P shows the rows that are unfolded`() throws {
+    var desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust, size: Size(rows: 40, columns: 80))
+    try desk.press("P")
+    #expect(desk.state.draw().text.contains("--all tells them"))
+    try desk.press("<escape><tab>P")
+    let text = desk.state.draw().text
+    #expect(!text.contains("--all tells them"))
+    #expect(text.contains(Samples.trust.unfolding().text(width: 72).split(separator: "\n").last ?? "?"))
+  }
+
   @Test func `A question to guess is not answered by it`() throws {
     var desk = try Places.desk("guess")
     try desk.press("P")

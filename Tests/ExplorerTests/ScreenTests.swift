@@ -31,7 +31,7 @@ import Testing
 
 
 
-          Enter open  / find  : command  ? help  q leave
+          Enter open  / find  : command  ? help  q q leave
         """)
   }
 
@@ -54,7 +54,7 @@ import Testing
           Hospital trust   the body most rows are about
           Law and reports  where they part, for all bodies
           Sources          who says so
-          Enter open  / find  : command  ? help  q leave
+          Enter open  / find  : command  ? help  q q leave
         """)
   }
 
@@ -72,7 +72,7 @@ import Testing
 
 
 
-          Enter open  F1 help  Esc back
+          Enter open  ? help  Esc back
         """)
   }
 
@@ -90,7 +90,7 @@ import Testing
 
 
 
-          F1 help  Esc back
+          ? help  Esc back
         """)
   }
 

@@ -44,6 +44,51 @@ import Testing
     #expect(desk.done.isEmpty)
   }
 
+  @Test(arguments: ["q", "qu", "Q", "quango"])
+  func `a name that begins with q is found, and leaves nobody outside`(text: String) throws {
+    var desk = Desk()
+    try desk.press(text)
+    if text == "q" {
+      #expect(desk.state.held == [.character("q")] && desk.state.viewContext == .start)
+    } else {
+      #expect(desk.state.view.input.text == text)
+    }
+    desk = Desk()
+    try desk.press("qq")
+    #expect(desk.done == [.quit])
+  }
+
+  @Test func `a question mark shows help where names are typed`() throws {
+    for keys in ["re?", "<escape>a?"] {
+      var desk = body
+      try desk.press("o" + keys)
+      #expect(desk.state.context == .help, "\(keys)")
+    }
+  }
+
+  @Test func `Esc says how to go back where there is nothing to close`() throws {
+    var desk = body
+    try desk.press("<escape>")
+    #expect(desk.state.message.hasPrefix("nothing is open over this page; q "))
+  }
+
+  @Test func `what answers no question is not veiled`() throws {
+    var desk = body
+    desk.take(.open(.words(["era"])))
+    let before = desk.state.view
+    try desk.press("v")
+    #expect(desk.state.view == before && desk.state.message == "nothing on this page answers a question")
+  }
+
+  @Test func `what is read of a row says nothing twice`() throws {
+    let row = Page.Row(["a"], detail: [Page.Sentence("No, not in law.")], citation: "No, not in law. [row-1]")
+    let page = Page(title: "Title", blocks: [.table(Page.Table(columns: [Page.Column("")], rows: [row]))])
+    var desk = Desk(.body(id: "trust", at: nil), page)
+    try desk.press("i")
+    #expect(desk.state.draw().text.ranges(of: "No, not in law.").count == 1)
+    #expect(desk.state.draw().text.contains("[row-1]"))
+  }
+
   @Test func `a key without a meaning says so`() throws {
     var desk = body
     try desk.press("x")
@@ -51,7 +96,7 @@ import Testing
     try desk.press("gx")
     #expect(desk.state.message == "g x does nothing here; ? shows the keys")
     try desk.press("o<f5>")
-    #expect(desk.state.message == "F5 does nothing here; F1 shows the keys")
+    #expect(desk.state.message == "F5 does nothing here; ? shows the keys")
     desk = body
     try desk.press("i?")
     #expect(desk.state.message == "? does nothing here; Esc closes it")
@@ -139,7 +184,8 @@ import Testing
     #expect(desk.done == [.copy("remit show trust --at 2014-03")])
     try desk.press("Y")
     #expect(desk.done.last == .copy("trust-12: Health Act Sch 7 para 17"))
-    #expect(desk.state.message == "sent to the clipboard: trust-12: Health Act Sch 7 para 17")
+    #expect(
+      desk.state.message == "sent to the clipboard, where the terminal allows it: trust-12: Health Act Sch 7 para 17")
     try desk.press("jjY")
     #expect(desk.state.message == "this row has no citation of its own")
   }
@@ -153,7 +199,7 @@ import Testing
       desk.done == [
         .copy("row-1\u{FFFD}[31m: of\u{FFFD} the Act"), .copy("remit show 'trust\u{FFFD}'"),
       ])
-    #expect(desk.state.message == "sent to the clipboard: remit show 'trust\u{FFFD}'")
+    #expect(desk.state.message == "sent to the clipboard, where the terminal allows it: remit show 'trust\u{FFFD}'")
   }
 
   @Test func `help is filtered by typing and runs the line under its cursor`() throws {
@@ -178,7 +224,11 @@ import Testing
     #expect(desk.state.view.page.step?.number == 2)
     #expect(desk.state.draw().text.contains("National board"))
     try desk.press("n<enter>")
-    #expect(desk.state.message == "that was the last step; q leaves the story")
+    #expect(desk.state.message == "that was the last step; h has the story to hand out, q leaves it")
+    #expect(desk.state.draw().text.contains("This was the last step."))
+    try desk.press("h")
+    #expect(desk.state.view.viewpoint == .story(id: "who-directs", step: nil))
+    try desk.press("H")
     try desk.press("ppp")
     #expect(desk.state.message == "this is the first step")
     try desk.press("<right>")

@@ -56,7 +56,7 @@ import TestSupport
       ("remit show regulator", Viewpoint.body(id: "regulator", at: nil)),
       ("  show   \"the centre\"  --at=2014 ", .body(id: "the centre", at: "2014")),
       (#"show the\ centre"#, .body(id: "the centre", at: nil)),
-      ("story who-directs", .story(id: "who-directs", step: 1)),
+      ("story who-directs", .story(id: "who-directs", step: nil)),
       ("search", .find(text: "")),
       ("who decides board", .decides(matter: "board", at: nil, under: nil)),
     ])

@@ -66,6 +66,34 @@ struct BriefTests {
     for row in recalled { #expect(!text.contains("\(row) ") && !text.contains("\(row),"), "\(row)") }
   }
 
+  @Test func `Where room is short each group of powers has a line before any has a second`() throws {
+    let graph = try OpenDataset(compiledExample).graph
+    let pages = Pages(graph, today: BriefTests.today)
+    var later = 0
+    for body in graph.bodies {
+      var work = BriefInquiry(body.handle, Moment(BriefTests.today), under: nil).work(
+        in: graph, today: BriefTests.today)
+      let over = try #require(pages.sections(of: work.finish()).first { $0.kind == .over })
+      later += over.items.count { $0.turn > 0 }
+      for count in over.items.indices.dropFirst() {
+        let (shown, left) = over.parted(at: count)
+        #expect(over.items.filter(shown.contains) == shown && over.items.filter(left.contains) == left)
+        let last = shown.map { $0.turn }.max() ?? 0
+        #expect(shown.count == count && left.allSatisfy { $0.turn >= last }, "\(body.id), \(count)")
+      }
+    }
+    #expect(later > 0)
+  }
+
+  @Test func `What is left of a section is told with the command that shows just that`() {
+    let text = remit("brief academy --under schools-bill-2022").output
+    #expect(!text.contains("And 0 more"))
+    for line in text.split(separator: "\n") where line.contains("more: remit ") {
+      let command = line.split(separator: ": remit ")[1]
+      #expect(remit(String(command)).exit == 0, "\(command)")
+    }
+  }
+
   @Test func `Under a proposal it tells of that one alone, with its stage`() {
     let text = remit("brief academy --under schools-bill-2022").output
     #expect(text.contains("Schools Bill"))

@@ -76,7 +76,7 @@ struct LadderTests {
             Claimed, as reported by The Paper (press, Mar 2018): It says that it commands the mill.
           Not in general, but by way of exception
           the baron      direct it                        no*
-          1 more line says who has it not, or leaves it unsettled
+          1 more line says who has it not, or leaves it unsettled (--all tells it)
           * with an exception; part: in part.
 
           Several on the same matter

@@ -272,9 +272,9 @@ struct RunLoopTests {
     #expect(after.last == "  the dataset was read again")
   }
 
-  @Test func `q leaves where one began, and takes no key after it`() throws {
+  @Test func `q twice leaves where one began, and takes no key after it`() throws {
     var session = try Session()
-    session.device.feed([.key(.character("q")), .key(.character("x"))])
+    session.device.feed([.key(.character("q")), .key(.character("q")), .key(.character("x"))])
     session.loop.run(on: &session.device)
     #expect(session.device.poll() == .key(.character("x")))
   }
@@ -286,5 +286,19 @@ struct RunLoopTests {
     try session.press("Y")
     #expect(session.device.copied.count == 2)
     #expect(session.device.copied.last?.contains("2006 Act s.59(1)") == true)
+  }
+
+  @Test func `the citation of evidence is fit for a footnote`() throws {
+    var session = try Session(opening: .row(id: "academy-1"))
+    try session.press("G")
+    for _ in 0..<9 where session.loop.state.row?.citation.contains("s.59(1)") != true { try session.press("k") }
+    try session.press("Y")
+    let copied = try #require(session.device.copied.last)
+    for part in [
+      "By law, a local authority has no power to direct an academy", "Education and Inspections Act 2006, s.59(1)",
+      "https://", "read ", "[english-school 0.1.0: academy-1]",
+    ] {
+      #expect(copied.contains(part), "\(part)")
+    }
   }
 }

@@ -51,7 +51,7 @@ struct ScriptRunTests {
   }
 
   @Test func `nothing is typed after the explorer was left`() throws {
-    let outcome = try run("press Q", "expect Find:", "press j")
+    let outcome = try run("press qq", "expect Find:", "press j")
     #expect(outcome.exit == 1)
     #expect(outcome.complaint.hasPrefix("remit: 'script', line 3: the explorer was left in line 1\n"))
   }

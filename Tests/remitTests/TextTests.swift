@@ -8,7 +8,8 @@ struct TextTests {
     #expect(
       outcome.output.hasPrefix(
         """
-        No, not in law. A local authority had no power to direct an academy (2006 Act s.59(1)).
+        No, not in law. A local authority had no power to direct an academy (2006 Act s.59(1)). Limits:
+        special duties outside Part 4 were not searched.
         No power in law, and none reported at the time.
 
           May a local authority direct an academy?                                           on 30 Jun 2012

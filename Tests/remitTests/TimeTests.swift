@@ -48,7 +48,7 @@ struct TimeTests {
           the guild  claimed     seen 4 May 2012  reported by The Paper (press, 4 May
                                                    2012)
         ────────────────────────────────────────────────────────────────────────────────
-          One row of law says who had it not
+          One row of law says who had it not (--all tells it)
 
         """)
   }
@@ -79,6 +79,7 @@ struct TimeTests {
     let under = Viewpoint.body(id: "ft", at: nil, under: "bill")
     #expect(try step(.nextEra, from: .body(id: "ft", at: "now")) == under)
     #expect(try step(.previousEra, from: under) == .body(id: "ft", at: nil))
+    #expect(try step(.whatChanged, from: under) == .diff(from: "today", to: "bill", body: "ft"))
     #expect(throws: StrideError.self) { try step(.nextEra, from: under) }
     #expect(throws: StrideError.self) { try step(.nextEra, from: .compare(body: "ft", at: "now")) }
     var work = try pages.work(on: under)

@@ -44,15 +44,16 @@ extension Graph {
   /// Reads a typed date; nil stands for today.
   package func moment(_ typed: String?, today: Day) throws(AskingError) -> Moment {
     let known = lastKnownDay(today: today)
-    guard let typed, typed != "today" else {
-      return Moment(typed: typed ?? "today", span: DaySpan(first: today, last: today), day: known)
-    }
+    let now = Moment(typed: "today", span: DaySpan(first: today, last: today), day: known)
+    guard let typed, typed != "today" else { return now }
     if let era = era(called: typed) {
       let span = self.span(of: era, today: today)
       return Moment(typed: typed, span: span, day: min(era.shownAt ?? span.last, known))
     }
-    if let date = DateText(typed), date.precision != .unknown, !date.isAbout {
-      return Moment(typed: typed, span: DaySpan(first: date.earliest, last: date.latest), day: min(date.latest, known))
+    if typed.lowercased() == "now" { return now }
+    if let date = DateText(typed) ?? DateText(spoken: typed), date.precision != .unknown, !date.isAbout {
+      return Moment(
+        typed: date.description, span: DaySpan(first: date.earliest, last: date.latest), day: min(date.latest, known))
     }
     // An era of other years is not what a slip in a date meant.
     let eras = self.eras.filter { typed.first?.isNumber != true || $0.id.prefix(4) == typed.prefix(4) }

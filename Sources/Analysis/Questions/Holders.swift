@@ -47,7 +47,7 @@ package struct Holders: Hashable, Sendable {
 
 /// How far somebody has a power, the fullest first.
 package enum Possession: Int, Hashable, Comparable, CaseIterable, Sendable {
-  case inLaw, partly, conditional, unsettled, reported, without
+  case inLaw, partly, conditional, exceptional, unsettled, reported, without
 
   package static func < (left: Possession, right: Possession) -> Bool { left.rawValue < right.rawValue }
 }
@@ -60,7 +60,8 @@ extension HoldersInquiry {
     case .inPart: .partly
     case .conditional: .conditional
     case .contested: .unsettled
-    case .hasNot, .notRecorded: line.answer.perceived.answer.base.gives ? .reported : .without
+    case .hasNot, .notRecorded:
+      line.answer.perceived.answer.base.gives ? .reported : line.isOnlyException ? .exceptional : .without
     }
   }
 }

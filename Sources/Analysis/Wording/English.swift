@@ -14,6 +14,7 @@ package enum English {
     let heads = [
       "Authority", "Commission", "Board", "Department", "Council", "Agency", "Committee", "Service", "Office",
       "Secretary", "Regulator", "Inspectorate", "Treasury", "Adjudicator", "Centre", "Confederation", "Tribunal",
+      "Assembly", "Court", "Directorate", "Executive", "Forum", "Fund", "Ombudsman", "Panel",
     ]
     return name.split(separator: " ").last.map { heads.contains(String($0)) } ?? false
   }
@@ -26,7 +27,7 @@ package enum English {
   }
 
   /// `a`, `a and b`, `a, b and c`.
-  static func list(_ items: [String], _ conjunction: String = "and") -> String {
+  package static func list(_ items: [String], _ conjunction: String = "and") -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " \(conjunction) " + last
   }

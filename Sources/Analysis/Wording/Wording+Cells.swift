@@ -8,9 +8,7 @@ extension Wording {
     let side = answer.inLaw.answer
     let sign = (side.exceptions.isEmpty || !side.base.isWhole ? "" : "*") + (side.isPerhaps ? "?" : "")
     if answer.inLaw.source == .agreement { return "agreed" + sign }
-    let isConditional =
-      isBesideItsMatters && side.exceptions.contains { !$0.when.isEmpty && $0.scope == answer.question.scope }
-    return word(side.base == .inPart && isConditional ? .conditional : side.base) + sign
+    return word(isBesideItsMatters ? answer.baseBesideItsMatters : side.base) + sign
   }
 
   /// The cell under used, claimed or believed; blank where nothing is recorded.
@@ -28,6 +26,15 @@ extension Wording {
     case .contested: "unsettled"
     case .notRecorded: ""
     }
+  }
+}
+
+extension Answer {
+  /// What the law gives where matters have lines of their own: what is had in part, if the whole takes an event, is *if*.
+  package var baseBesideItsMatters: Base {
+    let side = inLaw.answer
+    let isConditional = side.exceptions.contains { !$0.when.isEmpty && $0.scope == question.scope }
+    return side.base == .inPart && isConditional ? .conditional : side.base
   }
 }
 

@@ -6,7 +6,8 @@ extension Wording {
   /// Under a proposal it *would* be so.
   package func change(_ change: AuthorityChange, isProposed: Bool) -> String {
     let holder = English.capitalised(inSentence(change.scope.holder))
-    let deed = deed(change.scope) + (change.when.isEmpty ? "" : " when \(change.when)")
+    let event = change.when.isEmpty ? "" : " when \(change.when)"
+    let (deed, power) = (deed(change.scope) + event, power(change.scope) + event)
     let given = isProposed ? "would be given" : "was given"
     let reversed = change.reverses ? ", which \(isProposed ? "has" : "had") no power to \(deed)," : ""
     let gained = change.reverses ? "it" : "the power to \(deed)"
@@ -21,9 +22,9 @@ extension Wording {
     case .lost: return "\(holder) \(isProposed ? "would lose" : "lost") the power to \(deed)."
     case .turnedOutOfLaw:
       return "\(holder) \(isProposed ? "would lose" : "lost") the power to \(deed), and is reported to go on using it."
-    case .nowDenied: return "\(holder) \(isProposed ? "would have" : "has had since") no power in law to \(deed)."
+    case .nowDenied: return "\(holder) \(isProposed ? "would have" : "has since had") no \(power) in law."
     case .noLongerDenied:
-      return "The rule that \(inSentence(change.scope.holder)) has no power to \(deed)"
+      return "The rule that \(inSentence(change.scope.holder)) has no \(power)"
         + " \(isProposed ? "would end" : "ended")."
     }
   }

@@ -51,6 +51,7 @@ extension Wording {
     case .inLaw: return "in law, \(names)"
     case .partly: return "in part, \(names)"
     case .conditional: return "only when something has happened, \(names)"
+    case .exceptional: return "not in general, but by way of exception, \(names)"
     case .unsettled: return "the record does not settle it for \(names)"
     case .reported: return "reported, but not given by the law as recorded: \(names)"
     case .without: return nil
@@ -65,6 +66,7 @@ extension Wording {
     case .inLaw: "In law"
     case .partly: "In law, in part"
     case .conditional: "In law, only when something has happened"
+    case .exceptional: "Not in general, but by way of exception"
     case .unsettled: "The record does not settle it"
     case .reported: "Reported; the law as recorded does not give it"
     case .without: "Said not to have it"

@@ -37,9 +37,9 @@ extension Wording {
     return "\(name) did not exist on \(day.spoken); \(bound)."
   }
 
-  /// What a power that is had does not reach, in the words of its rows.
+  /// What a yes or a no does not reach, in the words of its rows.
   private func limits(_ side: StandingAnswer) -> String {
-    guard side.base == .has else { return "" }
+    guard side.base == .has || side.base == .hasNot else { return "" }
     var seen: Set<String> = []
     let limits = side.rows.map { graph[$0.authority].limits }.filter { !$0.isEmpty && seen.insert($0).inserted }
     return limits.isEmpty ? "" : " Limits: \(limits.joined(separator: "; "))."
@@ -71,10 +71,10 @@ extension Wording {
     switch side.base {
     case .has:
       return "\(who) \(modal(side.rows)) \(deed(scope))\(terms(side.rows))\(cited(side.rows))"
-        + "\(exceptions(side, scope, "but"))."
+        + "\(parts(side, scope, given: ", and", denied: ", but not"))."
     case .hasNot:
       return "\(who) \(had) no \(power(scope))\(cited(side.rows))"
-        + "\(exceptions(side, scope, "except"))."
+        + "\(parts(side, scope, given: ", except", denied: ", but not"))."
     case .contested:
       let yes = side.rows.filter { $0.holds == .has }
       let no = side.rows.filter { $0.holds == .hasNot }
@@ -82,12 +82,12 @@ extension Wording {
         + " denies it (\(grounds(no)))."
     case .notRecorded:
       return "This dataset does not say whether \(inSentence(scope.holder)) \(had)"
-        + " \(scope.power == nil ? "any" : "the") \(power(scope))\(exceptions(side, scope, "but"))."
+        + " \(scope.power == nil ? "any" : "the") \(power(scope))\(parts(side, scope, given: ", but says so", denied: "; it \(had) none"))."
     case .inPart where allSpecific(side, scope):
       return "\(who) \(modal(side.exceptions.flatMap(\.rows))) \(specificParts(side, scope))."
     case .inPart, .conditional:
       return "\(who) \(modal(side.exceptions.flatMap(\.rows))) \(phrase(scope.power, of: inSentence(scope.subject)))"
-        + "\(parts(side, scope))."
+        + "\(parts(side, scope, given: "", denied: ", but not"))."
     }
   }
 
@@ -113,24 +113,24 @@ extension Wording {
     return terms.other.isEmpty ? text : text + ", " + terms.other
   }
 
-  /// `, except when … (2006 Act s.253(2B))`; empty where nothing stands out.
-  private func exceptions(_ side: StandingAnswer, _ scope: Scope, _ word: String) -> String {
-    guard !side.exceptions.isEmpty else { return "" }
-    let parts = side.exceptions.map { part in
-      let isNo = part.base == .hasNot && side.base != .hasNot
-      return (isNo ? "not " : "") + place(part.scope, when: part.when, in: scope) + ground(part)
-    }
-    return ", \(word) \(English.list(parts))"
+  /// `, except when … (2006 Act s.253(2B)), but not about …; about … it is unsettled`: what is given beside what is said of the
+  /// whole, then what is denied, then where rules contradict each other; empty where nothing stands out.
+  private func parts(_ side: StandingAnswer, _ scope: Scope, given: String, denied: String) -> String {
+    let no = side.exceptions.filter { $0.base == .hasNot }
+    let open = side.exceptions.filter { $0.base == .contested }
+    let yes = side.exceptions.filter { $0.base != .hasNot && $0.base != .contested }
+    let rest = yes.contains { part in no.contains { $0.isWider(than: part) } } ? ", but otherwise not" : denied
+    return said(yes, behind: given, in: scope, "and") + said(no, behind: rest, in: scope, "or")
+      + open.map { part in
+        let grounds = grounds(part.rows, atMost: 1)
+        return "; \(place(part.scope, when: part.when, in: scope)) it is unsettled"
+          + (grounds.isEmpty ? "" : " (\(grounds))")
+      }.joined()
   }
 
-  private func parts(_ side: StandingAnswer, _ scope: Scope) -> String {
-    let given = side.exceptions.filter { $0.base != .hasNot }.map {
-      place($0.scope, when: $0.when, in: scope) + ground($0)
-    }
-    let denied = side.exceptions.filter { $0.base == .hasNot }.map {
-      "not " + place($0.scope, when: $0.when, in: scope) + ground($0)
-    }
-    return " " + English.list(given) + (denied.isEmpty ? "" : ", but " + English.list(denied))
+  private func said(_ parts: [Part], behind word: String, in scope: Scope, _ conjunction: String) -> String {
+    let places = parts.map { place($0.scope, when: $0.when, in: scope) + ground($0) }
+    return parts.isEmpty ? "" : word + " " + English.list(places, conjunction)
   }
 
   /// Whether every part is a matter that the power's phrase takes into itself, and no more.
@@ -169,5 +169,13 @@ extension Wording {
     if part.holder != scope.holder { words.append("by \(inSentence(part.holder))") }
     if !when.isEmpty { words.append("when \(when)") }
     return words.joined(separator: " ")
+  }
+}
+
+extension Part {
+  /// Whether another part lies in it, but for the matter the other is about.
+  fileprivate func isWider(than other: Part) -> Bool {
+    scope.matter == nil && other.scope.matter != nil && scope.holder == other.scope.holder
+      && scope.subject == other.scope.subject && scope.power == other.scope.power
   }
 }

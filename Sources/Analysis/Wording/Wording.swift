@@ -111,7 +111,8 @@ extension Wording {
     return evidence.locator.isEmpty ? name : "\(name) \(evidence.locator)"
   }
 
-  /// On what rows stand, as a sentence cites it: what was there by the day, provisions before searches.
+  /// On what rows stand, as a sentence cites it: what was there by the day, what was read before what was only told of,
+  /// provisions before searches.
   package func grounds(_ rows: [SpeakingRow], atMost limit: Int = 2) -> String {
     grounds(rows.map(\.authority), atMost: limit)
   }
@@ -120,7 +121,8 @@ extension Wording {
     let evidence = rows.flatMap { graph[$0].evidence }.filter { $0.bearing == .supports }
     let timely = evidence.filter { entry in graph[entry.source].date.map { $0.earliest <= day } ?? true }
     let usable = timely.isEmpty ? evidence : timely
-    let ordered = usable.filter { $0.kind != .search } + usable.filter { $0.kind == .search }
+    let provisions = usable.filter { $0.kind != .search } + usable.filter { $0.kind == .search }
+    let ordered = Checked.allCases.flatMap { checked in provisions.filter { $0.checked == checked } }
     var seen: Set<String> = []
     let all = ordered.map(citation).filter { seen.insert($0).inserted }
     return all.prefix(limit).joined(separator: "; ") + (all.count > limit ? "; and \(all.count - limit) more" : "")

@@ -30,28 +30,43 @@ package struct BriefSection: Hashable, Sendable {
     package var rows: [AuthorityID] = []
     /// Where Enter leads, where that is not the first row.
     var follow: Viewpoint?
+    /// Where the rest stands with it, where that is not where the whole section does.
+    var whole: Viewpoint?
+    /// Where room is short, items of a later turn go first.
+    package var turn = 0
   }
 
   package let kind: Kind
   package var items: [Item]
   /// Where all of it stands.
   var whole: Viewpoint
+
+  /// So many of its items, those of the first turns, in their order; and the others.
+  package func parted(at count: Int) -> (shown: [Item], left: [Item]) {
+    let turns = items.indices.sorted { (items[$0].turn, $0) < (items[$1].turn, $1) }
+    let shown = Set(turns.prefix(count))
+    return (
+      items.indices.filter(shown.contains).map { items[$0] },
+      items.indices.filter { !shown.contains($0) }.map { items[$0] }
+    )
+  }
 }
 
 extension Pages {
   /// Each source that the sections shown rest on, with the rows, in the order in which they are first used.
   ///
-  /// A law that came after the day and only confirms what a row says is passed over.
+  /// A row stands under one of its sources that had come by the day, an Act before what was made under it, and the last
+  /// Act where an older one gave the same. The page of the row has them all.
   func sources(of sections: [BriefSection], on day: Day) -> BriefSection {
     var rows: [SourceID: [AuthorityID]] = [:]
     var order: [SourceID] = []
     for row in sections.flatMap(\.items).flatMap(\.rows) {
       let all = graph[row].evidence.map(\.source)
       let timely = all.filter { graph[$0].date.map { $0.earliest <= day } ?? true }
-      for source in timely.isEmpty ? all : timely {
-        if rows[source] == nil { order.append(source) }
-        if rows[source]?.contains(row) != true { rows[source, default: []].append(row) }
-      }
+      let source = (timely.isEmpty ? all : timely).max { weight($0) < weight($1) }
+      guard let source, rows[source]?.contains(row) != true else { continue }
+      if rows[source] == nil { order.append(source) }
+      rows[source, default: []].append(row)
     }
     let items = order.map { source in
       let name = graph[source].short.isEmpty ? graph[source].title : graph[source].short
@@ -60,6 +75,10 @@ extension Pages {
         text: "\(name): \(ids)", rows: rows[source] ?? [], follow: .source(id: graph[source].id))
     }
     return BriefSection(kind: .sources, items: items, whole: .sources)
+  }
+
+  private func weight(_ source: SourceID) -> (Int, Day) {
+    (graph[source].kind == .act ? 1 : 0, graph[source].date?.earliest ?? .distantPast)
   }
 
   /// Ids that differ only in their number as one: `trust-12 -14 -15`.

@@ -85,8 +85,11 @@ extension Pages {
   }
 
   private func dateRows(_ blank: Ask.Blank) -> [Page.Row] {
+    if ["today", "now"].contains(where: { $0.hasPrefix(blank.text.lowercased()) }) {
+      return [row(open(.time), next(blank, nil))]
+    }
     guard let moment = try? graph.moment(blank.text, today: today), graph.era(blank.text) == nil else { return [] }
-    return [row(spoken(moment), next(blank, blank.text))]
+    return [row(spoken(moment), next(blank, moment.typed))]
   }
 
   // MARK: Where a line leads

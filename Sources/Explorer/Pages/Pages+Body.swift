@@ -24,7 +24,7 @@ extension Pages {
     let form = body.legalForm.isEmpty ? "" : ", \(body.legalForm)"
     return Page(
       title: wording.title(id) + form, brief: wording.cell(id),
-      aside: under.map { "under \(graph[$0].name)" } ?? aside(moment),
+      aside: aside(moment, under: under),
       lead: lead(body, over + held, moment, survey.inquiry),
       blocks: blocks, eraLine: eraLine(moment.day, under: survey.inquiry.under))
   }

@@ -16,7 +16,7 @@ extension Pages {
       limits[kind] = 0
       page = self.page(brief, told, limits, names)
     }
-    var open = Pages.turns
+    var open = brief.inquiry.under == nil ? Pages.turns : Pages.turnsUnderProposal
     while let kind = open.first {
       open.removeFirst()
       guard let section = told.first(where: { $0.kind == kind }), limits[kind, default: 0] < section.items.count else {
@@ -38,9 +38,10 @@ extension Pages {
 
   /// Who gets room when: what comes more often gets more.
   private static let turns: [BriefSection.Kind] = [
-    .over, .over, .proposed, .over, .over, .over, .over, .over, .proposed, .parted, .changed, .over, .notKnown, .over,
-    .identity,
+    .over, .over, .proposed, .over, .over, .proposed, .over, .over, .proposed, .parted, .changed, .over, .notKnown,
+    .over, .identity,
   ]
+  private static let turnsUnderProposal: [BriefSection.Kind] = [.proposed, .over, .proposed] + turns
 
   /// What is left to its command where even one item a heading is too much, the first first.
   private static let dispensable: [BriefSection.Kind] = [.identity, .notKnown, .changed, .over, .proposed, .parted]
@@ -59,14 +60,14 @@ extension Pages {
   {
     let shown = told.map { section in
       var section = section
-      section.items = Array(section.items.prefix(limits[section.kind] ?? 0))
+      section.items = section.parted(at: limits[section.kind] ?? 0).shown
       return section
     }
     let (moment, body) = (brief.moment, graph[brief.inquiry.body])
     let wording = wording(on: moment.day)
     let blocks = told.flatMap { section in
       section.kind == .identity
-        ? [] : [.heading(section.kind.heading)] + self.blocks(section, atMost: limits[section.kind] ?? 0)
+        ? [] : [.heading(section.kind.heading)] + self.blocks(brief, section, atMost: limits[section.kind] ?? 0)
     }
     let says =
       body.says.isEmpty
@@ -79,19 +80,34 @@ extension Pages {
   }
 
   /// The items, a row each, and behind them the command that tells the rest.
-  private func blocks(_ section: BriefSection, atMost limit: Int) -> [Page.Block] {
-    let items = section.items.prefix(limit)
+  private func blocks(_ brief: Brief, _ section: BriefSection, atMost limit: Int) -> [Page.Block] {
+    let (items, left) = section.parted(at: limit)
     let rows = items.map { item in
       Page.Row(
         [item.text], follow: item.follow ?? item.rows.first.map { .row(id: graph[$0].id) },
         citation: item.rows.map { graph[$0].id }.joined(separator: ", "))
     }
     if section.kind == .extent { return [.paragraph(section.items.map(\.text).joined(separator: " "), .plain)] }
-    if section.items.isEmpty { return [.paragraph(Pages.nothing(section.kind), .faint)] }
+    if section.items.isEmpty { return [.paragraph(nothing(section.kind, in: brief), .faint)] }
     let untitled = [Page.Column("", isText: true)]
-    let left = section.items.count - items.count
-    let rest = Page.Row(["And \(left) more: remit \(section.whole)"], follow: section.whole)
-    return [.table(Page.Table(columns: untitled, rows: rows + (left > 0 ? [rest] : [])))] + signs(section, rows)
+    return [.table(Page.Table(columns: untitled, rows: rows + rest(left, of: section)))] + signs(section, rows)
+  }
+
+  /// Where what is left stands: a command each for those of the first two views, and the list of proposals for all others.
+  private func rest(_ left: [BriefSection.Item], of section: BriefSection) -> [Page.Row] {
+    var wholes: [Viewpoint] = []
+    let views = left.map { $0.whole ?? section.whole }
+    for view in views where !wholes.contains(view) { wholes.append(view) }
+    let isMany = wholes.count > 2
+    return wholes.prefix(isMany ? 1 : 2).map { whole in
+      Page.Row(["And \(views.count { $0 == whole }) more: remit \(whole)"], follow: whole)
+    }
+      + (isMany
+        ? [
+          Page.Row(
+            ["And \(views.count { $0 != wholes[0] }) more on other proposals: remit \(Viewpoint.list(.proposals))"],
+            follow: .list(.proposals))
+        ] : [])
   }
 
   /// What the signs behind names mean, where they stand.
@@ -114,13 +130,21 @@ extension Pages {
     ]
   }
 
-  private static func nothing(_ kind: BriefSection.Kind) -> String {
+  private func nothing(_ kind: BriefSection.Kind, in brief: Brief) -> String {
     switch kind {
     case .over: "Nothing is recorded that the law gives anyone over it."
-    case .parted: "Nowhere on this day, by this dataset."
+    case .parted: noParted(brief)
     case .proposed: "Nothing that is recorded here and open on this day."
     case .notKnown: "Nothing is noted. What is not recorded here is not known either."
     default: "Nothing is recorded."
     }
+  }
+
+  /// That no report stands against the law is no agreement where nobody has reported.
+  private func noParted(_ brief: Brief) -> String {
+    let lines = brief.survey.over + brief.survey.held
+    let gaps = lines.count { $0.answer.verdict?.isGap == true }
+    let known = "No report in this dataset stands against the law on this day"
+    return gaps == 0 ? known + "." : known + "; on \(gaps) of \(lines.count) lines only one side is recorded."
   }
 }

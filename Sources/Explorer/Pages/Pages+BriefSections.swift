@@ -49,15 +49,18 @@ extension Pages {
     }
   }
 
-  /// What may be done to it in law and by whom, a line for each power, the highest first. What reports deny stands
-  /// elsewhere.
+  /// What may be done to it in law and by whom, a line for each power, the highest first; where room is short, one of
+  /// each group before a second of any. What reports deny stands elsewhere.
   private func rules(_ brief: Brief) -> [BriefSection.Item] {
     let wording = wording(on: brief.moment.day)
     let given = lines(brief.survey.over).filter { !$0.isParted && $0.answer.inLaw.answer.base.gives }
     var order: [PowerID] = []
     let groups = Dictionary(grouping: given, by: \.scope.power)
     for power in given.compactMap(\.scope.power) where !order.contains(power) { order.append(power) }
+    var turns: [String: Int] = [:]
     return order.map { power in
+      let turn = turns[graph[power].group, default: 0]
+      turns[graph[power].group] = turn + 1
       let (lines, left) = strongest(groups[power] ?? [], wording)
       let others = left == 0 ? "" : "; and \(left) more"
       return BriefSection.Item(
@@ -65,7 +68,7 @@ extension Pages {
         rows: lines.flatMap(\.answer.inLaw.answer.allRows).map(\.authority),
         follow: .who(
           power: graph[power].id, subject: graph[brief.inquiry.body].id, about: nil, at: at(brief.inquiry.asked),
-          under: nil))
+          under: nil), turn: turn)
     }
   }
 
@@ -77,7 +80,9 @@ extension Pages {
     return (lines.filter { shown.contains($0.scope.holder) }, holders.count - shown.count)
   }
 
-  private static let mostHolders = 3
+  private static let mostHolders = 4
+  /// So many powers of one body, the highest, say what it is about; the others are counted.
+  private static let mostDeeds = 5
 
   /// `Monitor* (its licence, prices); a council of governors (the chair)`
   private func holders(of lines: [SurveyLine], _ wording: Wording) -> String {
@@ -99,14 +104,17 @@ extension Pages {
   private func extent(_ answer: Answer, _ wording: Wording) -> [String] {
     let side = answer.inLaw.answer
     let base =
-      switch side.base {
+      switch answer.baseBesideItsMatters {
       case .inPart: "in part"
       case .conditional: "if"
       default: ""
       }
     let by = answer.inLaw.source == .agreement ? "by agreement" : ""
     let acting = side.actingFor.map { "acting for \(wording.inSentence($0))" } ?? ""
-    return [base, by, acting, side.isPerhaps ? "perhaps" : ""].filter { !$0.isEmpty }
+    let consents = Set(side.allRows.map(\.terms.consent))
+    let consent = consents.count == 1 ? consents.first ?? [] : []
+    let with = consent.isEmpty ? "" : "with the consent of \(English.list(consent.map(wording.cell)))"
+    return [base, by, acting, with, side.isPerhaps ? "perhaps" : ""].filter { !$0.isEmpty }
   }
 
   /// Whether there is more to it than the words here tell: an exception, a limit or a procedure.
@@ -115,8 +123,8 @@ extension Pages {
     return side.base == .has && !side.exceptions.isEmpty
       || side.allRows.contains { row in
         let terms = row.terms
-        return !graph[row.authority].limits.isEmpty || !terms.jointly.isEmpty || !terms.consent.isEmpty
-          || !terms.consult.isEmpty || !terms.other.isEmpty
+        return !graph[row.authority].limits.isEmpty || !terms.jointly.isEmpty || !terms.consult.isEmpty
+          || !terms.other.isEmpty
       }
   }
 
@@ -155,28 +163,34 @@ extension Pages {
   }
 
   private func proposed(_ brief: Brief) -> BriefSection {
-    let id = graph[brief.inquiry.body].id
     let items = brief.proposed.flatMap { difference -> [BriefSection.Item] in
       guard let proposal = difference.inquiry.under else { return [] }
-      let whole = Viewpoint.diff(from: at(brief.inquiry.asked) ?? "today", to: graph[proposal].id, body: id)
-      return [BriefSection.Item(text: stage(of: proposal), follow: whole)] + fates(difference, whole)
+      let whole = whole(of: difference, brief)
+      return [BriefSection.Item(text: stage(of: proposal), follow: whole, whole: whole)] + fates(difference, whole)
     }
-    let first = brief.proposed.first?.inquiry.under.map { graph[$0].id }
-    let whole: Viewpoint =
-      first.map { .diff(from: at(brief.inquiry.asked) ?? "today", to: $0, body: id) } ?? .list(.proposals)
-    return BriefSection(kind: .proposed, items: items, whole: whole)
+    return BriefSection(kind: .proposed, items: items, whole: .list(.proposals))
+  }
+
+  /// What a proposal would change for the body, from the day of the brief.
+  private func whole(of difference: Difference, _ brief: Brief) -> Viewpoint? {
+    difference.inquiry.under.map {
+      .diff(from: at(brief.inquiry.asked) ?? "today", to: graph[$0].id, body: graph[brief.inquiry.body].id)
+    }
   }
 
   /// What would become of the powers, a line for all that one body would lose, take or gain.
-  private func fates(_ difference: Difference, _ whole: Viewpoint) -> [BriefSection.Item] {
+  private func fates(_ difference: Difference, _ whole: Viewpoint?) -> [BriefSection.Item] {
     let wording = wording(on: difference.inquiry.after.day)
     return fates(difference, wording).flatMap { fate -> [BriefSection.Item] in
       let changes = fate.changes.filter { graph.isLookedUp($0.rowsAfter + $0.rowsBefore) }
       return holders(of: changes).map { group in
-        let row = together(group, difference, wording, heading: "", in: fate.heading)
+        let shown = group.map { ($0, $0.scope.power.map { graph[$0].rank } ?? 0) }.sorted { $0.1 > $1.1 }.map(\.0)
+          .prefix(Pages.mostDeeds)
+        let row = together(Array(shown), difference, wording, heading: "", in: fate.heading)
+        let others = group.count > shown.count ? "; and \(group.count - shown.count) more" : ""
         return BriefSection.Item(
-          text: "\(fate.heading): " + row.cells.joined(separator: ": ") + ".",
-          rows: group.flatMap { $0.rowsAfter + $0.rowsBefore }, follow: whole)
+          text: "\(fate.heading): " + row.cells.joined(separator: ": ") + others + ".",
+          rows: group.flatMap { $0.rowsAfter + $0.rowsBefore }, follow: whole, whole: whole)
       }
     }
   }
@@ -188,8 +202,11 @@ extension Pages {
     }.map {
       BriefSection.Item(text: "\(wording.rule($0.answer)) \(wording.verdict($0.answer))", rows: $0.answer.rowsTold)
     }
-    let open = brief.proposed.flatMap(\.notKnown).filter { graph.isLookedUp($0.evidence) }.map {
-      BriefSection.Item(text: $0.says)
+    let open = brief.proposed.flatMap { difference in
+      let whole = whole(of: difference, brief)
+      return difference.notKnown.filter { graph.isLookedUp($0.evidence) }.map {
+        BriefSection.Item(text: $0.says, follow: whole, whole: whole)
+      }
     }
     let leftOut = leftOut(of: brief)
     let recalled =

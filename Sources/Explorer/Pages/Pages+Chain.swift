@@ -19,7 +19,7 @@ extension Pages {
     }
     return Page(
       title: "How \(wording.inSentence(inquiry.body)) answers to \(wording.inSentence(inquiry.to))",
-      aside: aside(moment),
+      aside: aside(moment, under: chain.inquiry.under),
       lead: nearest(moment, to: inquiry.moment) + (inquiry.under.map { [stage(of: $0)] } ?? []) + wording.chain(chain),
       blocks: blocks, eraLine: eraLine(moment.day, under: chain.inquiry.under))
   }

@@ -28,13 +28,17 @@ extension Pages {
       return Page(
         title: "Find", aside: text,
         lead: ["Nothing is called '\(text)'.\(lead)"],
-        blocks: (near.isEmpty ? [] : [.table(Page.Table(columns: columns, rows: near))]) + words)
+        blocks: [.table(Page.Table(columns: columns, rows: near + [Pages.asQuestion]))] + words)
     }
     return Page(
       title: "Find", aside: text,
       lead: [count(hits.count, shown: found.count)],
       blocks: [.table(Page.Table(columns: columns, rows: found))] + words)
   }
+
+  /// For what was typed as a sentence.
+  private static let asQuestion = Page.Row(
+    ["Put it as a question: who may do what to whom", "ask"], follow: .ask(Ask()))
 
   /// The program's own words that are called so.
   private func words(called text: String) -> [Page.Block] {

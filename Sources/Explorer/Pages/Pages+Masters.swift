@@ -13,7 +13,7 @@ extension Pages {
     if blocks.isEmpty { blocks.append(wayBack(to: inquiry.body, at: moment)) }
     blocks.append(.paragraph(wording.measures(masters), .faint))
     return Page(
-      title: "Who can set the course of \(wording.title(inquiry.body))", aside: aside(moment),
+      title: "Who can set the course of \(wording.title(inquiry.body))", aside: aside(moment, under: inquiry.under),
       lead: nearest(moment, to: inquiry.moment) + (inquiry.under.map { [stage(of: $0)] } ?? [])
         + wording.masters(masters), blocks: blocks,
       eraLine: eraLine(moment.day, under: inquiry.under))

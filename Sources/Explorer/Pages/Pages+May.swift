@@ -12,7 +12,9 @@ extension Pages {
     let scope = answer.question.scope
     let question = "May \(wording.inSentence(scope.holder)) \(wording.deed(scope))?"
     return Page(
-      title: question, aside: spoken(moment), lead: lead, blocks: evidence(answer, moment),
+      title: question,
+      aside: answer.question.under == nil ? spoken(moment) : aside(moment, under: answer.question.under), lead: lead,
+      blocks: evidence(answer, moment),
       eraLine: eraLine(answer.span.last, under: answer.question.under))
   }
 
@@ -101,7 +103,7 @@ extension Pages {
       let isLast = index == row.evidence.count - 1
       return Page.Row(
         [index == 0 ? row.standing.name : "", isLast ? "\(text) [\(row.id)]" : text], follow: .row(id: row.id),
-        inspect: .row(id: row.id), citation: "\(wording.citation(entry)) [\(row.id)]")
+        inspect: .row(id: row.id), citation: citation(entry, of: row, wording))
     }
   }
 }

@@ -14,7 +14,8 @@ extension Pages {
         .table(Page.Table(columns: columns, rows: facts)), .heading("Evidence"),
         .table(
           Page.Table(
-            columns: [Page.Column("", isText: true), columns[1]], rows: row.evidence.map { entry($0, wording) })),
+            columns: [Page.Column("", isText: true), columns[1]], rows: row.evidence.map { entry($0, of: row, wording) }
+          )),
       ])
   }
 
@@ -23,7 +24,8 @@ extension Pages {
       ("Holder", wording.title(row.holder), .body(id: graph[row.holder].id, at: nil)),
       ("Subject", wording.title(row.subject), .body(id: graph[row.subject].id, at: nil)),
       row.standing.isReport && row.period == Period(from: .openStart, until: .openEnd)
-        ? ("Seen", row.sightings.map(\.spoken).joined(separator: ", "), nil) : ("In force", spoken(row.period), nil),
+        ? ("Seen", Set(row.sightings).sorted { $0.earliest < $1.earliest }.map(\.spoken).joined(separator: ", "), nil)
+        : ("In force", spoken(row.period), nil),
     ]
     func add(_ name: String, _ text: String) { if !text.isEmpty { facts.append((name, text, nil)) } }
     add("Jointly", row.jointly.isEmpty ? "" : wording.list(row.jointly))
@@ -55,7 +57,17 @@ extension Pages {
     }
   }
 
-  private func entry(_ evidence: Evidence, _ wording: Wording) -> Page.Row {
+  /// Fit for a footnote: what a row says, on whose word and where that stands, when somebody read it, and which row of
+  /// which version says so.
+  func citation(_ evidence: Evidence, of row: Authority, _ wording: Wording) -> String {
+    let source = graph[evidence.source]
+    let place = [source.title, evidence.locator, evidence.url.isEmpty ? source.url : evidence.url]
+    let read = evidence.read.map { ["read \($0.spoken)"] } ?? []
+    let told = (place.filter { !$0.isEmpty } + read).joined(separator: ", ")
+    return citation("\(wording.statement(of: row)) \(told).", [row.handle])
+  }
+
+  private func entry(_ evidence: Evidence, of row: Authority, _ wording: Wording) -> Page.Row {
     var text = evidence.says
     if !evidence.quote.isEmpty { text += " “\(evidence.quote)”" }
     if evidence.bearing == .contradicts { text = "Contradicts it: " + text }
@@ -73,6 +85,6 @@ extension Pages {
     if !url.isEmpty { detail.append(Page.Sentence(url, .faint)) }
     return Page.Row(
       [wording.citation(evidence), "\(text) — \(known)"], detail: detail, follow: .source(id: source.id),
-      citation: [wording.citation(evidence), url].filter { !$0.isEmpty }.joined(separator: ", "))
+      citation: citation(evidence, of: row, wording))
   }
 }

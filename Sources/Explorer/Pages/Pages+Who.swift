@@ -8,14 +8,25 @@ extension Pages {
     let wording = wording(on: inquiry.moment.day)
     let table = table(holders, wording)
     var blocks: [Page.Block] = []
-    if let proposal = inquiry.under { blocks.append(.paragraph(stage(of: proposal), .warning)) }
+    if let proposal = inquiry.under { blocks += [.paragraph(stage(of: proposal), .warning)] + open(proposal, inquiry) }
     if !table.rows.isEmpty || !table.foldedRows.isEmpty { blocks += [.table(table)] + legend(table) }
     if inquiry.power == nil {
       blocks.append(.paragraph("Powers about any matter are not listed here; a body's page has them.", .faint))
     }
     return Page(
-      title: wording.question(inquiry), aside: aside(inquiry.moment), lead: [wording.holders(holders)], blocks: blocks,
+      title: wording.question(inquiry), aside: aside(inquiry.moment, under: inquiry.under),
+      lead: [wording.holders(holders)], blocks: blocks,
       eraLine: eraLine(inquiry.moment.day, under: inquiry.under))
+  }
+
+  /// That the record has gaps about a proposal, and where they stand: a nobody under it may be one of them.
+  private func open(_ proposal: ProposalID, _ inquiry: HoldersInquiry) -> [Page.Block] {
+    let count = graph[proposal].notKnown.count
+    guard count > 0 else { return [] }
+    let told = "\(English.count(count, "thing", "things")) about it that are not known stand with what it would change."
+    let whole = Viewpoint.diff(
+      from: "today", to: graph[proposal].id, body: inquiry.subject.map { graph[$0].id })
+    return [.table(Page.Table(columns: [Page.Column("", isText: true)], rows: [Page.Row([told], follow: whole)]))]
   }
 
   private func table(_ holders: Holders, _ wording: Wording) -> Page.Table {

@@ -46,7 +46,10 @@ package struct Pages: Sendable {
     switch viewpoint {
     case .source(let id): return sourceWork(try graph.asked(source: id))
     case .sources: return sourcesWork()
-    case .story(let id, let step): return try storyWork(try graph.asked(story: id), step: step)
+    case .story(let id, let step):
+      let story = try graph.asked(story: id)
+      guard let step else { return Work { [self] in Told(page: handOut(story), reply: nil) } }
+      return try storyWork(story, step: step)
     case .ask(let ask):
       return work(offering: Ask.Blank(ask: ask, slot: .who, text: "")).map { Told(page: $0, reply: nil) }
     case .list(let kind): return told(listPage(kind))
@@ -77,8 +80,9 @@ package struct Pages: Sendable {
   func wording(on day: Day) -> Wording { Wording(graph, on: day, today: today) }
 
   /// `as at 31 Mar 2014`, and whether that is only as far as the law is known.
-  func aside(_ moment: Moment) -> String {
-    moment.isCut ? "as known to \(moment.day.spoken)" : "as at \(moment.day.spoken)"
+  func aside(_ moment: Moment, under proposal: ProposalID? = nil) -> String {
+    if let proposal { return "under \(graph[proposal].name)" }
+    return moment.isCut ? "as known to \(moment.day.spoken)" : "as at \(moment.day.spoken)"
   }
 
   /// The eras, and after them the Bills before Parliament, for a view that can be drawn as if one were law.

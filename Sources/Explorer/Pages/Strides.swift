@@ -20,6 +20,9 @@ extension Pages {
       return change(of: viewpoint, from: day, isNext: stride == .nextChange)
         .map { found in found.map { viewpoint.at($0.description) } }
     case .whatChanged:
+      if let bill = viewpoint.proposal {
+        return Work { .success(.diff(from: "today", to: bill, body: viewpoint.focus)) }
+      }
       return Work {
         era(from: day, isNext: false).map { .diff(from: $0.id, to: typed, body: viewpoint.focus) }
       }

@@ -84,19 +84,18 @@ enum LastLine {
     }
   }
 
+  /// What the keys do; at the end of the line what is open, where that has room.
   private static func drawHints(_ state: State, row: Int, into grid: inout Grid) {
     let width = grid.size.columns - PageLayout.margin - 1
-    let facts = grid.size.columns >= PageLayout.longestProse ? SafeText.plain(state.facts) : ""
-    let factsWidth = facts.isEmpty ? 0 : min(GlyphWidth.of(facts) + 3, width / 2)
     var column = PageLayout.margin
     let filter = state.view.filter.map { "&\(SafeText.plain($0.typed))" } ?? ""
     if !filter.isEmpty { column = grid.put(filter, row: row, column: column, role: .strong) + HintBar.gap }
-    for hint in HintBar.hints(state, width: width - factsWidth - column + PageLayout.margin) {
+    for hint in HintBar.hints(state, width: width - column + PageLayout.margin) {
       column = grid.put(hint.keys, row: row, column: column, role: .hintKey) + 1
       column = grid.put(hint.label, row: row, column: column, role: .hintText) + HintBar.gap
     }
-    if GlyphWidth.of(facts) <= width / 2 - 3 {
-      grid.put(facts, row: row, column: grid.size.columns - 1 - GlyphWidth.of(facts), role: .status)
-    }
+    let facts = grid.size.columns >= PageLayout.longestProse ? SafeText.plain(state.facts) : ""
+    let start = grid.size.columns - 1 - GlyphWidth.of(facts)
+    if column + 1 <= start { grid.put(facts, row: row, column: start, role: .status) }
   }
 }

@@ -2,8 +2,9 @@ import Accountability
 import Analysis
 
 extension Answering {
-  /// The story and the step that is shown; null where it has none.
-  func story(_ id: StoryID, _ number: Int) -> [String: JSON] {
+  /// The story and the step that is shown, else the first; null where it has none.
+  func story(_ id: StoryID, _ shown: Int?) -> [String: JSON] {
+    let number = shown ?? 1
     let story = graph[id]
     let steps = story.steps
     let index = min(max(1, number), max(1, steps.count)) - 1

@@ -17,6 +17,9 @@ struct CommonOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("Columns of text; the terminal's, else 80.", valueName: "columns"))
   var width: Int?
 
+  @Flag(help: "Tell the rows too that a page folds to one line.")
+  var all = false
+
   @Flag(help: "Verify a compiled file before it is read, however large it is.")
   var verify = false
 

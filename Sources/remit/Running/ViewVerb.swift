@@ -43,7 +43,7 @@ extension ViewVerb {
       let answering = Answering(pages: pages, view: view, style: style, reply: told.reply)
       let exit = exit(answering)
       if style.isJSON { return Outcome(output: try answering.json(told.page).text, exit: exit) }
-      var page = try self.told(told.page, answering)
+      var page = try self.told(options.all ? told.page.unfolding() : told.page, answering)
       switch style.format {
       case .markdown: return Outcome(output: page.markdown, exit: exit)
       case .html: return Outcome(output: page.html, exit: exit)

@@ -15,10 +15,5 @@ struct TellStory: ViewVerb {
 
   @OptionGroup var options: CommonOptions
 
-  func view(in graph: Graph) -> Viewpoint { .story(id: story.joined(separator: " "), step: max(1, step ?? 1)) }
-
-  func told(_ page: Page, _ answering: Answering) throws(AskingError) -> Page {
-    guard step == nil, case .story(let id, _) = answering.view else { return page }
-    return answering.pages.handOut(try answering.graph.asked(story: id))
-  }
+  func view(in graph: Graph) -> Viewpoint { .story(id: story.joined(separator: " "), step: step.map { max(1, $0) }) }
 }

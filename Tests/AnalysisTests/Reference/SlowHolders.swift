@@ -39,7 +39,7 @@ extension Trial {
     }.map { "\($0) is missing among \(listed.sorted())" }
   }
 
-  /// In law, in part, if, unsettled, by report, or not at all, as the reading has it.
+  /// In law, in part, if, by way of exception, unsettled, by report, or not at all, as the reading has it.
   private func misplaced(_ holders: Holders, on slow: SlowAnswer) -> [String] {
     func place(_ line: SurveyLine) -> Int {
       let verdict = slow.verdict(graph.asked(line.scope))
@@ -48,8 +48,10 @@ extension Trial {
       case .has: return isWhole ? 0 : 1
       case .inPart: return 1
       case .conditional: return 2
-      case .contested: return 3
-      default: return verdict.isReported ? 4 : 5
+      case .contested: return 4
+      default:
+        if verdict.isReported { return 5 }
+        return verdict.lawBase == .hasNot && verdict.sides[0].parts.contains { $0.base == .has } ? 3 : 6
       }
     }
     let own = slow.parts(of: asked.subject).union([asked.subject])
@@ -57,10 +59,10 @@ extension Trial {
     for (lines, isOwn) in [(holders.own, true), (holders.others, false)] {
       let places = lines.map(place)
       if places != places.sorted() { faults.append("out of order: \(zip(places, lines.map(graph.told)))") }
-      faults += lines.filter { own.contains(id($0.scope.holder)) != isOwn || place($0) == 5 }
+      faults += lines.filter { own.contains(id($0.scope.holder)) != isOwn || place($0) == 6 }
         .map { "\(graph.told($0)) stands among \(isOwn ? "its own" : "others")" }
     }
-    faults += holders.without.filter { place($0) != 5 }.map { "\(graph.told($0)) has it not" }
+    faults += holders.without.filter { place($0) != 6 }.map { "\(graph.told($0)) has it not" }
     return faults
   }
 }

@@ -45,7 +45,7 @@ import Testing
     try session.see("Find: ofsted")
     try session.type("\u{1B}")
     try session.see("q leave")
-    try session.type("q")
+    try session.type("qq")
     #expect(try session.end() == .exit(0))
     expectGivenBack(session, lineModes)
   }
@@ -103,7 +103,7 @@ import Testing
     #expect(session.screen.modes == TerminalScreen.firstModes)
     try session.type("fg\n")
     try session.see("Type a name")
-    try session.type("q")
+    try session.type("qq")
     try session.see("shell> fg")
     try session.type("exit 7\n")
     #expect(try session.end() == .exit(7))
