@@ -29,7 +29,9 @@ package struct Callings {
     let callings = callings.clamped(to: 0..<count)
     guard let last = callings.last else { return }
     var start = callings.lowerBound == 0 ? 0 : end(callings.lowerBound - 1)
-    let areASCII = start <= end(last) && end(last) <= folded.count && UnsafeRawBufferPointer(rebasing: folded[start..<end(last)]).isASCII
+    let areASCII =
+      start <= end(last) && end(last) <= folded.count
+      && UnsafeRawBufferPointer(rebasing: folded[start..<end(last)]).isASCII
     for calling in callings {
       let (behind, owner) = (Int(words.word(at: calling * 8)), words.word(at: calling * 8 + 4))
       if start < behind, behind <= folded.count, owner >> 29 != Named.Kind.row.rawValue {

@@ -38,7 +38,9 @@ extension ImageWriter {
     for calling in Swift.stride(from: first, to: callings.count, by: stride) {
       let end = Int(callings[calling])
       // A line feed stands behind each.
-      if end - 1 - start == name.count, folded.bytes[start..<(end - 1)].elementsEqual(folded.bytes[name]) { return true }
+      if end - 1 - start == name.count, folded.bytes[start..<(end - 1)].elementsEqual(folded.bytes[name]) {
+        return true
+      }
       start = end
     }
     return false

@@ -7,10 +7,8 @@ struct RegisterIndex: ~Copyable {
   /// What a walk needs of each of these: the body at the other end, and the days on which it may be in force.
   var arcs = Column<UInt32>()
 
-  /// - Parameters:
-  ///   - bodies: how many there are.
-  ///   - near: the end that is indexed.
-  /// - Complexity: O(rows + bodies), in two passes over the rows, the first of which counts.
+  /// By one end of the rows, of which `near` is the field. Complexity: O(rows + bodies), in two passes over the rows, the
+  /// first of which counts.
   init(of authorities: borrowing AuthorityColumns, bodies: Int, by near: AuthorityField, to far: AuthorityField) {
     let (words, firsts, ends) = (authorities.rows.bytes, authorities.firsts.bytes, authorities.ends.bytes)
     let (count, length, size) = (authorities.count, Section.authorities.stride * 4, ArcField.allCases.count)

@@ -103,7 +103,7 @@ private struct Search {
   /// Everything that is called so but for slips.
   private var slipping: Work<[Found]> {
     guard let word = typed.surest else { return Work { [] } }
-    let traces = word.traces
+    let (traces, others) = (word.traces, typed.words(besides: word))
     return throughNames { start in
       traces.reduce(into: []) { slipped, trace in
         // A name that another trace was found in is not held against the words again.
@@ -112,7 +112,7 @@ private struct Search {
           known = known.drop { $0.calling < calling }
           guard known.first?.calling != calling, names.kind(calling) != .row,
             word.isLike(names.word(at: place, before: trace.before, word)),
-            typed.isOneWord || typed.fitsWithSlips(names.name(calling))
+            TypedName.holds(names.name(calling), others)
           else { return nil }
           return .slip
         }

@@ -39,7 +39,7 @@ final class CsvReader {
     var current = 0
     var record: UnsafeMutablePointer<Record>
     var found = 0
-    var findings = 0
+    var round = 0
     var line = 1
     /// Where the first record begins that is not found yet.
     var start = 0
@@ -134,7 +134,7 @@ final class CsvReader {
 
   /// The place of the record among those that were found at once, and how often some were.
   var index: Int { place.pointee.current }
-  var findings: Int { place.pointee.findings }
+  var round: Int { place.pointee.round }
 
   /// What comes of a field of each record that was found at once with this one, and of no bytes for those that lack it.
   func each<Value>(_ field: Int, _ value: (UnsafeRawBufferPointer) -> Value) -> [Value] {
@@ -197,7 +197,7 @@ extension CsvReader {
   /// Finds the records that follow, as many as were read; false where there are no more.
   private func findRecords() throws(CsvError) -> Bool {
     (place.pointee.current, place.pointee.found, place.pointee.fields) = (0, 0, 0)
-    place.pointee.findings += 1
+    place.pointee.round += 1
     while true {
       while place.pointee.found < CsvReader.recordsAhead, place.pointee.fields <= CsvReader.fieldLimit,
         place.pointee.start < place.pointee.end, let record = find(place.pointee)

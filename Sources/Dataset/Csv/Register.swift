@@ -50,7 +50,7 @@ struct RegisterLoading: ~Copyable {
   private var evidence: [UInt32] = []
   private var stubs = 0
   /// A glance at each body that is named by the records that were found at once.
-  private var ahead: (findings: Int, glances: [[UInt32?]]) = (0, [])
+  private var ahead: (round: Int, glances: [[UInt32?]]) = (0, [])
   /// The line of each authority.
   private var lines: [UInt32] = []
   private let openStart: RegisterWriter.WrittenDate
@@ -106,7 +106,7 @@ extension RegisterLoading {
 
   /// Glances at the bodies that some fields name in all records that were found at once.
   private mutating func glanceAhead(_ reader: CsvReader, _ fields: [Int]) {
-    ahead.findings = reader.findings
+    ahead.round = reader.round
     ahead.glances = fields.map { field in reader.each(field) { bodies.glance(at: $0) } }
   }
 
@@ -139,7 +139,7 @@ extension RegisterLoading {
     let (from, until) = (head.place("from"), head.place("until"))
     writer.reserve(authorities: reader.size / RegisterLoading.shortestRow, bytes: reader.size / 4)
     while try head.next(&findings) {
-      if bodies.isLarge, ahead.findings != reader.findings { glanceAhead(reader, [holder, subject]) }
+      if bodies.isLarge, ahead.round != reader.round { glanceAhead(reader, [holder, subject]) }
       guard let begins = date(reader, from, else: openStart), let ends = date(reader, until, else: openEnd),
         let standing = standings.value(reader, standing, else: .law, &findings),
         let holds = holdings.value(reader, holds, else: .has, &findings)
@@ -149,7 +149,8 @@ extension RegisterLoading {
         findings.add(.value, in: reader, does.isEmpty ? "the row names no power" : "the row has no id")
         continue
       }
-      guard let holder = body(reader, holder, ahead.glances.first), let subject = body(reader, subject, ahead.glances.last)
+      guard let holder = body(reader, holder, ahead.glances.first),
+        let subject = body(reader, subject, ahead.glances.last)
       else { continue }
       var row = RegisterWriter.Row(from: begins, until: ends)
       (row.holder, row.subject, row.standing, row.holds) = (holder, subject, standing, holds)
