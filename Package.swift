@@ -32,6 +32,7 @@ let package = Package(
     .target(name: "CTermGuard"),
     .target(name: "CUtf8Locale"),
     .target(name: "CProcess"),
+    .target(name: "CConfine"),
     .target(name: "CLicenses"),
     library("Accountability"),
     library("Dataset", ["Accountability", "CYaml"]),
@@ -42,7 +43,8 @@ let package = Package(
     .executableTarget(
       name: "remit",
       dependencies: [
-        "CLicenses", "CProcess", "Accountability", "Dataset", "Analysis", "TermCore", "Explorer", "Terminal",
+        "CConfine", "CLicenses", "CProcess", "Accountability", "Dataset", "Analysis", "TermCore", "Explorer",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -53,6 +55,7 @@ let package = Package(
     tests("Analysis", ["Accountability", "Analysis"]),
     tests("TermCore", ["TermCore"]),
     tests("Explorer", ["Accountability", "Dataset", "Analysis", "TermCore", "Explorer"]),
-    tests("remit", ["Accountability", "Dataset", "Analysis", "TermCore", "Explorer", "CTermGuard", "remit"]),
+    tests(
+      "remit", ["Accountability", "Dataset", "Analysis", "TermCore", "Explorer", "CConfine", "CTermGuard", "remit"]),
   ]
 )

@@ -34,5 +34,13 @@ static inline const char *remit_capability(const char *name) {
 
 static inline bool remit_locale_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
+/// Cuts a part out of a string of the description that curses draws by, where it has both. After newterm; the string is
+/// memory of curses' own, which it offers no other way to change.
+static inline void remit_cut_capability(const char *name, const char *part) {
+  char *text = tigetstr(name);
+  char *found = text == NULL || text == (char *)-1 || *part == 0 ? NULL : strstr(text, part);
+  if (found) memmove(found, found + strlen(part), strlen(found + strlen(part)) + 1);
+}
+
 /// The description that setupterm has read.
 static inline TERMINAL *remit_current_terminal(void) { return cur_term; }

@@ -23,6 +23,7 @@ static struct termios shell_modes, program_modes;
 static char enter_string[256], leave_string[256];
 static struct sigaction old_actions[NSIG];
 static char stack[64 * 1024];
+static bool never_stops;
 
 // Whether the terminal is in the program's hands.
 static volatile sig_atomic_t entered;
@@ -166,11 +167,24 @@ int term_guard_open(int from, int to, const char *enter_text, const char *leave_
   return 0;
 }
 
+void term_guard_never_stop(void) {
+  struct termios modes;
+  if (tcgetattr(input, &modes) == 0) {
+    modes.c_cc[VSUSP] = _POSIX_VDISABLE;
+    set_modes(&modes);
+  }
+  never_stops = true;
+}
+
 void term_guard_enter(void) {
   tcgetattr(input, &program_modes);
   entered = true;
   // newterm has put its own handler there.
-  take_stop();
+  if (never_stops) {
+    signal(SIGTSTP, SIG_IGN);
+  } else {
+    take_stop();
+  }
 }
 
 static bool take_notice(volatile sig_atomic_t *notice) {

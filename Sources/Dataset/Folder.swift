@@ -116,15 +116,23 @@ extension Folder {
     guard status.st_size <= limit else {
       return .failure(Refusal(.tooLarge, "the file is larger than \(limit >> 20) MiB; split it"))
     }
+    guard let bytes = bytes(from: descriptor, expecting: Int(status.st_size), limit: limit) else {
+      return failure(reason(errno))
+    }
+    return .success(bytes)
+  }
+
+  /// What can be read from a descriptor, little more than `limit` at most; nil, with `errno` set, where that fails.
+  package static func bytes(from descriptor: Int32, expecting size: Int, limit: Int) -> [UInt8]? {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: min(max(Int(status.st_size) + 1, 4 << 10), 64 << 10))
+    var chunk = [UInt8](repeating: 0, count: min(max(size + 1, 4 << 10), 64 << 10))
     while bytes.count <= limit {
       let length = Glibc.read(descriptor, &chunk, chunk.count)
       if length == 0 { break }
-      if length < 0 && errno != EINTR { return failure(reason(errno)) }
+      if length < 0 && errno != EINTR { return nil }
       bytes += chunk.prefix(max(0, length))
     }
-    return .success(bytes)
+    return bytes
   }
 
   /// An error number of the system in words.

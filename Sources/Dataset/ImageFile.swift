@@ -3,11 +3,12 @@ internal import Glibc
 
 /// A graph in a file: written whole or not at all, opened without reading what is not asked for.
 package enum ImageFile {
-  /// Files up to this size are verified byte by byte when they are opened; of larger ones only head and table are, and
-  /// each read is held against its section.
+  /// Files up to this size are verified byte by byte before they are answered from; of larger ones only head and table
+  /// are, and each read is held against its section.
   package static let verifiedSize = 16 << 20
 
-  /// Maps a compiled dataset. The file must not be cut while it is open; `write` never does so.
+  /// Maps a compiled dataset, of which head and table are verified. The file must not be cut while it is open; `write`
+  /// never does so.
   package static func open(_ path: String) throws(ImageFileError) -> Graph {
     let descriptor = try descriptor(of: path)
     defer { close(descriptor) }
@@ -21,7 +22,7 @@ package enum ImageFile {
     do throws(ImageError) {
       let block = UnsafeRawBufferPointer(start: start, count: size)
       return Graph(
-        try Image(adopting: block, checksums: size <= verifiedSize) { block in
+        try Image(adopting: block) { block in
           munmap(UnsafeMutableRawPointer(mutating: block.baseAddress), block.count)
         })
     } catch {
@@ -39,10 +40,15 @@ package enum ImageFile {
     return descriptor
   }
 
-  /// Holds every byte of an open dataset against its checksums and its digest, whatever its size.
-  package static func verify(_ graph: Graph, from path: String) throws(ImageFileError) {
+  /// Holds every byte of an open dataset against its checksums and fields where it is of `verifiedSize` or less; whatever
+  /// its size, and against its digest too, with `isThorough`.
+  package static func verify(_ graph: Graph, from path: String, isThorough: Bool) throws(ImageFileError) {
     do throws(ImageError) {
-      try graph.image.verify()
+      if isThorough {
+        try graph.image.verify()
+      } else if graph.image.size <= verifiedSize {
+        try graph.image.verifySections()
+      }
     } catch {
       throw .unsound(path: path, error)
     }

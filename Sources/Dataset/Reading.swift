@@ -59,6 +59,18 @@ package struct Places: Sendable {
     ids[kind]?[id].map { texts[$0.file].place($0.position) }
   }
 
+  /// The thing that a place lies in: of those that begin in its file no later than it, the last.
+  package func thing(at place: Place) -> (kind: Kind, id: String)? {
+    var last: (line: UInt32, kind: Kind, id: String)?
+    for (kind, ids) in ids {
+      for (id, spot) in ids where Int(spot.position.line) <= place.line && (last?.line ?? 0) <= spot.position.line {
+        guard texts[spot.file].place(spot.position).path == place.path else { continue }
+        last = (spot.position.line, kind, id)
+      }
+    }
+    return last.map { ($0.kind, $0.id) }
+  }
+
   /// What an id names, of any kind, and where.
   package func all(_ id: String) -> [(kind: Kind, place: Place)] {
     Kind.allCases.compactMap { kind in self[kind, id].map { (kind, $0) } }

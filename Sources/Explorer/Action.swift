@@ -28,11 +28,17 @@ package enum Action: Hashable, Sendable {
   /// Puts a question together about what the view is about; then from blank to blank.
   case ask, nextSlot, previousSlot
   case step(Stride)
+  case timeline
   case compare, fold, readDetail, showEvidence, filter, veil, explain, showPlain
   case wantLetter(Lettered)
+  case removeMark, restoreMark
   case showCommand, copyCommand, copyCitation
   case help, commandLine, complete, accept
-  case toggleGlyphs, nextTheme, toggleMouse, redraw, reload, suspend
+  /// Takes a line typed earlier into the prompt.
+  case recall(Recalled)
+  /// Does what a line means after `:`.
+  case typed(String)
+  case nextGlyphs, nextTheme, toggleMouse, redraw, reload, suspend
 }
 
 package enum Movement: Hashable, Sendable, CaseIterable {

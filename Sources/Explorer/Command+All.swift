@@ -28,7 +28,7 @@ extension Command {
       disabled: { $0.forward.isEmpty ? "there is nothing to go forward to" : nil }),
   ]
 
-  private static let scrolled: Set<Context> = [.start, .find, .ask, .page, .story, .help, .reading, .plain]
+  private static let scrolled: ContextSet = [.start, .find, .ask, .page, .story, .help, .reading, .plain]
 
   private static let moving: [Command] = [
     Command("down", "<down> j", "go to the next row, or scroll", .moving, in: scrolled, .move(.down)),
@@ -46,10 +46,10 @@ extension Command {
   private static let time: [Command] = [
     Command(
       "previous-era", "{", "the same view in the era before", .time, in: [.page], .step(.previousEra),
-      hint: Hint(60, "era"), disabled: { $0.reasonWithoutDay }),
+      hint: Hint(60, "era"), disabled: { $0.reasonWithoutEras }),
     Command(
       "next-era", "}", "the same view in the next era", .time, in: [.page], .step(.nextEra),
-      hint: Hint(60, "era"), disabled: { $0.reasonWithoutDay }),
+      hint: Hint(60, "era"), disabled: { $0.reasonWithoutEras }),
     Command(
       "previous-change", "(", "the same view before the last change in it", .time, in: [.page], .step(.previousChange),
       hint: Hint(40, "change"), disabled: { $0.reasonWithoutDay }),
@@ -59,6 +59,24 @@ extension Command {
     Command(
       "changes", "d", "what changed since the era before", .time, in: [.page], .step(.whatChanged),
       hint: Hint(50, "what changed"), disabled: { $0.reasonWithoutDay }),
+    Command(
+      "timeline-here", "W <f2>", "when each lived; of the body in view, its life and the powers over it", .time,
+      in: [.start, .page, .story], .timeline, disabled: { $0.reasonNoTimeline }),
+    Command(
+      "zoom-in", "+", "a timeline of fewer days, down to months", .time, in: [.page], .step(.zoomIn),
+      hint: Hint(72, "zoom"), disabled: { $0.reasonWithoutTime }),
+    Command(
+      "zoom-out", "-", "a timeline of more days", .time, in: [.page], .step(.zoomOut), hint: Hint(72, "zoom"),
+      disabled: { $0.reasonWithoutTime }),
+    Command(
+      "earlier", "<lt>", "a timeline of earlier days", .time, in: [.page], .step(.earlier), hint: Hint(71, "time"),
+      disabled: { $0.reasonWithoutTime }),
+    Command(
+      "later", "<gt>", "a timeline of later days", .time, in: [.page], .step(.later), hint: Hint(71, "time"),
+      disabled: { $0.reasonWithoutTime }),
+    Command(
+      "whole-time", "=", "a timeline of all days, as it opens", .time, in: [.page], .step(.wholeTime),
+      disabled: { $0.reasonWithoutTime }),
   ]
 
   private static let asking: [Command] = [
@@ -109,12 +127,26 @@ extension Command {
     Command(
       "filter", "&", "show only the rows with some words, or after ! those without; & Enter or Esc shows all again",
       .finding, in: [.page], .filter, hint: Hint(25, "filter"), disabled: { $0.reasonNothingToFilter }),
-    Command("mark", "m", "mark this view with a letter", .finding, in: [.page, .story], .wantLetter(.mark)),
     Command(
-      "go-to-mark", "'", "go to the view marked with a letter; ' ' goes to where a mark was last gone to from",
-      .finding,
-      in: [.page, .story], .wantLetter(.goToMark),
-      disabled: { $0.marks.isEmpty ? "nothing is marked yet; m marks a view" : nil }),
+      "mark", "m", "mark this view with a letter; a capital letter keeps it for other sessions", .finding,
+      in: [.page, .story], .wantLetter(.mark)),
+    Command(
+      "go-to-mark", "'",
+      "go to the view marked with a letter; ' ? lists them, ' ' goes to where a mark was last gone to from", .finding,
+      in: [.start, .page, .story], .wantLetter(.goToMark),
+      disabled: { $0.markedViews.isEmpty ? "nothing is marked yet; m marks a view" : nil }),
+    Command(
+      "remove-mark", "x <delete>", "remove the mark under the cursor, in the list of marks", .finding, in: [.page],
+      .removeMark, hint: Hint(58, "remove"), disabled: { $0.reasonNoMarkHere }),
+    Command(
+      "restore-mark", "u", "bring back the mark that was removed last", .finding, in: [.page], .restoreMark,
+      hint: Hint(57, "bring back"), disabled: { $0.removedMark == nil ? "no mark was removed" : nil }),
+    Command(
+      "older-line", "<up>", "take the line typed before into the prompt", .finding, in: [.prompt], .recall(.older),
+      disabled: { $0.reasonNothingOlder }),
+    Command(
+      "newer-line", "<down>", "take the line typed after into the prompt", .finding, in: [.prompt], .recall(.newer),
+      disabled: { $0.prompt?.recalled == 0 ? "this is what you type now" : nil }),
     Command("complete", "<tab>", "complete the word", .finding, in: [.prompt], .complete, hint: Hint(50, "complete")),
     Command("accept", "<enter>", "do it", .finding, in: [.prompt], .accept, hint: Hint(60, "do it")),
     Command(
@@ -139,22 +171,25 @@ extension Command {
     Command(
       "command", ":", "type a command, such as show BODY or any name in this list", .program,
       in: [.start, .page, .story], .commandLine, hint: Hint(10, "command")),
-    Command("glyphs", "~", "draw with ASCII only, or with all characters", .program, in: Context.views, .toggleGlyphs),
+    Command("glyphs", "~", "draw with ASCII only, or with other sets", .program, in: Context.views, .nextGlyphs),
     Command(
       "theme", "T", "draw in the colours of the next theme; theme NAME after : takes one", .program,
       in: [.start, .page, .story], .nextTheme),
     Command(
       "mouse", "M", "listen to the mouse, or leave it to the terminal", .program, in: [.start, .page, .story],
       .toggleMouse),
-    Command("redraw", "^L", "draw the screen again", .program, in: Set(Context.allCases), .redraw),
+    Command("redraw", "^L", "draw the screen again", .program, in: Context.all, .redraw),
     Command("reload", "r", "read the dataset again", .program, in: [.start, .page, .story], .reload),
-    Command("suspend", "^Z", "stop for a while and return to the shell", .program, in: Set(Context.allCases), .suspend),
+    Command(
+      "findings", "F", "what is wrong with the dataset's files", .program, in: [.start, .page, .story], .open(.findings)
+    ),
+    Command("suspend", "^Z", "stop for a while and return to the shell", .program, in: Context.all, .suspend),
     Command(
       "help", "? <f1>", "show what the keys do here", .program, in: Context.views, .help,
       hint: Hint(98, "help")),
     Command(
       "close", "<escape>", "close what is open over the page; never leaves the program", .program,
-      in: Set(Context.allCases), .close,
+      in: Context.all, .close,
       hint: Hint(99) {
         [.page, .story, .start].contains($0.context) ? "" : [.find, .ask].contains($0.context) ? "back" : "close"
       }),
@@ -168,6 +203,6 @@ extension Command {
     Command("leave", "Q", "leave the program", .program, in: [.page, .story], .leave),
     Command(
       "interrupt", "^C", "say how to leave; twice leaves", .program,
-      in: Set(Context.allCases), .interrupt),
+      in: Context.all, .interrupt),
   ]
 }

@@ -9,7 +9,7 @@ package struct Command: Sendable {
   /// What it does, in a sentence without a full stop.
   package let help: String
   package let group: Group
-  package let contexts: Set<Context>
+  package let contexts: ContextSet
   package let action: Action
   let hint: Hint?
   /// Why it cannot be done now, or nil where it can.
@@ -44,7 +44,7 @@ package struct Command: Sendable {
   }
 
   init(
-    _ id: String, _ spelling: String, _ help: String, _ group: Group, in contexts: Set<Context>, _ action: Action,
+    _ id: String, _ spelling: String, _ help: String, _ group: Group, in contexts: ContextSet, _ action: Action,
     hint: Hint? = nil, disabled: @escaping @Sendable (State) -> String? = { _ in nil }
   ) {
     self.id = id
@@ -54,7 +54,7 @@ package struct Command: Sendable {
     self.contexts = contexts
     self.action = action
     self.hint = hint
-    self.disabled = disabled
+    self.disabled = { ($0.isSecure ? Restriction.reason(for: id) : nil) ?? disabled($0) }
     keys = spelling.split(separator: " ").compactMap { try? Key.script(String($0)) }
   }
 }
@@ -76,13 +76,29 @@ extension Key {
     case .alt(let character): "Alt-\(SafeText.neutral(character))"
     case .function(let number): "F\(number)"
     case .control: description
-    case .named(let key): Key.labels[key] ?? key.rawValue
+    case .named(let key): key.label
     }
   }
+}
 
-  private static let labels: [Named: String] = [
-    .enter: "Enter", .escape: "Esc", .tab: "Tab", .backspace: "Backspace", .delete: "Delete", .insert: "Insert",
-    .up: String(Glyphs.up), .down: String(Glyphs.down), .left: String(Glyphs.left), .right: String(Glyphs.right),
-    .home: "Home", .end: "End", .pageUp: "PgUp", .pageDown: "PgDn", .backTab: "Shift-Tab",
-  ]
+extension Key.Named {
+  fileprivate var label: String {
+    switch self {
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .backspace: "Backspace"
+    case .delete: "Delete"
+    case .insert: "Insert"
+    case .up: String(Glyphs.up)
+    case .down: String(Glyphs.down)
+    case .left: String(Glyphs.left)
+    case .right: String(Glyphs.right)
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    }
+  }
 }

@@ -1,7 +1,7 @@
 package import TermCore
 
 /// Where a key is pressed, which decides what it does.
-package enum Context: Hashable, Sendable, CaseIterable {
+package enum Context: UInt8, Sendable, CaseIterable {
   case start, find, ask, page, story
   /// A question or command being typed on the last line.
   case prompt
@@ -11,9 +11,10 @@ package enum Context: Hashable, Sendable, CaseIterable {
   /// The page as plain text.
   case plain
 
+  static let all = ContextSet(Context.allCases)
   /// Views in which rows are followed.
-  static let lists: Set<Context> = [.start, .find, .ask, .page]
-  static let views: Set<Context> = [.start, .find, .ask, .page, .story]
+  static let lists: ContextSet = [.start, .find, .ask, .page]
+  static let views: ContextSet = [.start, .find, .ask, .page, .story]
 
   package var title: String {
     switch self {
@@ -45,6 +46,19 @@ package enum Context: Hashable, Sendable, CaseIterable {
       return input.press(key)
     }
   }
+}
+
+/// Some of the contexts.
+package struct ContextSet: Hashable, Sendable, ExpressibleByArrayLiteral {
+  private var bits: UInt16 = 0
+
+  package init(arrayLiteral contexts: Context...) { self.init(contexts) }
+
+  init(_ contexts: [Context]) {
+    for context in contexts { bits |= 1 << context.rawValue }
+  }
+
+  package func contains(_ context: Context) -> Bool { bits & 1 << context.rawValue != 0 }
 }
 
 extension State {

@@ -18,6 +18,6 @@ extension State {
       }
       LastLine.draw(self, row: regions.last, into: &grid)
     }
-    return isASCII ? grid.inASCII : grid
+    return grid.drawn(with: glyphs)
   }
 }

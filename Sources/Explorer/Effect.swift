@@ -7,6 +7,8 @@ package import TermCore
 package enum Effect: Hashable, Sendable {
   /// Answered by `.answered` or `.refused`.
   case ask(Viewpoint)
+  /// Check the dataset's files for a view of what is wrong with them; answered by `.answered`.
+  case check(Viewpoint)
   /// Work no longer on what was asked.
   case stop
   /// The view this many strides from that one; answered by `.answered` with the view it led to, or `.refused`.
@@ -31,6 +33,8 @@ package enum Effect: Hashable, Sendable {
   case suspend
   /// Read the dataset again; answered by `.reloaded`, or `.refused` where it could not be read.
   case reload
+  /// Write what outlasts the session; `.say` follows where that cannot be done.
+  case keep(Kept)
   case quit
 }
 
@@ -42,4 +46,6 @@ package enum Stride: Hashable, Sendable, CaseIterable {
   /// To the difference between this day and the one the era before is shown at; of a view under a proposal, to what that
   /// would change.
   case whatChanged
+  /// Of a timeline: to fewer days, to more, to others, and to all of them.
+  case zoomIn, zoomOut, earlier, later, wholeTime
 }

@@ -13,6 +13,8 @@ extension Page {
         if text.isEmpty { continue }
         parts.append(tone == .strong ? "<p><strong>\(HTML.text(text))</strong></p>" : "<p>\(HTML.text(text))</p>")
       case .rule: parts.append("<hr>")
+      case .excerpt(let text, let caret):
+        parts.append("<pre>\(HTML.text(text))\n\(String(repeating: " ", count: caret))^</pre>")
       case .table(let table): parts += table.html
       }
     }

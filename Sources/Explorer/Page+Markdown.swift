@@ -13,6 +13,8 @@ extension Page {
         if text.isEmpty { continue }
         parts.append(tone == .strong ? "**\(Markdown.text(text))**" : Markdown.line(text))
       case .rule: parts.append("---")
+      case .excerpt(let text, let caret):
+        parts.append("    \(SafeText.plain(text))\n    \(String(repeating: " ", count: caret))^")
       case .table(let table): parts += table.markdown
       }
     }

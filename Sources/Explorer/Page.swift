@@ -38,6 +38,8 @@ extension Page {
     case paragraph(String, Tone)
     case table(Table)
     case rule
+    /// A line of a file as it stands there, with a caret under the place so many columns into it.
+    case excerpt(String, caret: Int)
   }
 
   /// What a piece of text is, for the theme; the words carry the meaning alone.
@@ -70,11 +72,14 @@ extension Page {
     package var isText: Bool
     /// Whether its cells say what law or reports say, which a veil hides.
     package var isAnswer: Bool
+    /// The days its rows' bars are drawn on; nil for a column of words. A table has at most one such column.
+    package var axis: Axis?
 
-    package init(_ title: String, isText: Bool = false, isAnswer: Bool = false) {
+    package init(_ title: String, isText: Bool = false, isAnswer: Bool = false, axis: Axis? = nil) {
       self.title = title
       self.isText = isText
       self.isAnswer = isAnswer
+      self.axis = axis
     }
   }
 
@@ -93,10 +98,12 @@ extension Page {
     package var inspect: Viewpoint?
     /// The citation that can be copied, empty for none.
     package var citation: String
+    /// What is drawn in the column with an axis. Its cell says the same in words, for where nothing can be drawn.
+    package var bar: Bar?
 
     package init(
       _ cells: [String], heading: String = "", mark: String = "", tone: Tone = .plain, detail: [Sentence] = [],
-      follow: Viewpoint? = nil, inspect: Viewpoint? = nil, citation: String = ""
+      follow: Viewpoint? = nil, inspect: Viewpoint? = nil, citation: String = "", bar: Bar? = nil
     ) {
       self.cells = cells
       self.heading = heading
@@ -106,6 +113,7 @@ extension Page {
       self.follow = follow
       self.inspect = inspect
       self.citation = citation
+      self.bar = bar
     }
   }
 

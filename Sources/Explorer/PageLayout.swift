@@ -29,7 +29,16 @@ package struct PageLayout: Hashable, Sendable {
     package let lines: Range<Int>
   }
 
+  /// Where bars stand, and on what days.
+  struct Bars: Hashable, Sendable {
+    var axis: Page.Axis
+    var column: Int
+    var width: Int
+  }
+
   private(set) var parts = [Part()]
+  /// Nil where nothing is drawn as a bar.
+  private(set) var bars: Bars?
   let width: Int
 
   /// Columns before any text.
@@ -64,6 +73,7 @@ package struct PageLayout: Hashable, Sendable {
         addProse(text, .heading)
       case .paragraph(let text, let tone): addProse(text, tone.role)
       case .rule: addRule()
+      case .excerpt(let text, let caret): addExcerpt(text, caret: caret)
       case .table(let table): add(table, block: index, isUnfolded: unfolded.contains(index), showsKeys: showsKeys)
       }
     }
@@ -90,6 +100,19 @@ extension PageLayout {
     for line in Wrapping.lines(text, width: min(textWidth, PageLayout.longestProse)) { add(line, role) }
   }
 
+  /// A line that is too long goes on in the next; the caret stands under the part that it points into.
+  private mutating func addExcerpt(_ text: String, caret: Int) {
+    var start = 0
+    for part in SafeText.plain(text).parts(of: textWidth) {
+      let width = GlyphWidth.of(part)
+      add(Line(spans: [Span(column: PageLayout.margin, text: part, role: .plain)]))
+      if (start..<start + width).contains(caret) || caret == start + width && width < textWidth {
+        add(Line(spans: [Span(column: PageLayout.margin + caret - start, text: "^", role: .warning)]))
+      }
+      start += width
+    }
+  }
+
   mutating func addRule() {
     add(Line(spans: [Span(column: 0, text: String(repeating: Glyphs.rule, count: width), role: .faint)]))
   }
@@ -102,7 +125,10 @@ extension PageLayout {
 
   private mutating func add(_ table: Page.Table, block: Int, isUnfolded: Bool, showsKeys: Bool) {
     let shape = TableShape(table, width: textWidth)
-    if !table.rows.isEmpty || !table.foldedRows.isEmpty { for spans in shape.headings { add(Line(spans: spans)) } }
+    bars = bars ?? shape.bars
+    if !table.rows.isEmpty || !table.foldedRows.isEmpty {
+      for spans in shape.headings(withAxis: !showsKeys) { add(Line(spans: spans)) }
+    }
     add(table.rows, shape) { Stop(block: block, place: .row($0), lines: $1) }
     guard !table.foldedRows.isEmpty else { return addProse(table.foldedSummary, .faint) }
     addFold(of: table, block: block, isUnfolded: isUnfolded, showsKeys: showsKeys)
@@ -111,7 +137,8 @@ extension PageLayout {
 
   private mutating func add(_ rows: Page.Rows, _ shape: TableShape, stop: (Int, Range<Int>) -> Stop) {
     guard rows.isLong else {
-      for (index, row) in rows.enumerated() {
+      for index in 0..<rows.count {
+        let row = rows[index]
         addStop(heading: row.heading, shape.lines(of: row)) { stop(index, $0) }
       }
       return
@@ -148,6 +175,24 @@ extension PageLayout {
     let number = stopCount
     for spans in spans { add(Line(spans: spans, stop: number)) }
     parts[parts.count - 1].stops.append(stop(start..<lineCount))
+  }
+}
+
+extension String {
+  /// The text in pieces of at most so many columns.
+  fileprivate func parts(of width: Int) -> [String] {
+    var parts = [""]
+    var used = 0
+    for character in self {
+      let columns = GlyphWidth.of(character)
+      if used + columns > width {
+        parts.append("")
+        used = 0
+      }
+      parts[parts.count - 1].append(character)
+      used += columns
+    }
+    return parts
   }
 }
 

@@ -17,6 +17,7 @@ package enum PlainInput: Hashable, Sendable {
     ("/TEXT", "searches the page for words; on the Start page, finds a name"),
     (":COMMAND", "opens a view, such as :show BODY, or does what has a name"),
     ("a key", "does what it does on a screen; with a number behind it, to that row, as i 3"),
+    ("m or ' with a letter", "marks the view, or goes to the view marked so, as mA; '? lists the marks"),
     ("a name", "on the Start page and in Find: finds what is called so; in Ask: what may stand in the blank"),
     ("q", "leaves"),
   ]
@@ -40,6 +41,8 @@ package enum PlainInput: Hashable, Sendable {
     case let first?:
       if words.count == 1, let number = Int(first) {
         self = PlainInput.row(number, then: "follow", in: state)
+      } else if let lettered = PlainInput.lettered(line, in: state) {
+        self = lettered
       } else if let command = PlainInput.command(first, in: state), words.count <= 2 {
         let number = words.count == 2 ? Int(words[1]) : nil
         if words.count == 2, number == nil {
@@ -51,6 +54,15 @@ package enum PlainInput: Hashable, Sendable {
         self = PlainInput.name(line, in: state)
       }
     }
+  }
+
+  /// A command that wants a letter, with it: `mA`; nil for any other line.
+  private static func lettered(_ line: String, in state: State) -> PlainInput? {
+    guard let keys = try? Key.script(line.filter { $0 != " " }), let first = keys.first, keys.count <= 2,
+      let command = state.commands.bound(to: [first], in: state.viewContext), case .wantLetter = command.action
+    else { return nil }
+    guard keys.count == 2 else { return .refused("a letter stands behind it, as \(first)A") }
+    return command.disabled(state).map { .refused($0) } ?? .take([command.action, .event(.key(keys[1]))])
   }
 
   /// A name to be found, or to be taken into a blank of Ask, in place of what was typed there before.
@@ -72,7 +84,7 @@ package enum PlainInput: Hashable, Sendable {
 
   /// What a command does, by its name, that it may say why not.
   private static func run(_ command: String, in state: State) -> PlainInput {
-    .take([.commandLine, .event(.paste(command)), .accept])
+    .take([.typed(command)])
   }
 
   /// The name of the command that has a key here.

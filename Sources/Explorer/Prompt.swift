@@ -11,6 +11,10 @@ package struct Prompt: Hashable, Sendable {
 
   package let kind: Kind
   package var input = LineInput()
+  /// How many lines back in what was typed before; 0 for what is being typed.
+  package internal(set) var recalled = 0
+  /// What was being typed when the first of them was taken.
+  var draft = ""
 
   init(_ kind: Kind) { self.kind = kind }
 
@@ -53,6 +57,7 @@ extension State {
     guard let prompt else { return acceptHelp() }
     self.prompt = nil
     let text = prompt.input.text
+    remember(text, of: prompt.kind)
     switch prompt.kind {
     case .command: return runTyped(text)
     case .filter:
@@ -66,7 +71,7 @@ extension State {
   }
 
   /// A command's name, or the command that opens a view; else whatever is called so is found.
-  private mutating func runTyped(_ text: String) -> [Effect] {
+  mutating func runTyped(_ text: String) -> [Effect] {
     let words = text.split(separator: " ")
     guard let first = words.first else { return [] }
     if words.count == 1, let command = commands.named(String(first)) {

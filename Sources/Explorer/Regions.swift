@@ -2,7 +2,8 @@ import TermCore
 
 /// Where the parts of a screen lie.
 ///
-/// From the top: the line of Find, the page, a rule, what is said of the row under the cursor, the eras, the last line.
+/// From the top: the line of Find, the page, the axis of its bars, a rule, what is said of the row under the cursor, the
+/// eras, the last line.
 /// Where room is short the detail shrinks, then the eras go. On wide screens the detail stands beside the page.
 struct Regions {
   /// Below this only one line is drawn.
@@ -13,6 +14,8 @@ struct Regions {
   /// The line where a name is typed, with its rule; nil elsewhere.
   let head: Int?
   let page: Rect
+  /// The days under the page's bars; nil where it has none.
+  let axis: Int?
   /// The rule under the page, which says how much of the page is off the screen.
   let rule: Int?
   let detail: Rect?
@@ -29,22 +32,26 @@ struct Regions {
     let hasEras = state.view.page.eraLine != nil && rows >= Regions.rowsWithEras && !state.view.hidesAnswer
     eras = hasEras ? last - 1 : nil
     let top = hasHead ? 2 : 0
-    let room = max(0, last - top - (hasEras ? 1 : 0))
+    let hasAxis = state.layout.bars != nil
+    let room = max(0, last - top - (hasEras ? 1 : 0) - (hasAxis ? 1 : 0))
     let isBeside = Regions.isWide(state)
     let overflows = state.layout.lineCount > room
-    let most = isBeside ? 0 : max(0, min(state.tallestDetail, rows / 3, (rows - 6) / 2))
+    // Bars are seen beside each other: they need the lines more than what is said of one of them.
+    let most = isBeside ? 0 : max(0, min(state.tallestDetail, rows / (hasAxis ? 6 : 3), (rows - 6) / 2))
     leastPage = max(1, most > 0 ? room - most - 1 : overflows ? room - 1 : room)
     let below = Regions.detailHeight(state, most: most, room: room)
     let hasRule = below > 0 || overflows
     let height = max(0, min(state.layout.lineCount - state.view.top, room - below - (hasRule ? 1 : 0)))
     let width = Regions.pageWidth(of: state)
     page = Rect(row: top, column: 0, height: height, width: width)
-    rule = hasRule ? top + height : nil
+    axis = hasAxis ? top + height : nil
+    let foot = top + height + (hasAxis ? 1 : 0)
+    rule = hasRule ? foot : nil
     if isBeside {
       detail = Rect(row: top, column: width + 2, height: room, width: state.size.columns - width - 3)
     } else {
       let rect = Rect(
-        row: top + height + 1, column: PageLayout.margin, height: below, width: Regions.detailWidth(of: state))
+        row: foot + 1, column: PageLayout.margin, height: below, width: Regions.detailWidth(of: state))
       detail = below > 0 ? rect : nil
     }
   }

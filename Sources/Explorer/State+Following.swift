@@ -85,6 +85,18 @@ extension State {
     view.viewpoint.hasDay ? nil : "this view is not drawn at a day"
   }
 
+  var reasonWithoutEras: String? {
+    if case .timeline = view.viewpoint { return nil }
+    return reasonWithoutDay
+  }
+
+  var reasonWithoutTime: String? {
+    if case .timeline = view.viewpoint { return nil }
+    return "only a timeline shows more or less time"
+  }
+
+  var reasonNoTimeline: String? { view.viewpoint.timeline == nil ? "this is when each lived" : nil }
+
   var reasonNotToCompare: String? {
     view.viewpoint.compared == nil ? "this is where law and reports part" : nil
   }
@@ -108,7 +120,19 @@ extension Viewpoint {
   var hasDay: Bool {
     switch self {
     case .body, .compare, .diff, .may, .who, .decides, .chain, .masters, .brief: true
-    case .start, .find, .ask, .list, .trace, .lag, .row, .source, .sources, .story, .words: false
+    case .start, .find, .ask, .list, .trace, .lag, .timeline, .row, .source, .sources, .story, .marks, .findings,
+      .finding,
+      .words:
+      false
+    }
+  }
+
+  /// When what this view is of was so: the body it is about, else all; nil for the timeline of all.
+  var timeline: Viewpoint? {
+    switch self {
+    case .timeline(nil, _, _): nil
+    case .timeline(_, let from, let to): .timeline(body: nil, from: from, to: to)
+    default: .timeline(body: focus, from: nil, to: nil)
     }
   }
 
@@ -124,8 +148,9 @@ extension Viewpoint {
       .compare(body: body, at: at)
     case .decides(_, let at, _): .compare(body: nil, at: at)
     case .trace(_, let body, _): .compare(body: body, at: nil)
-    case .lag(let body): .compare(body: body, at: nil)
-    case .start, .find, .ask, .list, .row, .source, .sources, .story, .words: .compare(body: nil, at: nil)
+    case .lag(let body), .timeline(let body, _, _): .compare(body: body, at: nil)
+    case .start, .find, .ask, .list, .row, .source, .sources, .story, .marks, .findings, .finding, .words:
+      .compare(body: nil, at: nil)
     }
   }
 }

@@ -8,11 +8,20 @@ extension State {
     if case .find(let text) = viewpoint { return openFind(text) }
     if case .ask(let ask) = viewpoint { return openAsk(ask) }
     pending = Pending(asked: viewpoint, manner: viewpoint == view.viewpoint ? .replace : manner)
-    return [.ask(viewpoint)]
+    switch viewpoint {
+    case .findings, .finding: return [.check(viewpoint)]
+    default: return [.ask(viewpoint)]
+    }
   }
 
+  /// A stride through time; one taken before the last has led anywhere goes on from there.
   mutating func take(_ stride: Stride) -> [Effect] {
-    pending = Pending(asked: view.viewpoint, manner: stride == .whatChanged ? .open : .replace)
+    if pending?.isStride == true, stride != .whatChanged {
+      pending?.strides.append(stride)
+      return []
+    }
+    pending = Pending(
+      asked: view.viewpoint, manner: stride == .whatChanged ? .open : .replace, isStride: stride != .whatChanged)
     return [.step(view.viewpoint, stride)]
   }
 
@@ -23,7 +32,12 @@ extension State {
     case .open:
       push(View(viewpoint, page))
       return []
-    case .replace: return replace(with: View(viewpoint, page))
+    case .replace:
+      let effects = replace(with: View(viewpoint, page))
+      guard let stride = pending.strides.first else { return effects }
+      let next = take(stride)
+      self.pending?.strides = Array(pending.strides.dropFirst())
+      return effects + next
     }
   }
 
@@ -107,7 +121,7 @@ extension State {
 
   mutating func leaveView() -> [Effect] {
     if overlay != nil { return close() }
-    return back.isEmpty ? [.quit] : goBack()
+    return back.isEmpty ? leave() : goBack()
   }
 
   /// Waits no longer for a view that has not come; else the first time says how to leave, and the second time leaves.
@@ -117,7 +131,7 @@ extension State {
       (pending, quest) = (nil, nil)
       return [.stop]
     }
-    if hasInterrupted { return [.quit] }
+    if hasInterrupted { return leave() }
     hasInterrupted = true
     closePrompt()
     overlay = nil

@@ -18,6 +18,7 @@ extension State {
       switch block {
       case .heading(let text), .paragraph(let text, _): lines.add(text)
       case .table(let table): add(table, at: index, to: &lines)
+      case .excerpt(let text, _): lines.add(text)
       case .rule: break
       }
     }

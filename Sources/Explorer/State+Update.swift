@@ -21,7 +21,7 @@ extension State {
     case .back: return goBack()
     case .forward: return goForward()
     case .leaveView: return leaveView()
-    case .leave: return [.quit]
+    case .leave: return leave()
     case .interrupt: return interrupt()
     case .close: return close()
     case .nextStep: return nextStep()
@@ -37,10 +37,13 @@ extension State {
     case .searchPrevious: return searchOn(forward: false)
     case .step(let stride): return take(stride)
     case .compare: return view.viewpoint.compared.map { go(to: $0) } ?? []
+    case .timeline: return view.viewpoint.timeline.map { go(to: $0) } ?? []
     case .fold: toggleFold()
     case .filter: return openFilter()
     case .veil: toggleVeil()
     case .wantLetter(let wanted): self.wanted = wanted
+    case .removeMark: return removeMark()
+    case .restoreMark: return restoreMark()
     case .readDetail: if let row { overlay = .reading(row.detail + citation(of: row), top: 0) }
     case .showEvidence: return row?.inspect.map { go(to: $0) } ?? []
     case .explain: return explain()
@@ -51,8 +54,12 @@ extension State {
     case .help: overlay = .help(Help())
     case .commandLine: prompt = Prompt(.command)
     case .complete: completePrompt()
+    case .recall(let way): return recall(way)
+    case .typed(let text): return runTyped(text)
     case .accept: return accept()
-    case .toggleGlyphs: isASCII.toggle()
+    case .nextGlyphs:
+      glyphs = glyphs.next
+      message = glyphs.says
     case .nextTheme: return wear(theme.next)
     case .toggleMouse: return toggleMouse()
     case .redraw: return [.redraw]
@@ -72,7 +79,7 @@ extension State {
       return []
     case .resumed: return [.redraw]
     case .interrupted: return press(.control("c"))
-    case .ended: return [.quit]
+    case .ended: return leave()
     }
   }
 

@@ -17,7 +17,7 @@ package struct State: Hashable, Sendable {
   package internal(set) var message = ""
   package internal(set) var size: Size
   /// Whether the terminal has only ASCII.
-  package internal(set) var isASCII: Bool
+  package internal(set) var glyphs: GlyphSet
   /// What the screen is drawn in; the words and marks are the same in all.
   package internal(set) var theme: Theme
   /// Whether the mouse is listened to.
@@ -39,6 +39,13 @@ package struct State: Hashable, Sendable {
   package internal(set) var questProgress = Progress()
   /// The views marked with a letter.
   package internal(set) var marks: [Character: View] = [:]
+  /// What outlasts the session, and what of it was written last.
+  package internal(set) var kept: Kept
+  var written: Kept
+  /// Whether what `Restriction` lists is switched off.
+  package let isSecure: Bool
+  /// The mark that was removed last.
+  var removedMark: RemovedMark?
   /// What the next key's letter is for.
   package internal(set) var wanted: Lettered?
   /// A number typed before a command that is to be done so often.
@@ -60,8 +67,12 @@ package struct State: Hashable, Sendable {
 
     package let asked: Viewpoint
     let manner: Manner
+    /// Whether it lies a stride through time from the view that is shown.
+    var isStride = false
     /// How far its question has been worked out.
     var progress = Progress()
+    /// Strides taken from the view that has not come yet.
+    var strides: [Stride] = []
   }
 
   package enum Overlay: Hashable, Sendable {
@@ -82,18 +93,20 @@ package struct State: Hashable, Sendable {
   private static let airyRows = 20
 
   package init(
-    _ viewpoint: Viewpoint, _ page: Page, size: Size, isASCII: Bool = false, facts: String = "",
+    _ viewpoint: Viewpoint, _ page: Page, size: Size, glyphs: GlyphSet = .all, facts: String = "",
     time: String? = nil, program: String = "remit", theme: Theme = .standard,
-    hasMouse: Bool = false, commands: CommandTable = .standard
+    hasMouse: Bool = false, commands: CommandTable = .standard, kept: Kept = Kept(), isSecure: Bool = false
   ) {
     view = View(viewpoint, page)
     self.size = size
-    self.isASCII = isASCII
+    self.glyphs = glyphs
     self.facts = facts
     self.program = program
     self.theme = theme
     self.hasMouse = hasMouse
     self.commands = commands
+    (self.kept, written) = (kept, kept)
+    self.isSecure = isSecure
     self.time = viewpoint.time ?? time
     lay()
   }

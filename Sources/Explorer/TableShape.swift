@@ -4,7 +4,8 @@ import TermCore
 ///
 /// Where everything fits, each column is as wide as its widest cell. Else word columns keep that width, up to a third
 /// of the room, and text columns share the rest; else word columns shrink to their widest word; else each row becomes a
-/// block of lines of its own. A long table is measured by its first rows.
+/// block of lines of its own. A long table is measured by its first rows. A column of bars has half of the room, or what
+/// the others leave; where rows stand stacked, the words of its cells stand in place of bars.
 struct TableShape: Hashable, Sendable {
   private typealias Span = PageLayout.Span
 
@@ -27,11 +28,35 @@ struct TableShape: Hashable, Sendable {
   private static func widths(of table: Page.Table, in width: Int) -> [Int]? {
     let rows = table.rows.sample + table.foldedRows.sample
     let count = max(table.columns.count, rows.map(\.cells.count).max() ?? 0)
-    let columns = (0..<count).map { index in
+    if let bars = table.columns.firstIndex(where: { $0.axis != nil }) {
+      let others = measures(of: rows, in: table, at: (0..<count).filter { $0 != bars })
+      return widths(of: others, around: bars, in: width - gap * others.count)
+    }
+    let columns = measures(of: rows, in: table, at: Array(0..<count))
+    return widths(of: columns, in: width - gap * max(0, count - 1))
+  }
+
+  /// Bars take what the words beside them leave.
+  private static func widths(of others: [Measure], around bars: Int, in room: Int) -> [Int]? {
+    for least in [room / 2, leastBars] where least >= leastBars {
+      guard var widths = widths(of: others, in: room - least) else { continue }
+      widths.insert(room - widths.reduce(0, +), at: bars)
+      return widths
+    }
+    return nil
+  }
+
+  /// Fewer columns than these tell no time.
+  private static let leastBars = 12
+
+  private static func measures(of rows: [Page.Row], in table: Page.Table, at columns: [Int]) -> [Measure] {
+    columns.map { index in
       let texts = [table.columns.title(index)] + rows.map { $0.cells.text(index) }
       return Measure(isText: table.columns.isText(index), texts: texts)
     }
-    let room = width - gap * max(0, count - 1)
+  }
+
+  private static func widths(of columns: [Measure], in room: Int) -> [Int]? {
     if columns.reduce(0, { $0 + $1.natural }) <= room { return columns.map(\.natural) }
     return share(room, columns) { min($0.natural, max($0.least, room / 3)) } ?? share(room, columns) { $0.least }
   }
@@ -70,11 +95,24 @@ struct TableShape: Hashable, Sendable {
 }
 
 extension TableShape {
-  /// The lines over the rows; none where no column has a title, or rows stand stacked and name their columns.
-  var headings: [[PageLayout.Span]] {
+  /// The lines over the rows; none where no column has a title, or rows stand stacked and name their columns. The title
+  /// of bars is their axis, where that does not stand elsewhere.
+  func headings(withAxis: Bool) -> [[PageLayout.Span]] {
     guard let widths, columns.contains(where: { !$0.title.isEmpty }) else { return [] }
-    let titles = columns.indices.map { Wrapping.lines(columns[$0].title, width: widths[$0]) }
+    let titles = columns.indices.map { index -> [String] in
+      if withAxis, let axis = columns[index].axis { return [axis.line(width: widths[index])] }
+      return Wrapping.lines(columns[index].title, width: widths[index])
+    }
     return beside(titles, widths: widths) { _, _ in .heading }
+  }
+
+  /// Where bars are drawn, and on what days; nil where none are.
+  var bars: PageLayout.Bars? {
+    guard let widths, let index = columns.firstIndex(where: { $0.axis != nil }), let axis = columns[index].axis else {
+      return nil
+    }
+    let column = widths[..<index].reduce(PageLayout.margin) { $0 + $1 + TableShape.gap }
+    return PageLayout.Bars(axis: axis, column: column, width: widths[index])
   }
 
   /// The lines of one row, with its mark.
@@ -88,18 +126,40 @@ extension TableShape {
   /// The row on one line, each cell cut where its column ends.
   func line(of row: Page.Row) -> [PageLayout.Span] {
     let cells =
-      widths.map { widths in widths.indices.map { row.cells.text($0).cut(to: widths[$0]) } }
-      ?? [words(of: row).cut(to: width)]
+      widths.map { widths in
+        widths.indices.map { isDrawn(row, at: $0) ? "" : row.cells.text($0).cut(to: widths[$0]) }
+      } ?? [words(of: row).cut(to: width)]
     let line = beside(cells.map { [$0] }, widths: widths ?? [width]) { index, _ in
       index == 0 ? row.nameRole : row.tone.role
     }
-    return (row.mark.isEmpty ? [] : [TableShape.mark(of: row)]) + (line.first ?? [])
+    let spans = ((line.first ?? []) + bar(of: row)).sorted { $0.column < $1.column }
+    return (row.mark.isEmpty ? [] : [TableShape.mark(of: row)]) + spans
+  }
+
+  /// Whether a bar stands in place of the words of a cell.
+  private func isDrawn(_ row: Page.Row, at index: Int) -> Bool {
+    widths != nil && row.bar != nil && columns.indices.contains(index) && columns[index].axis != nil
+  }
+
+  /// The bar of a row, a span for each run of columns that look alike.
+  private func bar(of row: Page.Row) -> [Span] {
+    guard let bars, let bar = row.bar else { return [] }
+    var spans: [Span] = []
+    for (index, cell) in bar.cells(on: bars.axis, width: bars.width).enumerated() where cell != .blank {
+      let column = bars.column + index
+      if let last = spans.last, last.role == cell.role, last.column + last.text.count == column {
+        spans[spans.count - 1].text.append(bar.glyph(cell))
+      } else {
+        spans.append(Span(column: column, text: String(bar.glyph(cell)), role: cell.role))
+      }
+    }
+    return spans
   }
 
   /// Whether one line has no room for all words of the row.
   func isCut(_ row: Page.Row) -> Bool {
     guard let widths else { return GlyphWidth.of(words(of: row)) > width }
-    return widths.indices.contains { GlyphWidth.of(row.cells.text($0)) > widths[$0] }
+    return widths.indices.contains { !isDrawn(row, at: $0) && GlyphWidth.of(row.cells.text($0)) > widths[$0] }
   }
 
   /// All cells in one text.
@@ -109,11 +169,16 @@ extension TableShape {
 
   private func wrapped(_ row: Page.Row, widths: [Int]) -> [[PageLayout.Span]] {
     let cells = widths.indices.map { index in
-      Wrapping.lines(row.cells.text(index), width: widths[index], hanging: hanging(index, widths[index]))
+      isDrawn(row, at: index)
+        ? [] : Wrapping.lines(row.cells.text(index), width: widths[index], hanging: hanging(index, widths[index]))
     }
-    return beside(cells, widths: widths) { index, text in
+    var lines = beside(cells, widths: widths) { index, text in
       index == 0 ? row.nameRole : row.tone.role
     }
+    let bar = bar(of: row)
+    if lines.isEmpty, !bar.isEmpty { lines = [[]] }
+    if !bar.isEmpty { lines[0] = (lines[0] + bar).sorted { $0.column < $1.column } }
+    return lines
   }
 
   /// Second lines of a text are set in, so that they are not taken for a row.
@@ -138,7 +203,7 @@ extension TableShape {
   /// Text cells on one line where they fit it (`Monitor may direct it`), else on lines of their own, then the word
   /// cells with their columns' names: `in law: no; used: yes`.
   private func stacked(_ row: Page.Row) -> [[PageLayout.Span]] {
-    let texts = row.cells.indices.filter { columns.isText($0) || $0 == 0 }
+    let texts = row.cells.indices.filter { $0 == 0 || columns.isText($0) && !row.cells[$0].isEmpty }
     let words = row.cells.indices.filter { !texts.contains($0) && !row.cells[$0].isEmpty }
     let named = words.map { index in
       let title = columns.title(index)

@@ -30,10 +30,14 @@ extension Viewpoint: CustomStringConvertible {
     case .masters(let body, let at, let under): command("masters", [body], [("at", at), ("under", under)])
     case .brief(let body, let at, let under): command("brief", [body], [("at", at), ("under", under)])
     case .lag(let body): command("lag", [body])
+    case .timeline(let body, let from, let to): command("timeline", [body], [("from", from), ("to", to)])
     case .row(let id): command("cite", [id])
     case .source(let id): command("source", [id])
     case .sources: "sources"
+    case .marks: "marks"
     case .story(let id, let step): command("story", [id], [("step", step.map(String.init))])
+    case .findings: "check"
+    case .finding(let number): command("check", [], [("finding", String(number))])
     case .words(let words): command("words", words)
     }
   }
@@ -152,6 +156,9 @@ extension Viewpoint {
     Form(verb: "brief", usage: "brief BODY [--at DAY] [--under PROPOSAL]", options: ["at", "under"], words: 1...1) {
       .brief(body: $0.words[0], at: $0.options["at"], under: $0.options["under"])
     },
+    Form(verb: "timeline", usage: "timeline [BODY] [--from DAY] [--to DAY]", options: ["from", "to"], words: 0...1) {
+      .timeline(body: $0.words.first, from: $0.options["from"], to: $0.options["to"])
+    },
     Form(verb: "lag", usage: "lag [BODY]", words: 0...1) { .lag(body: $0.words.first) },
     Form(
       verb: "ask",
@@ -172,10 +179,15 @@ extension Viewpoint {
       guard $0.options["step"] == nil || step ?? 0 >= 1 else { return nil }
       return .story(id: $0.words[0], step: step)
     },
+    Form(verb: "check", usage: "check [--finding NUMBER]", options: ["finding"], words: 0...0) {
+      guard let typed = $0.options["finding"] else { return .findings }
+      return Int(typed).flatMap { $0 >= 1 ? .finding($0) : nil }
+    },
     Form(verb: "words", usage: "words [WORD ...]", words: 0...100) { .words($0.words) },
     Form(verb: "cite", usage: "cite ROW", words: 1...1) { .row(id: $0.words[0]) },
     Form(verb: "source", usage: "source NAME", words: 1...1) { .source(id: $0.words[0]) },
     Form(verb: "sources", usage: "sources [NAME]", words: 0...1) { $0.words.first.map { .source(id: $0) } ?? .sources },
+    Form(verb: "marks", usage: "marks", words: 0...0) { _ in .marks },
     Form(verb: "start", usage: "start", words: 0...0) { _ in .start },
   ]
 }

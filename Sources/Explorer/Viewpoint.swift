@@ -21,11 +21,19 @@ package enum Viewpoint: Hashable, Sendable {
   case lag(body: String?)
   /// A page for a board.
   case brief(body: String, at: String?, under: String?)
+  /// When each lived, or what was so of one body when; the days are those of the dataset or of the body where none are
+  /// typed.
+  case timeline(body: String?, from: String?, to: String?)
   case row(id: String)
   case source(id: String)
   case sources
   /// A step, counted from 1, over the view it speaks of; without one all of the story, to hand out.
   case story(id: String, step: Int?)
+  /// The views that are marked.
+  case marks
+  /// What is wrong with the dataset's files, and one thing of that, counted from 1 in their order.
+  case findings
+  case finding(Int)
   /// What words mean: every word where none is named.
   case words([String])
 }

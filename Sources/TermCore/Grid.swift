@@ -28,18 +28,29 @@ package struct Grid: Hashable, Sendable {
   ) -> Int {
     let area = clip?.intersection(Rect(size)) ?? Rect(size)
     var column = column
+    if text.isPrintableASCII {
+      // Found by bytes, each of which is a glyph.
+      for byte in text.utf8 {
+        put(Cell(Character(Unicode.Scalar(byte)), role), row, column, within: area)
+        column += 1
+      }
+      return column
+    }
     var cell = Cell(" ", role)
     var drawn: Character = " "
     for character in text {
       // A glyph like the one before it, as in a rule, is not looked at again.
       if character != drawn { (cell, drawn) = (Cell(character, role), character) }
-      if area.rows.contains(row), area.columns.contains(column) {
-        let fits = area.columns.contains(column + cell.width - 1)
-        set(fits ? cell : Cell(" ", role), row, column)
-      }
+      put(cell, row, column, within: area)
       column += cell.width
     }
     return column
+  }
+
+  private mutating func put(_ cell: Cell, _ row: Int, _ column: Int, within area: Rect) {
+    guard area.rows.contains(row), area.columns.contains(column) else { return }
+    let fits = area.columns.contains(column + cell.width - 1)
+    set(fits ? cell : Cell(" ", cell.role), row, column)
   }
 
   /// Fills a block with one glyph of one column; a wider one counts as a blank.

@@ -12,11 +12,13 @@ extension Key: CustomStringConvertible {
   }
 
   /// Characters that a script could not hold as themselves.
-  private static let spelled: [Character: String] = [" ": "space", "<": "lt", ">": "gt", "^": "caret"]
+  private static let spelled: [(character: Character, name: String)] = [
+    (" ", "space"), ("<", "lt"), (">", "gt"), ("^", "caret"),
+  ]
 
   /// What stands for a character that a script could not hold as itself; one that cannot be seen goes by its number.
   private static func name(_ character: Character) -> String? {
-    if let name = spelled[character] { return name }
+    if let name = spelled.first(where: { $0.character == character })?.name { return name }
     guard SafeText.neutral(character) != character, let scalar = character.unicodeScalars.first else { return nil }
     return "u+" + String(scalar.value, radix: 16)
   }
@@ -60,7 +62,7 @@ extension Key: CustomStringConvertible {
   }
 
   private static func unspelled(_ name: Substring) -> Character? {
-    if let character = spelled.first(where: { $0.value == name })?.key { return character }
+    if let character = spelled.first(where: { $0.name == name })?.character { return character }
     guard name.hasPrefix("u+") else { return nil }
     return UInt32(name.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init).map { Character($0) }
   }

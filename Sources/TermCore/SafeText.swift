@@ -80,5 +80,8 @@ package enum SafeText {
 
 extension StringProtocol {
   /// Whether it is all of letters, digits, signs and blanks of ASCII: harmless, and a byte is a glyph of one column.
-  var isPrintableASCII: Bool { utf8.allSatisfy { 0x20 <= $0 && $0 <= 0x7E } }
+  var isPrintableASCII: Bool {
+    for byte in utf8 where byte < 0x20 || byte > 0x7E { return false }
+    return true
+  }
 }

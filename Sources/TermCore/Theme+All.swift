@@ -36,9 +36,9 @@ extension Theme {
     ])
 
   package static let deuteranopia = Theme(
-    "deuteranopia", "blue and orange, for eyes that do not tell red from green",
+    "deuteranopia", "blue and orange, for eyes that do not tell red from green, on a dark or a light background",
     [
-      .link: Style([], .exact(0x5F87D7, near: 12)), .parted: Style(.bold, .exact(0xD78700, near: 3)),
+      .link: Style([], .exact(0x5F5FFF, near: 12)), .parted: Style(.bold, .exact(0xAF5F00, near: 3)),
       .warning: Style([.bold, .reverse]),
     ])
 
@@ -54,6 +54,9 @@ extension Theme {
       "What a text is can always be told from its words and marks; a theme only helps the eye. The background is the "
         + "terminal's own. Where the terminal has 256 colours or more, exact colours are used, else the nearest of its "
         + "eight or sixteen; with fewer than eight, or where `NO_COLOR` is set and not empty, none are.", "",
+      "By the measure of the Web Content Accessibility Guidelines the exact colours of `light` stand out from white by "
+        + "at least 4.5 to 1, and those of `deuteranopia` by at least 4.45 to 1 from black and from white alike; no "
+        + "colour has more than 4.58 to 1 from both.", "",
       "A theme is chosen by `remit --theme NAME`, else by the variable `REMIT_THEME`, else by `theme: NAME` in the "
         + "configuration. In the explorer `T` goes to the next one, and `:theme NAME` takes one.", "",
       "| name | what it is |", "|---|---|",

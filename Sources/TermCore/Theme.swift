@@ -25,21 +25,29 @@ package struct Theme: Hashable, Sendable {
   package let name: String
   /// Whom it is for, without a full stop.
   package let says: String
-  private let styles: [Role: Style]
+  /// The roles that are not drawn as the terminal draws text.
+  private let looks: [Look]
   /// Every colour that it has, once.
   package let colors: [Color]
 
+  private struct Look: Hashable, Sendable {
+    let role: Role
+    let style: Style
+  }
+
   /// The plain styles, but for those that are given.
-  init(_ name: String, _ says: String, _ own: [Role: Style]) {
+  init(_ name: String, _ says: String, _ own: KeyValuePairs<Role, Style>) {
     self.name = name
     self.says = says
-    styles = Theme.plain.merging(own) { $1 }
-    colors = Role.allCases.reduce(into: []) { [styles] colors, role in
-      if let color = styles[role]?.color, !colors.contains(color) { colors.append(color) }
+    let looks = own.map { Look(role: $0.key, style: $0.value) }
+    let others = Theme.plain.filter { look in !looks.contains { $0.role == look.key } }
+    self.looks = looks + others.map { Look(role: $0.key, style: $0.value) }
+    colors = looks.reduce(into: []) { colors, look in
+      if let color = look.style.color, !colors.contains(color) { colors.append(color) }
     }
   }
 
-  package func style(_ role: Role) -> Style { styles[role] ?? Style() }
+  package func style(_ role: Role) -> Style { looks.first { $0.role == role }?.style ?? Style() }
 
   /// Whether a blank looks the same in a role as in any other.
   package func leavesBlanksAlike(_ role: Role) -> Bool {
@@ -47,7 +55,7 @@ package struct Theme: Hashable, Sendable {
   }
 
   /// What all themes have in common: no colour. Roles that are not here are drawn as the terminal draws text.
-  private static let plain: [Role: Style] = [
+  private static let plain: KeyValuePairs<Role, Style> = [
     .faint: Style(.dim), .era: Style(.dim), .status: Style(.dim),
     .strong: Style(.bold), .title: Style(.bold), .heading: Style(.bold), .cursor: Style(.bold), .hintKey: Style(.bold),
     .parted: Style(.bold), .warning: Style(.bold), .satire: Style(.underline), .eraCurrent: Style(.reverse),

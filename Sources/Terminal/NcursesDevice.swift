@@ -26,18 +26,20 @@ package struct NcursesDevice: Device, ~Copyable {
   private var fruitlessReads = 0
 
   /// Takes the terminal over, or says why it cannot be drawn on and leaves it untouched. Colours are used where it has
-  /// some, unless it `isColorless`.
-  package init(theme: Theme, isColorless: Bool = false) throws(TerminalError) {
+  /// some, unless it `isColorless`; ^Z stops the program for the shell where it `stops`, and is a key like others else.
+  package init(theme: Theme, isColorless: Bool = false, stops: Bool = true) throws(TerminalError) {
     let strings = try NcursesDevice.checkTerminal()
     (screen, window, isUnicode) = try NcursesDevice.open(strings)
     self.strings = strings
+    NcursesDevice.keepLetters()
     self.theme = theme
     colors = isColorless ? 0 : NcursesDevice.startColor()
     size = Size(rows: Int(getmaxy(window)), columns: Int(getmaxx(window)))
     shown = Grid(size)
     setPairs()
     NcursesDevice.setModes(window)
-    NcursesDevice.send(strings.pasteOn)
+    if !stops { term_guard_never_stop() }
+    NcursesDevice.send(strings.reset + strings.pasteOn)
     term_guard_enter()
   }
 
@@ -76,6 +78,7 @@ package struct NcursesDevice: Device, ~Copyable {
   }
 
   package mutating func repaint() {
+    NcursesDevice.send(strings.reset)
     clearok(window, true)
   }
 }
@@ -85,7 +88,7 @@ package struct NcursesDevice: Device, ~Copyable {
 extension NcursesDevice {
   package mutating func show(_ grid: Grid) {
     // Of whole rows, so that curses finds a row again that has moved.
-    let grid = (isUnicode ? grid : grid.inASCII).joined { theme.leavesBlanksAlike($0) }
+    let grid = grid.drawn(with: isUnicode ? .all : .ascii).joined { theme.leavesBlanksAlike($0) }
     var pen = Pen()
     for change in grid.changes(from: shown) {
       wmove(window, Int32(change.row), Int32(change.column))
@@ -274,6 +277,15 @@ extension NcursesDevice {
       throw .unknownType(terminalType)
     }
     return (screen, window, isUnicode)
+  }
+
+  /// Lets no change of style choose the set of letters anew, as most descriptions do in every one: the first set is the
+  /// only one that is used here, and a third of a change's bytes are saved.
+  private static func keepLetters() {
+    func capability(_ name: String) -> String { remit_capability(name).map { String(cString: $0) } ?? "" }
+    let (second, first) = (capability("smacs"), capability("rmacs"))
+    remit_cut_capability("sgr", "%?%p9%t\(second)%e\(first)%;")
+    if capability("sgr0") != first { remit_cut_capability("sgr0", first) }
   }
 
   /// Cbreak leaves ^C, ^Z and ^\ to the driver, so they work while the program is busy.

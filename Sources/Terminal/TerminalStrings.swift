@@ -5,7 +5,8 @@ struct TerminalStrings {
   /// Bracketed paste, which curses does not know; for terminals with a second screen, as older ones would show it.
   let pasteOn: String
   let pasteOff: String
-
+  /// Back to plain text, and to the terminal's first set of letters.
+  let reset: String
   /// Reads the terminal's description by `capability`, which gives nil where there is none.
   init(capability: (String) -> String?) {
     func string(_ name: String) -> String { TerminalStrings.withoutPadding(capability(name) ?? "") }
@@ -15,8 +16,9 @@ struct TerminalStrings {
     enter = secondScreen + string("smkx") + pasteOn
     let mouseOff = string("kmous").isEmpty || secondScreen.isEmpty ? "" : "\u{1B}[?1006l\u{1B}[?1000l"
     let firstScreen = string("rmcup")
+    reset = string("sgr0")
     leave =
-      pasteOff + mouseOff + string("rmkx") + string("sgr0") + string("op") + string("cnorm")
+      pasteOff + mouseOff + string("rmkx") + reset + string("op") + string("cnorm")
       + (firstScreen.isEmpty ? "\r\n" : firstScreen)
   }
 

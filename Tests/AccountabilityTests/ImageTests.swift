@@ -174,7 +174,7 @@ private func file(of draft: Draft) throws -> [UInt8] {
   private func unverified(_ bytes: [UInt8]) throws -> Image {
     let block = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 8)
     block.copyBytes(from: bytes)
-    return try Image(adopting: UnsafeRawBufferPointer(block), checksums: false) { $0.deallocate() }
+    return try Image(adopting: UnsafeRawBufferPointer(block)) { $0.deallocate() }
   }
 
   @Test func `a whole verification finds what opening passes over, and a digest of other bytes`() throws {

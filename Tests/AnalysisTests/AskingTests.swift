@@ -110,6 +110,22 @@ import Testing
   }
 
   @Test(arguments: [
+    ("who could order an NHS trust", "- direct trust -"),
+    ("may Monitor order the NHS trust about its board", "monitor direct trust board"),
+    ("Can NHS England tell what to do?", "nhs-england direct - -"), ("who is over the NHS trust", "trust - - -"),
+    ("has anyone the power to fund", "- fund - -"), ("what is it to me", "- - - -"), ("", "- - - -"),
+  ])
+  func `a sentence is read for what it names of a question`(_ sentence: String, _ named: String) throws {
+    let graph = try self.graph
+    let question = graph.question(in: sentence)
+    let parts = [
+      question.holder.map { graph[$0].id }, question.power.map { graph[$0].id }, question.subject.map { graph[$0].id },
+      question.matter.map { graph[$0].id },
+    ]
+    #expect(parts.map { $0 ?? "-" }.joined(separator: " ") == named)
+  }
+
+  @Test(arguments: [
     ("1 June 2014", "2014-06-01"), ("01 Jun 2014", "2014-06-01"), ("nov 2026", "2026-11"), ("MARCH 2014", "2014-03"),
     ("now", "today"),
   ])

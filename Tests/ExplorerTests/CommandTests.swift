@@ -14,7 +14,7 @@ import Testing
     #expect(Set(Command.all.map(\.id)).count == Command.all.count)
     for command in Command.all {
       #expect(!command.help.isEmpty && !command.help.hasSuffix("."), "\(command.id)")
-      #expect(!command.contexts.isEmpty, "\(command.id)")
+      #expect(Context.allCases.contains(where: command.contexts.contains), "\(command.id)")
     }
   }
 
@@ -29,7 +29,7 @@ import Testing
 
   @Test func `every command has a key in each of its contexts`() {
     for command in Command.all {
-      for context in command.contexts where command.keys(in: context).isEmpty {
+      for context in Context.allCases.filter(command.contexts.contains) where command.keys(in: context).isEmpty {
         // Letters are text where something is typed; there the other keys of the command's kind serve.
         #expect([.start, .find, .ask, .help].contains(context), "\(command.id) in \(context)")
       }
@@ -91,11 +91,13 @@ import Testing
       Viewpoint.start, .find(text: "a"), .body(id: "trust", at: "2014"), .compare(body: nil, at: nil),
       .diff(from: "2013", to: "2014", body: "trust"),
       .may(holder: "a", power: "b", subject: "c", about: nil, at: nil, under: nil), .row(id: "trust-1"),
-      .source(id: "act"), .sources, .story(id: "a", step: 1),
+      .source(id: "act"), .sources, .marks, .story(id: "a", step: 1), .timeline(body: nil, from: nil, to: nil),
+      .timeline(body: "trust", from: "2010", to: "2014"), .findings, .finding(2),
     ])
   func `every command runs in every view with none, one and a thousand rows`(viewpoint: Viewpoint) {
     for count in [0, 1, 1000] {
       var page = Samples.rows(count)
+      if case .timeline = viewpoint { page = Samples.timeline.with(rows: count) }
       if case .story = viewpoint { page.step = Samples.story(1).step }
       let fresh = Desk(viewpoint, page)
       for command in Command.all {
@@ -111,7 +113,7 @@ import Testing
 enum Places {
   static let all = [
     "page", "story", "start", "find", "help", "lost", "prompt", "reading", "plain", "guess", "empty", "ask", "filter",
-    "veil",
+    "veil", "timeline",
   ]
 
   static func desk(_ place: String) throws -> Desk {
@@ -119,6 +121,7 @@ enum Places {
     case "start": return Desk()
     case "story": return Desk(.story(id: "who-directs", step: 1), Samples.story(1))
     case "guess": return Desk(.story(id: "who-directs", step: 2), Samples.story(2))
+    case "timeline": return Desk(.timeline(body: nil, from: nil, to: nil), Samples.timeline)
     case "empty": return Desk(.compare(body: nil, at: nil), Samples.rows(0))
     default: break
     }
@@ -139,9 +142,24 @@ func expectSound(_ state: State, _ comment: @autoclosure () -> String) {
   #expect((0..<max(1, state.layout.lineCount)).contains(view.top), "top: \(comment())")
   let grid = state.draw()
   #expect(grid.size == state.size, "size: \(comment())")
-  if state.isASCII { #expect(grid.text.utf8.allSatisfy { $0 < 128 }, "ASCII: \(comment())") }
+  if state.glyphs == .ascii { #expect(grid.text.utf8.allSatisfy { $0 < 128 }, "ASCII: \(comment())") }
   if let cursor = grid.cursor {
     #expect((0..<grid.size.rows).contains(cursor.row), "\(comment())")
     #expect((0..<grid.size.columns).contains(cursor.column), "\(comment())")
+  }
+}
+
+extension Page {
+  /// The page with its first table's rows over and over, to so many.
+  fileprivate func with(rows count: Int) -> Page {
+    var page = self
+    for (index, block) in blocks.enumerated() {
+      guard case .table(var table) = block else { continue }
+      let rows = table.rows
+      table.rows = Rows((0..<count).map { rows[$0 % rows.count] })
+      page.blocks[index] = .table(table)
+      break
+    }
+    return page
   }
 }

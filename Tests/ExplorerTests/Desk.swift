@@ -9,14 +9,18 @@ struct Desk {
   var state: State
   /// Effects that only a real loop can carry out.
   var done: [Effect] = []
+  /// What was written to outlast the session.
+  var kept: [Kept] = []
   /// Where it is given, answers are pages made at random.
   var numbers: Seeded?
 
   init(
     _ viewpoint: Viewpoint = .start, _ page: Page = Samples.start, size: Size = Size(rows: 24, columns: 80),
-    isASCII: Bool = false
+    glyphs: GlyphSet = .all, kept: Kept = Kept(), isSecure: Bool = false
   ) {
-    state = State(viewpoint, page, size: size, isASCII: isASCII, facts: "sample 1.0, law read to 31 Oct 2026")
+    state = State(
+      viewpoint, page, size: size, glyphs: glyphs, facts: "sample 1.0, law read to 31 Oct 2026", kept: kept,
+      isSecure: isSecure)
   }
 
   mutating func press(_ script: String) throws {
@@ -30,6 +34,7 @@ struct Desk {
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
     case .ask(let viewpoint): take(answer(viewpoint))
+    case .check(let viewpoint): take(.answered(viewpoint, Samples.rows(2)))
     case .explain(let row, _): take(.answered(.words(row.cells), Samples.rows(2)))
     case .find(let text): take(.found(text, Samples.found(text)))
     case .offer(let blank): take(.offered(blank, Samples.offered(blank)))
@@ -41,6 +46,7 @@ struct Desk {
       take(.sought(quest, work.finish()))
     case .step(let viewpoint, let stride): take(step(viewpoint, stride))
     case .reload: take(.reloaded(facts: "sample 1.1"))
+    case .keep(let kept): self.kept.append(kept)
     case .copy, .wear, .listenToMouse, .redraw, .suspend, .quit, .stop: done.append(effect)
     }
   }
@@ -50,16 +56,21 @@ struct Desk {
     return switch viewpoint {
     case .start: .answered(viewpoint, Samples.start)
     case .sources: .answered(viewpoint, Samples.sources)
+    case .timeline: .answered(viewpoint, Samples.timeline)
     case .story(_, let step): .answered(viewpoint, step.map(Samples.story) ?? Samples.rows(3))
     case .body("nobody", _, _): .refused(viewpoint, "nothing is called 'nobody'; nearest: Regulator")
     case .body, .find, .ask, .row, .source: .answered(viewpoint, Samples.trust)
-    case .compare, .diff, .may, .who, .decides, .chain, .trace, .masters, .lag, .list, .words, .brief:
+    case .compare, .diff, .may, .who, .decides, .chain, .trace, .masters, .lag, .list, .words, .brief, .marks,
+      .findings, .finding:
       .answered(viewpoint, Samples.rows(30))
     }
   }
 
   private mutating func step(_ viewpoint: Viewpoint, _ stride: Stride) -> Action {
     if let page = numbers?.page() { return .answered(viewpoint, page) }
+    if case .timeline(let body, _, _) = viewpoint {
+      return .answered(.timeline(body: body, from: "\(stride)", to: nil), Samples.timeline)
+    }
     guard case .body(let id, _, _) = viewpoint else { return .refused(viewpoint, "nothing changes after this day") }
     if stride == .whatChanged { return .answered(.diff(from: "2013", to: "2014", body: id), Samples.rows(3)) }
     let isNext = stride == .nextEra || stride == .nextChange

@@ -1,3 +1,4 @@
+import Accountability
 import Analysis
 import Explorer
 import Synchronization
@@ -41,6 +42,25 @@ struct LongTableTests {
     _ = desk.state.draw()
     #expect(desk.state.row?.cells.first == "board-1199999")
     #expect(maker.made < opened + 500)
+  }
+
+  @Test func `bars of a long table are drawn as they are seen, under names that are cut to make room`() throws {
+    let days = DaySpan(first: Day(number: 0), last: Day(number: 999))
+    let made = Mutex(0)
+    let rows = Page.Rows(0..<300_000) { number in
+      made.withLock { $0 += 1 }
+      let first = Day(number: Int32(number % 500))
+      return Page.Row(
+        ["Board \(number) for the bridges and the fords", "\(first)"],
+        bar: Page.Bar([.init(first, first.advanced(by: 500))]))
+    }
+    let columns = [Page.Column("Body", isText: true), Page.Column("lived", axis: Page.Axis(days))]
+    let page = Page(title: "Boards", lead: ["Many."], blocks: [.table(Page.Table(columns: columns, rows: rows))])
+    var desk = desk(page)
+    try desk.press("<end>")
+    let lines = desk.state.draw().text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(made.withLock { $0 } < 1000)
+    #expect(lines[6] == " >Board 299999 for th…           ┣━━━━━━━┫")
   }
 
   @Test func `each row takes a line, and one too long for it stands in full below`() throws {

@@ -5,6 +5,22 @@ import Testing
 @Suite struct NavigationTests {
   private let body = Desk(.body(id: "trust", at: "2014-03"), Samples.trust)
 
+  @Test func `strides pressed faster than they are answered are all taken`() throws {
+    var state = body.state
+    let first = state.view.viewpoint
+    #expect(state.update(.step(.nextEra)) == [.step(first, .nextEra)])
+    #expect(state.update(.step(.nextEra)) == [] && state.update(.step(.previousEra)) == [])
+    let second = Viewpoint.body(id: "trust", at: "2016")
+    #expect(state.update(.answered(second, Samples.trust)) == [.step(second, .nextEra)])
+    let third = Viewpoint.body(id: "trust", at: "2018")
+    #expect(state.update(.answered(third, Samples.trust)) == [.step(third, .previousEra)])
+    #expect(state.update(.answered(second, Samples.trust)) == [])
+    #expect(state.pending == nil && state.view.viewpoint == second)
+    _ = state.update(.step(.nextEra))
+    _ = state.update(.step(.nextEra))
+    #expect(state.update(.refused(second, "there is no later era")) == [] && state.pending == nil)
+  }
+
   @Test func `Enter follows the row and back restores cursor, scroll and folds`() throws {
     var desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust, size: Size(rows: 15, columns: 60))
     try desk.press("<tab>jjj")

@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test func `an ASCII screen has the same columns`() throws {
-    let desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust, size: narrow, isASCII: true)
+    let desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust, size: narrow, glyphs: .ascii)
     try expect(
       desk, after: "<down><tab>",
       shows: """

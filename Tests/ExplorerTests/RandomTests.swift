@@ -1,3 +1,4 @@
+import Accountability
 import Explorer
 import TermCore
 import Testing
@@ -95,12 +96,22 @@ extension Page {
     for block in blocks {
       switch block {
       case .heading(let text), .paragraph(let text, _): words.append(text)
+      case .excerpt(let text, _): words.append(text)
       case .rule: break
-      case .table(let table): words += table.rows.flatMap { [$0.heading, $0.mark] + $0.cells }
+      case .table(let table):
+        words += table.rows.flatMap { row in
+          // A bar may stand in place of its words.
+          let cells = row.cells.enumerated().filter { row.bar == nil || !table.isDrawn(at: $0.offset) }.map(\.element)
+          return [row.heading, row.mark] + cells
+        }
       }
     }
     return words.joined(separator: " ")
   }
+}
+
+extension Page.Table {
+  fileprivate func isDrawn(at column: Int) -> Bool { columns.indices.contains(column) && columns[column].axis != nil }
 }
 
 extension Seeded {
@@ -120,12 +131,34 @@ extension Seeded {
       (0..<Int.random(in: 0...count + 1, using: &self)).map { _ in sentence() },
       heading: Bool.random(using: &self) ? word() : "", mark: Bool.random(using: &self) ? "≠" : "",
       detail: Bool.random(using: &self) ? [Page.Sentence(sentence())] : [],
-      follow: Bool.random(using: &self) ? viewpoint() : nil, citation: word())
+      follow: Bool.random(using: &self) ? viewpoint() : nil, citation: word(),
+      bar: Int.random(in: 0..<3, using: &self) == 0 ? bar() : nil)
+  }
+
+  mutating func day() -> Day { Day(number: Int32.random(in: -30_000...30_000, using: &self)) }
+
+  mutating func bar() -> Page.Bar {
+    let days = (0..<Int.random(in: 0...3, using: &self)).flatMap { _ in [day(), day()] }.sorted()
+    var bar = Page.Bar(
+      stride(from: 0, to: days.count, by: 2).map {
+        .init(days[$0], Int.random(in: 0..<9, using: &self) == 0 ? .distantFuture : days[$0 + 1])
+      })
+    bar.weight = Bool.random(using: &self) ? .heavy : .light
+    bar.isLastUnknown = Bool.random(using: &self)
+    return bar
+  }
+
+  mutating func axis() -> Page.Axis {
+    let days = [day(), day()].sorted()
+    return Page.Axis(DaySpan(first: days[0], last: days[1]), eras: (0..<3).map { _ in day() })
   }
 
   mutating func table() -> Page.Table {
-    let columns = (0..<Int.random(in: 0...5, using: &self)).map { _ in
+    var columns = (0..<Int.random(in: 0...5, using: &self)).map { _ in
       Page.Column(word(), isText: Bool.random(using: &self))
+    }
+    if !columns.isEmpty, Bool.random(using: &self) {
+      columns[Int.random(in: 0..<columns.count, using: &self)].axis = axis()
     }
     let rows = (0..<Int.random(in: 0...6, using: &self)).map { _ in row(of: columns.count) }
     let folded = (0..<Int.random(in: 0...3, using: &self)).map { _ in row(of: columns.count) }
@@ -134,7 +167,8 @@ extension Seeded {
 
   mutating func page() -> Page {
     let blocks = (0..<Int.random(in: 0...4, using: &self)).map { _ -> Page.Block in
-      switch Int.random(in: 0..<6, using: &self) {
+      switch Int.random(in: 0..<7, using: &self) {
+      case 6: .excerpt(sentence(), caret: Int.random(in: 0...200, using: &self))
       case 0: .heading(sentence())
       case 1: .paragraph(sentence(), .plain)
       case 2: .rule
@@ -174,7 +208,7 @@ extension Seeded {
 
   private mutating func key() -> Key {
     let named = Key.Named.allCases.map { Key.named($0) }
-    let letters = "jkgGnNopdsciyYHLqQ/:?{}()~rlxab ".map { Key.character($0) }
+    let letters = "jkgGnNopdsciyYHLqQ/:?{}()~rlxabmuA' ".map { Key.character($0) }
     let controls = "dufbolcz".map { Key.control($0) }
     return (named + letters + controls).randomElement(using: &self) ?? .enter
   }

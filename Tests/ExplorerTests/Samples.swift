@@ -1,3 +1,4 @@
+import Accountability
 import Explorer
 
 /// Pages of an invented world, made by hand.
@@ -116,6 +117,35 @@ enum Samples {
             Page.Row(["A blog of 11 March 2014", "blog", "1"], follow: .source(id: "blog-2014")),
           ]))
     ])
+
+  /// Bars under two headings, one of them of a body whose end nobody knows.
+  static let timeline: Page = {
+    func day(_ year: Int) -> Day { Day(year: year, month: 1, day: 1) ?? .distantPast }
+    func row(_ name: String, _ first: Int, _ end: Int, heading: String = "", then: String = "") -> Page.Row {
+      Page.Row(
+        [name, "\(first) to \(end - 1)", then], heading: heading, detail: [Page.Sentence("\(name) existed.")],
+        follow: .timeline(body: name, from: nil, to: nil), bar: Page.Bar([Page.Bar.Run(day(first), day(end))]))
+    }
+    let axis = Page.Axis(
+      DaySpan(first: day(2000), last: day(2020).previous), eras: [2002, 2013, 2016].map(day))
+    var lost = row("Health economy", 2008, 2040)
+    lost.bar?.isLastUnknown = true
+    return Page(
+      title: "When each lived", aside: "2000 to 2019", lead: ["4 bodies lived between 2000 and 2019."],
+      blocks: [
+        .table(
+          Page.Table(
+            columns: [
+              Page.Column("Body", isText: true), Page.Column("existed", axis: axis),
+              Page.Column("followed by", isText: true),
+            ],
+            rows: [
+              row("Strategic authority", 1990, 2013, heading: "Regions", then: "National board"),
+              row("National board", 2013, 2019), row("Day of reckoning", 2016, 2017, heading: "Others"), lost,
+            ])),
+        .paragraph("┣ first day, ┫ last day.", .faint),
+      ], eraLine: eras)
+  }()
 
   static func story(_ number: Int) -> Page {
     var page = trust

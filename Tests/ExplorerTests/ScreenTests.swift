@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func `the Start page on a narrow screen in ASCII`() throws {
-    let desk = Desk(size: Size(rows: 15, columns: 60), isASCII: true)
+    let desk = Desk(size: Size(rows: 15, columns: 60), glyphs: .ascii)
     try expect(
       desk, after: "<down>",
       shows: """
@@ -150,7 +150,7 @@ import Testing
       desk, after: "?",
       shows: """
           On a page these keys work:  type to see only some
-        ────────────────────────────────────────────────────────── 37 more lines below ─
+        ────────────────────────────────────────────────────────── 46 more lines below ─
           Follow and return
          >Enter, →              open what the row under the cursor names
           Backspace, H, ^O, ←   go back to the view before, as it was left
@@ -171,13 +171,13 @@ import Testing
           (                     the same view before the last change in it
           )                     the same view after the next change in it
           d                     what changed since the era before
-          Look closer
-          a                     ask who may do what to whom, about what and when
-          p                     where law and reports part, here or for all bodies
-          Tab                   show or hide the rows that are folded to one line
-          i                     read all that is said of the row under the cursor
-          v                     hide what law and reports say, to guess first; Enter
-                                shows it
+          W, F2                 when each lived; of the body in view, its life and the
+                                powers over it
+          +                     a timeline of fewer days, down to months
+          -                     a timeline of more days
+          <                     a timeline of earlier days
+          >                     a timeline of later days
+          =                     a timeline of all days, as it opens
           Enter run it  Esc close
         """)
   }

@@ -15,7 +15,7 @@ extension Seeded {
   mutating func optionalWord() -> String? { Bool.random(using: &self) ? word() : nil }
 
   mutating func viewpoint() -> Viewpoint {
-    switch Int.random(in: 0..<20, using: &self) {
+    switch Int.random(in: 0..<24, using: &self) {
     case 0: .start
     case 1: .find(text: word())
     case 2: .body(id: word(), at: optionalWord(), under: optionalWord())
@@ -39,11 +39,15 @@ extension Seeded {
     case 15: .lag(body: optionalWord())
     case 16: .words((0..<Int.random(in: 0...3, using: &self)).map { _ in word() })
     case 17: .brief(body: word(), at: optionalWord(), under: optionalWord())
+    case 20: .timeline(body: optionalWord(), from: optionalWord(), to: optionalWord())
+    case 21: .findings
+    case 22: .finding(Int.random(in: 1...99, using: &self))
     case 18:
       .ask(
         Ask(
           who: optionalWord(), power: optionalWord(), whom: optionalWord(), about: optionalWord(), at: optionalWord(),
           under: optionalWord()))
+    case 19: .marks
     default: .story(id: word(), step: Int.random(in: 1...9, using: &self))
     }
   }

@@ -31,6 +31,22 @@ import Testing
         == "no theme is called 'pink'; there are default, light, high-contrast, deuteranopia, mono")
   }
 
+  @Test(arguments: Places.all)
+  func `without ambiguous characters every screen has none, and its columns`(place: String) throws {
+    var desk = try Places.desk(place)
+    let all = desk.state.draw()
+    desk.take(.nextGlyphs)
+    #expect(desk.state.message == "ASCII only")
+    desk.take(.nextGlyphs)
+    #expect(desk.state.message.hasPrefix("no character that some terminals draw in two columns"))
+    desk.take(.say(""))
+    let drawn = desk.state.draw()
+    #expect(!drawn.text.contains { "─│≠←→↑↓▸▾…·–—‘’“”é×£".contains($0) }, "\(place)")
+    #expect(drawn == all.drawn(with: .unambiguous))
+    desk.take(.nextGlyphs)
+    #expect(desk.state.glyphs == .all)
+  }
+
   @Test func `the document has every theme and what it draws how`() {
     for theme in Theme.all { #expect(Theme.document.contains("| `\(theme.name)` | \(theme.says) |")) }
     #expect(

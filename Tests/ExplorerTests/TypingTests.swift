@@ -91,8 +91,8 @@ import Testing
 
   @Test func `a key without a meaning says so`() throws {
     var desk = body
-    try desk.press("x")
-    #expect(desk.state.message == "x does nothing here; ? shows the keys")
+    try desk.press("X")
+    #expect(desk.state.message == "X does nothing here; ? shows the keys")
     try desk.press("gx")
     #expect(desk.state.message == "g x does nothing here; ? shows the keys")
     try desk.press("o<f5>")

@@ -36,7 +36,9 @@ import TestSupport
         .ask(Ask(who: "a", power: "b", whom: "the c", about: "m", at: "2014")),
         "ask --who a --may b --whom 'the c' --about m --at 2014"
       ),
-      (.lag(body: nil), "lag"),
+      (.timeline(body: nil, from: nil, to: nil), "timeline"),
+      (.timeline(body: "the centre", from: "2013-04", to: "2015"), "timeline 'the centre' --from 2013-04 --to 2015"),
+      (.marks, "marks"), (.findings, "check"), (.finding(3), "check --finding 3"), (.lag(body: nil), "lag"),
       (.lag(body: "a"), "lag a"),
       (.list(.rows), "list rows"),
       (.row(id: "trust-12"), "cite trust-12"),
@@ -77,8 +79,8 @@ import TestSupport
       ("remit", "nothing was typed; try show BODY [--at DAY] [--under PROPOSAL]"),
       (
         "fly away",
-        "'fly' opens no view; these do: show, compare, diff, may, who, chain, trace, masters, brief, lag, ask, search, list,"
-          + " story, words, cite, source, sources, start"
+        "'fly' opens no view; these do: show, compare, diff, may, who, chain, trace, masters, brief, timeline, lag, ask,"
+          + " search, list, story, check, words, cite, source, sources, marks, start"
       ),
       ("show", "'show' is written show BODY [--at DAY] [--under PROPOSAL]; a name with a space goes in quotes"),
       (
@@ -89,6 +91,7 @@ import TestSupport
       ("show a --at", "'--at' does not stand so; 'show' is written show BODY [--at DAY] [--under PROPOSAL]"),
       ("show a --at 1 --at 2", "'--at' does not stand so; 'show' is written show BODY [--at DAY] [--under PROPOSAL]"),
       ("story a --step 0", "'story' is written story NAME [--step NUMBER]"),
+      ("check --finding 0", "'check' is written check [--finding NUMBER]"),
       ("show 'a", "a quote is left open in 'show 'a'; close it and try again"),
     ])
   func `what cannot be read is answered with a sentence`(text: String, sentence: String) {

@@ -1,6 +1,6 @@
-import Testing
-
+import Glibc
 import TermCore
+import Testing
 
 struct GlyphTests {
   @Test(arguments: [
@@ -40,10 +40,22 @@ struct GlyphTests {
     grid.put("≠世–x", row: 0, column: 0, role: .parted)
     grid.fill(Rect(row: 1, column: 0, height: 1, width: 8), with: Glyphs.rule)
     grid.cursor = Point(row: 0, column: 4)
-    let folded = grid.inASCII
+    let folded = grid.drawn(with: .ascii)
     #expect(folded.text == "!? -x\n--------")
     #expect(folded.roles == grid.roles)
     #expect(folded.cursor == grid.cursor)
+  }
+
+  @Test func `where some characters may take two columns they are drawn in ASCII, and no other is`() {
+    var grid = Grid(Size(rows: 2, columns: 12))
+    grid.put("≠世é–Ж❤️กx", row: 0, column: 0, role: .parted)
+    grid.fill(Rect(row: 1, column: 0, height: 1, width: 12), with: Glyphs.rule)
+    grid.cursor = Point(row: 0, column: 4)
+    let drawn = grid.drawn(with: .unambiguous)
+    #expect(drawn.text == "!世e-?❤️กx\n------------")
+    #expect(drawn.roles == grid.roles)
+    #expect(drawn.cursor == grid.cursor)
+    #expect(grid.drawn(with: .all) == grid)
   }
 
   @Test func `without colour every role keeps its attributes and loses only the colour`() {
@@ -78,6 +90,46 @@ struct GlyphTests {
       }
     }
     #expect(Theme.deuteranopia.colors.allSatisfy { ![1, 2].contains($0.number(among: 8)) })
+  }
+
+  /// The ratio of the Web Content Accessibility Guidelines, of 1 to 21: from 4.5 text is easy to read.
+  private func contrast(_ first: Int, _ second: Int) -> Double {
+    func light(_ rgb: Int) -> Double {
+      let parts = [rgb >> 16, rgb >> 8, rgb].map { part -> Double in
+        let value = Double(part & 255) / 255
+        return value <= 0.03928 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+      }
+      return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    }
+    let lights = [light(first), light(second)].sorted()
+    return (lights[1] + 0.05) / (lights[0] + 0.05)
+  }
+
+  @Test func `a theme's own colours are easy to read on the backgrounds that it is for`() {
+    #expect(contrast(0, 0xFFFFFF) == 21)
+    let papers: [(Theme, [Int], Double)] = [
+      // White, and the cream of a widespread light scheme.
+      (.light, [0xFFFFFF, 0xFDF6E3], 4.5),
+      // On black and on white alike, where no colour has more than 4.58.
+      (.deuteranopia, [0, 0xFFFFFF], 4.45),
+    ]
+    for (theme, backgrounds, least) in papers {
+      let exact = theme.colors.compactMap { color -> Int? in if case .exact(let rgb, _) = color { rgb } else { nil } }
+      #expect(exact.count >= 2)
+      for color in exact {
+        for background in backgrounds {
+          #expect(contrast(color, background) >= least, "\(theme.name): \(String(color, radix: 16))")
+        }
+      }
+    }
+  }
+
+  @Test func `a colour for all terminals is one that those of 256 have too`() {
+    for case .exact(let rgb, let near) in Theme.all.flatMap(\.colors) {
+      let place = Theme.Color.exact(rgb, near: near).number(among: 256) - 16
+      let levels = [0, 95, 135, 175, 215, 255]
+      #expect(levels[place / 36] << 16 | levels[place / 6 % 6] << 8 | levels[place % 6] == rgb)
+    }
   }
 
   @Test func `every role has a letter of its own`() {

@@ -14,13 +14,15 @@ struct BriefTests {
   {
     let text = remit("brief academy --at 2018-01-31").output
     let headings = [
-      "Who decides what", "Where law and reports differ", "What changed last", "What is proposed", "What is not known",
+      "Who decides what", "What it may do to others", "Where law and reports differ", "What changed last",
+      "What is proposed", "What is not known",
       "How far the data goes", "Sources, with the ids of rows", "How to cite this page",
     ]
     let places = headings.map { text.firstRange(of: "\n  \($0)\n")?.lowerBound }
     #expect(!places.contains(nil))
     #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
     #expect(text.contains("Inspect it: Ofsted*"))
+    #expect(remit("brief ofsted --at 2018-01-31").output.contains("\n  Inspect them: "))
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(words.contains("remit brief academy --at 2018-01-31, 21 Nov 2026."))
   }
@@ -64,6 +66,37 @@ struct BriefTests {
     let text = remit("brief academy --at 2019", data: copy).output
     #expect(text.contains("Left out: "))
     for row in recalled { #expect(!text.contains("\(row) ") && !text.contains("\(row),"), "\(row)") }
+  }
+
+  @Test
+  func `What it may do to others rests on rows of law or agreement by which it, its class or its principal has it`()
+    throws
+  {
+    let draft = try #require(Reading(folder: checkout + "/data/nhs-england").draft)
+    let graph = try OpenDataset.graph(of: draft)
+    let pages = Pages(graph, today: BriefTests.today)
+    var told = 0
+    for (index, body) in graph.bodies.enumerated() {
+      let day = ["2014-03-31", "2023-06-30", "2008-01-31"][index % 3]
+      var work = try pages.work(on: .brief(body: body.id, at: day, under: nil))
+      guard case .brief(let brief) = work.finish().reply else { continue }
+      let view = AsOf(graph, brief.moment.day)
+      let principals = body.ties.filter { $0.kind == .actsFor }.map(\.to)
+      let own = Set(([body.handle] + principals).flatMap { [$0] + view.classes(of: $0) })
+      for item in pages.sections(of: brief).first(where: { $0.kind == .held })?.items ?? [] {
+        told += 1
+        #expect(!item.rows.isEmpty, "\(body.id): \(item.text)")
+        let rows = item.rows.map { graph[$0] }
+        #expect(rows.allSatisfy { $0.standing == .law || $0.standing == .agreement }, "\(body.id): \(item.text)")
+        #expect(
+          rows.contains {
+            $0.holds == .has && (own.contains($0.holder) || !own.isDisjoint(with: $0.jointly + $0.consent))
+          },
+          "\(body.id): \(item.text)")
+        #expect(graph.isLookedUp(item.rows), "\(body.id): \(item.text)")
+      }
+    }
+    #expect(told > 100)
   }
 
   @Test func `Where room is short each group of powers has a line before any has a second`() throws {

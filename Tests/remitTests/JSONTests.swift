@@ -13,7 +13,8 @@ let everyVerb = [
   "diff today childrens-wellbeing-and-schools-act-2026", "sources", "sources era-1988", "list bodies", "list powers",
   "list matters", "list eras", "list proposals", "list sources", "list stories", "list rows", "cite academy-1",
   "cite academy-4", "search trust", "search", "search acadmy", "search zzzzzzzz", "story down-the-road --step 2",
-  "brief academy --at 2019", "brief academy --under schools-bill-2022", "words", "words direct 'no*'", "words DfE",
+  "timeline", "timeline academy", "timeline ofsted --from 2010 --to 2014-16", "brief academy --at 2019",
+  "brief academy --under schools-bill-2022", "words", "words direct 'no*'", "words DfE",
   "start",
 ]
 

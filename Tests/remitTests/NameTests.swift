@@ -27,7 +27,7 @@ struct NameTests {
     ("show academy --at 2014-17", "remit show academy --at 2014-16"),
     ("source era-1989", "remit source era-1988"),
     ("cite academy-999", "remit cite academy-9"),
-    ("story down-the-rode", "remit story down-the-road --step 1"),
+    ("story down-the-rode", "remit story down-the-road"),
     ("where acadmy", "remit where academy"),
     ("may ofsted inspect academy --about standrds", "remit may ofsted inspect academy --about standards"),
   ])
@@ -120,7 +120,7 @@ struct NameTests {
 }
 
 struct DefaultDatasetTests {
-  private func path(_ executable: String, _ environment: [String: String] = [:]) throws -> String {
+  private func path(_ executable: String, _ environment: Environment = [:]) throws -> String {
     var surroundings = Surroundings(today: .distantPast)
     surroundings.executable = executable
     surroundings.environment = environment

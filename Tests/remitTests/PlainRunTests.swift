@@ -81,9 +81,22 @@ struct PlainRunTests {
     #expect(try said(to: ":show academy --at 2014", "i 1").contains { $0.contains("London parents") })
     #expect(try said(to: ":show academy --at 2014", "}").contains("remit show academy --at 2016-22"))
     #expect(try said(to: ":show academy --at 2014", "y") == ["remit show academy --at 2014"])
-    #expect(try said(to: ":show academy --at 2014", "x") == ["'x' means nothing here; ? says what can be typed"])
+    #expect(try said(to: ":show academy --at 2014", "X") == ["'X' means nothing here; ? says what can be typed"])
     #expect(try said(to: ":show academy --at 2014", "?").contains("}: the same view in the next era."))
     #expect(try said(to: ":show nobody").first?.hasPrefix("no body is called 'nobody'") == true)
+  }
+
+  @Test func `a view is marked and gone back to by a letter behind the key`() throws {
+    let show = ":show academy --at 2014"
+    #expect(try said(to: show, "mA", ":sources", "' A").first == "remit show academy --at 2014")
+    #expect(try said(to: show, "mA").first == "marked and kept; ' A comes back to it, in other sessions too")
+    let listed = try said(to: show, "mA", ":sources", "mb", "'?")
+    #expect(listed[0] == "remit marks")
+    #expect(listed.contains("1. Mark: A; View: Academy, as at 31 Dec 2014; Command: show academy --at 2014"))
+    let rest = try said(to: show, "mA", ":sources", "mb", "'?", "x 1")
+    #expect(rest[0] == "mark A is removed; u brings it back" && !rest.contains { $0.contains("Mark: A") })
+    #expect(try said(to: show, "m") == ["a letter stands behind it, as mA"])
+    #expect(try said(to: show, "'a") == ["nothing is marked yet; m marks a view"])
   }
 
   @Test func `q leaves`() throws {

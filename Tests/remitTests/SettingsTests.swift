@@ -31,7 +31,7 @@ struct SettingsTests {
     let settings = try settings("theme: light\nascii: yes\nmouse: yes\nkeys:\n  back: b <backspace>\n  page-up: none\n")
     #expect(settings.faults == [])
     #expect(settings.theme == .light)
-    #expect(settings.isASCII && settings.hasMouse)
+    #expect(settings.glyphs == .ascii && settings.hasMouse)
     #expect(settings.commands.named("back")?.keys == [[.character("b")], [.backspace]])
     #expect(settings.commands.named("page-up")?.keys == [])
   }
@@ -42,7 +42,7 @@ struct SettingsTests {
     #expect(
       settings.faults.map { $0.replacing(path, with: "c") } == [
         "c:1:8: no theme is called 'pink'; there are default, light, high-contrast, deuteranopia, mono",
-        "c:2:8: 'ascii' is yes or no",
+        "c:2:8: 'ascii' is yes, no or ambiguous",
         "c:6:1: unknown key 'colour'; the keys are theme, ascii, mouse, keys",
         "c:4:3: no command is called 'serch'; did you mean 'search'?",
         "c:8:3: unknown key 'more'; the keys are theme, ascii, mouse, keys",
@@ -59,6 +59,20 @@ struct SettingsTests {
     chmod(scratch.path + "/remit", 0o777)
     chmod(scratch.path + "/remit/config.yaml", 0o600)
     #expect(Settings(in: surroundings).theme == nil)
+  }
+
+  @Test func `a link to a file in a folder that others may write is not followed`() throws {
+    _ = try settings("theme: light\n")
+    let path = scratch.path + "/remit/config.yaml"
+    mkdir(scratch.path + "/shared", 0o700)
+    rename(path, scratch.path + "/shared/config.yaml")
+    symlink(scratch.path + "/shared/config.yaml", path)
+    #expect(Settings(in: surroundings).theme == .light)
+    chmod(scratch.path + "/shared", 0o777)
+    #expect(Settings(in: surroundings).theme == nil)
+    #expect(
+      Settings(in: surroundings).notice.hasSuffix(
+        "others may write '\(scratch.path)/shared'; chmod go-w takes that away"))
   }
 
   @Test func `without a file, or without a folder to look in, nothing is said`() {
@@ -96,6 +110,20 @@ struct SettingsTests {
     let typed = try scratch.write(":sources\npress T\nexpect theme default", to: "t")
     #expect(Program.outcome(of: ["--script", typed, "--theme", "mono"], in: surroundings) == Outcome())
     #expect(Program.outcome(of: ["--script", typed, "--theme", "pink"], in: surroundings).exit == ExitCodes.usage.code)
+  }
+
+  @Test func `characters are those of the configuration, and those of the environment go before them`() throws {
+    #expect(try settings("ascii: no\n").glyphs == .all)
+    #expect(try settings("ascii: ambiguous\n").glyphs == .unambiguous)
+    var surroundings = surroundings
+    let straight = try scratch.write("expect known to\nexpect-not ─\nexpect ----", to: "s")
+    let outcome = Program.outcome(of: ["--script", straight], in: surroundings)
+    #expect(outcome == Outcome(), "\(outcome)")
+    surroundings.environment["REMIT_ASCII"] = "no"
+    #expect(Program.outcome(of: ["--script", straight], in: surroundings).exit == 1)
+    surroundings.environment["REMIT_ASCII"] = "perhaps"
+    let faulty = try scratch.write("expect REMIT_ASCII: it is yes, no or ambiguous\nexpect ----", to: "f")
+    #expect(Program.outcome(of: ["--script", faulty], in: surroundings) == Outcome())
   }
 
   @Test func `the document names every key, and its example holds`() throws {

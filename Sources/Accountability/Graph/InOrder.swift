@@ -27,6 +27,11 @@ extension Graph {
     (0..<image.count(.authorities)).lazy.map { AuthorityID(index: UInt32($0)) }
   }
 
+  /// Every tie as it stands in the image.
+  package var tieIDs: LazyMapCollection<Range<Int>, TieID> {
+    (0..<image.count(.ties)).lazy.map { TieID(index: UInt32($0)) }
+  }
+
   package var bodiesByID: InOrder<Body> { InOrder(self, .bodiesByID) }
   package var sourcesByID: InOrder<Source> { InOrder(self, .sourcesByID) }
   package var authoritiesByID: InOrder<Authority> { InOrder(self, .authoritiesByID) }

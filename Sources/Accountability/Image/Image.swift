@@ -4,7 +4,7 @@ internal import Synchronization
 /// them.
 ///
 /// Every read checks its index against the section, so a damaged image yields empty answers at worst and never a
-/// trap or a read outside of it. `init(verifying:)` refuses damage with a sentence before that can happen.
+/// trap or a read outside of it. `verifySections()` refuses damage with a sentence before that can happen.
 ///
 /// `@unchecked Sendable` holds because the blocks are never written after `init` and are released only in `deinit`,
 /// when no reference is left; the head made later is behind a lock.
@@ -36,16 +36,15 @@ package final class Image: @unchecked Sendable {
     }
   }
 
-  /// Takes over a block, which `release` frees. Fails, freeing it, where header or section table is not sound.
+  /// Takes over a block, which `release` frees. Fails, freeing it, where header or section table is not sound; the
+  /// sections are left unverified.
   ///
-  /// Complexity: O(sections); with `checksums`, O(bytes).
+  /// Complexity: O(sections).
   package init(
-    adopting block: UnsafeRawBufferPointer, checksums: Bool,
-    release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
+    adopting block: UnsafeRawBufferPointer, release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
   ) throws(ImageError) {
     do {
       directory = try ImageHeader.directory(of: block)
-      if checksums { try ImageHeader.verifyChecksums(of: directory) }
     } catch {
       release(block)
       throw error
@@ -53,7 +52,6 @@ package final class Image: @unchecked Sendable {
     blocks = [block]
     self.release = release
     sealed = Mutex(Array(block.prefix(ImageHeader.length + directory.count * ImageHeader.entryLength)))
-    if checksums { try verifyFields() }
   }
 
   /// Takes over the sections that were written in some blocks, and the blocks.
@@ -84,7 +82,8 @@ package final class Image: @unchecked Sendable {
   package convenience init(verifying bytes: [UInt8]) throws(ImageError) {
     let block = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 8)
     block.copyBytes(from: bytes)
-    try self.init(adopting: UnsafeRawBufferPointer(block), checksums: true) { $0.deallocate() }
+    try self.init(adopting: UnsafeRawBufferPointer(block)) { $0.deallocate() }
+    try verifySections()
   }
 
   deinit { blocks.forEach(release) }

@@ -13,6 +13,7 @@ package enum Inquiry: Hashable, Sendable {
   case lag(LagInquiry)
   case search(SearchInquiry)
   case brief(BriefInquiry, today: Day)
+  case timeline(TimelineInquiry)
 }
 
 /// What an inquiry came to. It is a value of its own: words, pages and exports are made of it and of nothing else.
@@ -28,6 +29,7 @@ package enum Reply: Hashable, Sendable {
   case lag(Lag)
   case hits(Hits)
   case brief(Brief)
+  case timeline(Timeline)
 }
 
 extension Inquiry {
@@ -45,6 +47,7 @@ extension Inquiry {
     case .lag(let inquiry): inquiry.work(in: graph).map { .lag($0) }
     case .search(let inquiry): inquiry.work(in: graph).map { .hits($0) }
     case .brief(let inquiry, let today): inquiry.work(in: graph, today: today).map { .brief($0) }
+    case .timeline(let inquiry): inquiry.work(in: graph).map { .timeline($0) }
     }
   }
 }

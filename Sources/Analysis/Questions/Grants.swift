@@ -87,7 +87,7 @@ extension SurveyLine {
     }
   }
 
-  private func extent(of side: StandingAnswer) -> Base? {
+  func extent(of side: StandingAnswer) -> Base? {
     guard side.base.gives, side.base != .has else { return side.base.gives ? .has : nil }
     let parts = ownParts(of: side)
     return parts.contains(where: \.when.isEmpty) ? .inPart : parts.isEmpty ? nil : .conditional

@@ -35,7 +35,7 @@ package enum English {
   package static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// A text as a sentence of its own: with a full stop, once.
-  static func sentence(_ text: String) -> String {
+  package static func sentence(_ text: String) -> String {
     text.last.map { ".?!".contains($0) } ?? true ? text : text + "."
   }
 }

@@ -52,6 +52,14 @@ extension Term {
     Term(
       .signs, "?", "Perhaps: a date is not known to the day, and on it the answer turns.", also: ["yes?", "no?", "if?"]),
     Term(.signs, "→", "The power moved, from the body before the arrow to the one behind it.", also: ["->"]),
+    Term(.signs, "┣", "On a line of time: the first day. At the other end the last one.", also: ["┫", "┃", "|"]),
+    Term(.signs, "◂", "On a line of time: it was so before what is shown, or goes on after it.", also: ["▸"]),
+    Term(.signs, "╌", "On a line of time: perhaps so, as a date is not known to the day."),
+    Term(.signs, "~", "On a line of time: no beginning is recorded. In a date: about then."),
+    Term(.signs, "┊", "On a line of time: an era begins."),
+    Term(
+      .signs, "─",
+      "On a line of time: reports hold, from when it was first seen to the end of the era it was last seen in."),
     Term(
       .signs, "[ ]", "On the line of eras: the one in view. Behind a sentence: the row it comes from.", also: ["[]"]),
   ]

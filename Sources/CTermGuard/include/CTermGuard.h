@@ -22,6 +22,9 @@ typedef enum {
 /// over. Answers 0, or -1 with errno set: E2BIG for a string of more than 255 bytes, of which none is kept in part.
 int term_guard_open(int input, int output, const char *enter, const char *leave);
 
+/// From now on ^Z is a key like others, and SIGTSTP is ignored; after the modes wanted, before term_guard_enter.
+void term_guard_never_stop(void);
+
 /// Keeps the present modes as the program's, and from now on gives the terminal back at an end or a stop.
 void term_guard_enter(void);
 

@@ -27,7 +27,7 @@ package struct Register {
 
   /// Larger files are refused. An image counts the bytes of its texts in 32 bits, and what is read of a byte are three
   /// at most: short rows without an id are given one, and `&` is folded to a word.
-  private static let sizeLimit = 1 << 30
+  static let sizeLimit = 1 << 30
 
   private static func hold(_ bodies: CsvReader, _ authorities: CsvReader, within limit: Int) throws(CsvError) {
     guard bodies.size + authorities.size > limit else { return }

@@ -4,7 +4,7 @@ import Analysis
 /// What a brief says to one heading.
 package struct BriefSection: Hashable, Sendable {
   package enum Kind: String, Hashable, CaseIterable, Sendable {
-    case identity, over, parted, changed, proposed
+    case identity, over, held, parted, changed, proposed
     case notKnown = "not-known"
     case extent, sources, cite
 
@@ -12,6 +12,7 @@ package struct BriefSection: Hashable, Sendable {
       switch self {
       case .identity: "What it is"
       case .over: "Who decides what"
+      case .held: "What it may do to others"
       case .parted: "Where law and reports differ"
       case .changed: "What changed last"
       case .proposed: "What is proposed"

@@ -38,6 +38,8 @@ extension Pages {
       let lines = "By which lines it answers to \(wording(on: moment.day).inSentence(head))"
       ways.append(Page.Row([lines], follow: .chain(body: body.id, to: nil, at: at, under: under)))
     }
+    ways.append(
+      Page.Row(["Its life and the powers over it, through time"], follow: .timeline(body: body.id, from: nil, to: nil)))
     ways.append(Page.Row(["A page on it for a board"], follow: .brief(body: body.id, at: at, under: nil)))
     ways.append(Page.Row(["Where law and reports part on it"], follow: .compare(body: body.id, at: at)))
     ways.append(Page.Row(["Where practice ran ahead of the law"], follow: .lag(body: body.id)))

@@ -38,13 +38,15 @@ extension Pages {
 
   /// Who gets room when: what comes more often gets more.
   private static let turns: [BriefSection.Kind] = [
-    .over, .over, .proposed, .over, .over, .proposed, .over, .over, .proposed, .parted, .changed, .over, .notKnown,
-    .over, .identity,
+    .over, .over, .held, .proposed, .over, .over, .held, .proposed, .over, .over, .held, .proposed, .parted, .changed,
+    .over, .notKnown, .over, .identity,
   ]
   private static let turnsUnderProposal: [BriefSection.Kind] = [.proposed, .over, .proposed] + turns
 
   /// What is left to its command where even one item a heading is too much, the first first.
-  private static let dispensable: [BriefSection.Kind] = [.identity, .notKnown, .changed, .over, .proposed, .parted]
+  private static let dispensable: [BriefSection.Kind] = [
+    .identity, .notKnown, .changed, .held, .over, .proposed, .parted,
+  ]
 
   private static func lineCount(of page: Page) -> Int {
     var count = 0
@@ -112,7 +114,7 @@ extension Pages {
 
   /// What the signs behind names mean, where they stand.
   private func signs(_ section: BriefSection, _ rows: [Page.Row]) -> [Page.Block] {
-    guard section.kind == .over else { return [] }
+    guard section.kind == .over || section.kind == .held else { return [] }
     let text = rows.flatMap(\.cells).joined(separator: " ")
     let meanings = [
       ("*", "*: within limits or by a procedure"), ("if)", "if: only when something has happened"),
@@ -133,6 +135,7 @@ extension Pages {
   private func nothing(_ kind: BriefSection.Kind, in brief: Brief) -> String {
     switch kind {
     case .over: "Nothing is recorded that the law gives anyone over it."
+    case .held: "Nothing is recorded that the law lets it do to others."
     case .parted: noParted(brief)
     case .proposed: "Nothing that is recorded here and open on this day."
     case .notKnown: "Nothing is noted. What is not recorded here is not known either."

@@ -17,6 +17,7 @@ extension Pages {
     return [
       BriefSection(kind: .identity, items: identity(brief), whole: page),
       BriefSection(kind: .over, items: rules(brief), whole: page),
+      BriefSection(kind: .held, items: powers(brief), whole: page),
       BriefSection(kind: .parted, items: parted(brief), whole: compare), changed(brief), proposed(brief),
       BriefSection(kind: .notKnown, items: notKnown(brief), whole: compare),
       BriefSection(kind: .extent, items: extent(brief), whole: .start),
@@ -24,7 +25,7 @@ extension Pages {
   }
 
   /// The lines of a survey that rest on what somebody looked up.
-  private func lines(_ lines: [SurveyLine]) -> [SurveyLine] { lines.filter { graph.isLookedUp($0.answer.rowsTold) } }
+  func lines(_ lines: [SurveyLine]) -> [SurveyLine] { lines.filter { graph.isLookedUp($0.answer.rowsTold) } }
 
   /// How many lines and changes rest on what nobody looked up.
   package func leftOut(of brief: Brief) -> Int {
@@ -49,84 +50,8 @@ extension Pages {
     }
   }
 
-  /// What may be done to it in law and by whom, a line for each power, the highest first; where room is short, one of
-  /// each group before a second of any. What reports deny stands elsewhere.
-  private func rules(_ brief: Brief) -> [BriefSection.Item] {
-    let wording = wording(on: brief.moment.day)
-    let given = lines(brief.survey.over).filter { !$0.isParted && $0.answer.inLaw.answer.base.gives }
-    var order: [PowerID] = []
-    let groups = Dictionary(grouping: given, by: \.scope.power)
-    for power in given.compactMap(\.scope.power) where !order.contains(power) { order.append(power) }
-    var turns: [String: Int] = [:]
-    return order.map { power in
-      let turn = turns[graph[power].group, default: 0]
-      turns[graph[power].group] = turn + 1
-      let (lines, left) = strongest(groups[power] ?? [], wording)
-      let others = left == 0 ? "" : "; and \(left) more"
-      return BriefSection.Item(
-        text: "\(English.capitalised(graph[power].act)): \(holders(of: lines, wording))\(others).",
-        rows: lines.flatMap(\.answer.inLaw.answer.allRows).map(\.authority),
-        follow: .who(
-          power: graph[power].id, subject: graph[brief.inquiry.body].id, about: nil, at: at(brief.inquiry.asked),
-          under: nil), turn: turn)
-    }
-  }
-
-  /// The lines of the first few holders, and how many are left: a line on each power says more than all on one.
-  private func strongest(_ lines: [SurveyLine], _ wording: Wording) -> (lines: [SurveyLine], left: Int) {
-    var holders: [BodyID] = []
-    for line in lines where !holders.contains(line.scope.holder) { holders.append(line.scope.holder) }
-    let shown = holders.prefix(Pages.mostHolders)
-    return (lines.filter { shown.contains($0.scope.holder) }, holders.count - shown.count)
-  }
-
-  private static let mostHolders = 4
   /// So many powers of one body, the highest, say what it is about; the others are counted.
   private static let mostDeeds = 5
-
-  /// `Monitor* (its licence, prices); a council of governors (the chair)`
-  private func holders(of lines: [SurveyLine], _ wording: Wording) -> String {
-    var order: [[String]] = []
-    for line in lines where !order.contains(key(line, wording)) { order.append(key(line, wording)) }
-    return order.map { key in
-      let matters = lines.filter { self.key($0, wording) == key }.map(\.scope.matter)
-      let about = matters.contains(nil) ? "" : matters.compactMap { $0.map { graph[$0].name } }.joined(separator: ", ")
-      let told = ([about] + key.dropFirst()).filter { !$0.isEmpty }.joined(separator: "; ")
-      return key[0] + (told.isEmpty ? "" : " (\(told))")
-    }.joined(separator: "; ")
-  }
-
-  private func key(_ line: SurveyLine, _ wording: Wording) -> [String] {
-    [wording.cell(line.scope.holder) + (isLimited(line.answer) ? "*" : "")] + extent(line.answer, wording)
-  }
-
-  /// How far the law gives it, in words; nothing where it does without more.
-  private func extent(_ answer: Answer, _ wording: Wording) -> [String] {
-    let side = answer.inLaw.answer
-    let base =
-      switch answer.baseBesideItsMatters {
-      case .inPart: "in part"
-      case .conditional: "if"
-      default: ""
-      }
-    let by = answer.inLaw.source == .agreement ? "by agreement" : ""
-    let acting = side.actingFor.map { "acting for \(wording.inSentence($0))" } ?? ""
-    let consents = Set(side.allRows.map(\.terms.consent))
-    let consent = consents.count == 1 ? consents.first ?? [] : []
-    let with = consent.isEmpty ? "" : "with the consent of \(English.list(consent.map(wording.cell)))"
-    return [base, by, acting, with, side.isPerhaps ? "perhaps" : ""].filter { !$0.isEmpty }
-  }
-
-  /// Whether there is more to it than the words here tell: an exception, a limit or a procedure.
-  private func isLimited(_ answer: Answer) -> Bool {
-    let side = answer.inLaw.answer
-    return side.base == .has && !side.exceptions.isEmpty
-      || side.allRows.contains { row in
-        let terms = row.terms
-        return !graph[row.authority].limits.isEmpty || !terms.jointly.isEmpty || !terms.consult.isEmpty
-          || !terms.other.isEmpty
-      }
-  }
 
   private func parted(_ brief: Brief) -> [BriefSection.Item] {
     let wording = wording(on: brief.moment.day)

@@ -28,7 +28,7 @@ extension Pages {
       return Page(
         title: "Find", aside: text,
         lead: ["Nothing is called '\(text)'.\(lead)"],
-        blocks: [.table(Page.Table(columns: columns, rows: near + [Pages.asQuestion]))] + words)
+        blocks: [.table(Page.Table(columns: columns, rows: near + [asQuestion(text)]))] + words)
     }
     return Page(
       title: "Find", aside: text,
@@ -36,9 +36,19 @@ extension Pages {
       blocks: [.table(Page.Table(columns: columns, rows: found))] + words)
   }
 
-  /// For what was typed as a sentence.
-  private static let asQuestion = Page.Row(
-    ["Put it as a question: who may do what to whom", "ask"], follow: .ask(Ask()))
+  /// For what was typed as a sentence: the question that it names, or one to be put together.
+  private func asQuestion(_ sentence: String) -> Page.Row {
+    let named = graph.question(in: sentence)
+    var ask = Ask(
+      power: named.power.map { graph[$0].id }, whom: named.subject.map { graph[$0].id },
+      about: named.matter.map { graph[$0].id })
+    if ask.whom == nil, ask.power == nil { ask.whom = named.holder.map { graph[$0].id } }
+    if ask.whom != nil, ask.power != nil { ask.who = named.holder.map { graph[$0].id } }
+    guard ask.power != nil || ask.about != nil, let question = ask.question else {
+      return Page.Row(["Put it as a question: who may do what to whom", "ask"], follow: .ask(ask))
+    }
+    return Page.Row([words(of: ask), "question"], follow: question)
+  }
 
   /// The program's own words that are called so.
   private func words(called text: String) -> [Page.Block] {

@@ -75,7 +75,7 @@ extension Page {
       switch block {
       case .heading(let text), .paragraph(let text, _): [text]
       case .table(let table): table.rows.sample.flatMap(\.visibleTexts) + [table.foldedSummary]
-      case .rule: []
+      case .rule, .excerpt: []
       }
     }
     return ([title, aside] + lead + (step?.says ?? []) + prose).joined(separator: " . ")

@@ -7,6 +7,7 @@ extension Pages {
     let dataset = graph.dataset
     let known = dataset.lawReadTo.map { "law known to \($0.spoken)" } ?? ""
     var blocks: [Page.Block] = [.table(Page.Table(columns: Pages.menu, rows: [ask]))]
+    if let kept = keptTable() { blocks.append(.table(kept)) }
     if !graph.stories.isEmpty { blocks.append(.table(Page.Table(columns: Pages.menu, rows: stories()))) }
     blocks.append(.table(Page.Table(columns: Pages.menu, rows: ways())))
     blocks.append(.table(Page.Table(columns: Pages.menu, rows: eras())))
@@ -17,7 +18,7 @@ extension Pages {
       lead: [
         "Who has authority over whom in law, and who uses, claims or is believed to have it\(about).",
         graph.bodiesByID.isEmpty ? "This dataset holds no body." : "Type a name to find a body, a power or a source.",
-      ], blocks: blocks)
+      ] + (isSecure ? [Restriction.notice] : []), blocks: blocks)
   }
 
   private static let menu = [Page.Column("", isText: true)]
@@ -48,6 +49,11 @@ extension Pages {
         detail: [Page.Sentence("What was done, claimed or proposed before the law gave it, and for how long.")],
         follow: .lag(body: nil)),
     ]
+    rows.append(
+      Page.Row(
+        ["When each lived"],
+        detail: [Page.Sentence("The lives of all bodies on one line of time, and who followed whom.")],
+        follow: .timeline(body: nil, from: nil, to: nil)))
     if let head = graph.dataset.head {
       rows.append(
         Page.Row(

@@ -1,4 +1,4 @@
-import Accountability
+package import Accountability
 import Analysis
 
 extension Pages {
@@ -32,12 +32,10 @@ extension Pages {
     return view
   }
 
-  /// The words that steps of stories promise and their views do not show, and views that do not open.
-  package func brokenSteps() -> [BrokenStep] {
-    graph.stories.flatMap { story in
-      story.steps.enumerated().flatMap { index, step -> [BrokenStep] in
-        broken(step).map { BrokenStep(story: story.id, step: index + 1, view: step.view, why: $0) }
-      }
+  /// The words that steps of a story promise and their views do not show, and views that do not open.
+  package func brokenSteps(of story: StoryID) -> [BrokenStep] {
+    graph[story].steps.enumerated().flatMap { index, step -> [BrokenStep] in
+      broken(step).map { BrokenStep(story: graph[story].id, step: index + 1, view: step.view, why: $0) }
     }
   }
 

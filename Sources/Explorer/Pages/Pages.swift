@@ -7,6 +7,10 @@ package import Analysis
 package struct Pages: Sendable {
   package let graph: Graph
   package let today: Day
+  /// What was kept of earlier sessions, with the marks of this one.
+  package var kept = Kept()
+  /// Whether the Start page says that secure mode is on.
+  package var isSecure = false
 
   package init(_ graph: Graph, today: Day) {
     self.graph = graph
@@ -53,8 +57,12 @@ package struct Pages: Sendable {
     case .ask(let ask):
       return work(offering: Ask.Blank(ask: ask, slot: .who, text: "")).map { Told(page: $0, reply: nil) }
     case .list(let kind): return told(listPage(kind))
+    case .marks: return told(marksPage())
     case .row(let id): return told(rowPage(try graph.asked(row: id)))
     case .words(let typed): return told(try wordsPage(typed))
+    case .findings, .finding:
+      // A graph does not know the files that it was made from; see `page(of:at:)`.
+      throw AskingError(what: AskingError.view, typed: viewpoint.description)
     default: return told(startPage())
     }
   }
@@ -74,6 +82,7 @@ package struct Pages: Sendable {
     case .lag(let lag): lagPage(lag)
     case .hits(let hits): findPage(hits)
     case .brief(let brief): briefPage(brief)
+    case .timeline(let timeline): timelinePage(timeline)
     }
   }
 

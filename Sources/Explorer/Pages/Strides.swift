@@ -4,6 +4,7 @@ package import Analysis
 extension Pages {
   /// The work that finds the viewpoint that lies a stride through time from another, or why there is none.
   package func work(from viewpoint: Viewpoint, _ stride: Stride) -> Work<Result<Viewpoint, StrideError>> {
+    if case .timeline = viewpoint { return work(through: viewpoint, stride) }
     guard let typed = viewpoint.time, var moment = try? graph.moment(typed, today: today) else {
       return Work { .failure(StrideError(sentence: "this view has no day of its own to step from")) }
     }
@@ -26,6 +27,8 @@ extension Pages {
       return Work {
         era(from: day, isNext: false).map { .diff(from: $0.id, to: typed, body: viewpoint.focus) }
       }
+    case .zoomIn, .zoomOut, .earlier, .later, .wholeTime:
+      return Work { .failure(StrideError(sentence: "only a timeline shows more or less time")) }
     }
   }
 
@@ -115,7 +118,9 @@ extension Viewpoint {
     switch self {
     case .body(let id, _, _): id
     case .chain(let id, _, _, _), .trace(_, let id, _), .masters(let id, _, _), .brief(let id, _, _): id
-    case .compare(let body, _), .diff(_, _, let body), .who(_, let body, _, _, _), .lag(let body): body
+    case .compare(let body, _), .diff(_, _, let body), .who(_, let body, _, _, _), .lag(let body),
+      .timeline(let body, _, _):
+      body
     case .may(_, _, let subject, _, _, _): subject
     case .ask(let ask): ask.whom
     default: nil

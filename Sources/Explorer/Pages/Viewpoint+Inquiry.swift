@@ -6,7 +6,7 @@ extension Viewpoint {
   /// shows records as they are.
   package func inquiry(in graph: Graph, today: Day) throws(AskingError) -> Inquiry? {
     switch self {
-    case .start, .ask, .list, .row, .source, .sources, .story, .words: return nil
+    case .start, .ask, .list, .row, .source, .sources, .story, .marks, .findings, .finding, .words: return nil
     case .find(let text): return .search(SearchInquiry(text))
     case .body(let id, let at, let under):
       return .survey(
@@ -54,6 +54,11 @@ extension Viewpoint {
         BriefInquiry(
           try graph.asked(body: body), try graph.moment(at, today: today),
           under: try graph.asked(optionalProposal: under)), today: today)
+    case .timeline(let body, let from, let to):
+      return .timeline(
+        TimelineInquiry(
+          try graph.asked(optionalBody: body), from: try graph.asked(optionalMoment: from, today: today),
+          to: try graph.asked(optionalMoment: to, today: today), known: graph.lastKnownDay(today: today)))
     case .lag(let body): return .lag(LagInquiry(try graph.asked(optionalBody: body)))
     }
   }
@@ -85,6 +90,11 @@ extension Graph {
   fileprivate func asked(optionalProposal typed: String?) throws(AskingError) -> ProposalID? {
     guard let typed else { return nil }
     return try asked(proposal: typed)
+  }
+
+  fileprivate func asked(optionalMoment typed: String?, today: Day) throws(AskingError) -> Moment? {
+    guard let typed else { return nil }
+    return try moment(typed, today: today)
   }
 
   /// The body named, else the dataset's head.

@@ -65,10 +65,10 @@ enum LastLine {
   }
 
   private static func drawLetters(_ wanted: Lettered, _ state: State, row: Int, into grid: inout Grid) {
-    let marked = state.markedViews.map { "\($0.letter) \($0.viewpoint)" }.joined(separator: "; ")
+    let marked = state.markedViews.map { "\($0.letter) \($0.command)" }.joined(separator: "; ")
     switch wanted {
-    case .mark: drawMessage("m, then a letter to mark this view with", row: row, into: &grid)
-    case .goToMark: drawMessage("', then: \(marked)", row: row, into: &grid)
+    case .mark: drawMessage("m, then a letter to mark this view with; a capital one lasts", row: row, into: &grid)
+    case .goToMark: drawMessage("', then ? for a list, or: \(marked)", row: row, into: &grid)
     }
   }
 
@@ -89,6 +89,7 @@ enum LastLine {
     let width = grid.size.columns - PageLayout.margin - 1
     var column = PageLayout.margin
     let filter = state.view.filter.map { "&\(SafeText.plain($0.typed))" } ?? ""
+    if state.isSecure { column = grid.put("secure", row: row, column: column, role: .strong) + HintBar.gap }
     if !filter.isEmpty { column = grid.put(filter, row: row, column: column, role: .strong) + HintBar.gap }
     for hint in HintBar.hints(state, width: width - column + PageLayout.margin) {
       column = grid.put(hint.keys, row: row, column: column, role: .hintKey) + 1

@@ -4,6 +4,11 @@ import TermCore
 enum PageScreen {
   static func draw(_ state: State, _ regions: Regions, into grid: inout Grid) {
     drawLines(state, regions.page, into: &grid)
+    if let axis = regions.axis, let bars = state.layout.bars {
+      for label in bars.axis.labels(width: bars.width) {
+        grid.put(label.text, row: axis, column: bars.column + label.column, role: .heading)
+      }
+    }
     if let rule = regions.rule { drawRule(state, regions, row: rule, into: &grid) }
     if let detail = regions.detail {
       if Regions.isWide(state) {

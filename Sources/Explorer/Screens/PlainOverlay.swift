@@ -8,8 +8,7 @@ enum PlainOverlay {
   private static let mostLines = 2000
 
   static func lines(of state: State) -> [String] {
-    let text = PageText(
-      state.view.page.unfolding(state.view.unfolded), width: min(widest, state.size.columns), isASCII: state.isASCII)
+    let text = PageText(state.view.page.unfolding(state.view.unfolded), width: min(widest, state.size.columns))
     var lines: [String] = []
     text.forEachLine { line in
       lines.append(String(line.dropLast()))

@@ -2,8 +2,8 @@ import ArgumentParser
 
 /// The help of a verb, taken apart: the parser gives its definitions to the outside as help alone.
 struct HelpText {
-  /// How it is written, without the options that every verb takes: `show <body> ... [--at <day>]`.
-  let usage: String
+  /// How it is written, as the parser tells it: with `[<options>]` in the place of options where there are many.
+  private let told: String
   let arguments: [Entry]
   let options: [Entry]
 
@@ -16,7 +16,7 @@ struct HelpText {
   init(of verb: any ParsableCommand.Type) {
     let line = Remit.usageString(for: verb).replacing("\n", with: " ")
     let common = line.firstRange(of: " [--data <path>]")?.lowerBound ?? line.endIndex
-    usage = line[..<common].split(separator: " ").drop { $0 != "remit" }.dropFirst().joined(separator: " ")
+    told = line[..<common].split(separator: " ").drop { $0 != "remit" }.dropFirst().joined(separator: " ")
     var sections: [String: [Entry]] = [:]
     var section = ""
     // So wide that each entry is one line, or two where the label is long.
@@ -31,6 +31,16 @@ struct HelpText {
     }
     arguments = sections["ARGUMENTS"] ?? []
     options = sections["OPTIONS"] ?? []
+  }
+}
+
+extension HelpText {
+  /// How it is written, without the options that every verb takes: `show <body> ... [--at <day>]`.
+  func usage(beside common: HelpText) -> String {
+    let words = told.split(separator: " ").filter { !$0.contains("<options>") }.joined(separator: " ")
+    guard words != told else { return told }
+    let own = options.filter { !common.options.contains($0) }.map { $0.label.split(separator: ", ").last ?? "" }
+    return ([words] + own.filter { !words.contains($0) }.map { "[\($0)]" }).joined(separator: " ")
   }
 }
 

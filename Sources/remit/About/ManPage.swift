@@ -24,6 +24,11 @@ enum ManPage {
     page.entry(
       "$XDG_CONFIG_HOME/remit/config.yaml, or ~/.config/remit/config.yaml",
       "theme, glyphs, mouse and keys of the explorer")
+    page.entry(
+      "$XDG_STATE_HOME/remit/state, or ~/.local/state/remit/state",
+      "what outlasts a session: for each dataset the view that was left, the marks with capital letters, and lines typed "
+        + "in prompts; never needed")
+    security(&page)
     page.heading("Copying")
     page.paragraph("`remit --licenses` prints the licences of the program, of its data and of all that is linked in.")
     return page.text
@@ -45,10 +50,20 @@ enum ManPage {
     let help = HelpText(of: verb)
     let configuration = verb.configuration
     page.entry(
-      ([help.usage] + configuration.aliases).joined(separator: ", or "),
+      ([help.usage(beside: root)] + configuration.aliases).joined(separator: ", or "),
       [configuration.abstract, configuration.discussion].filter { !$0.isEmpty }.joined(separator: " "))
     let own = help.options.filter { !root.options.contains($0) }
     page.inset((help.arguments + own).map { ($0.label, $0.says) })
+  }
+
+  private static func security(_ page: inout Roff) {
+    page.heading("Security")
+    for promise in Promises.all { page.paragraph(promise) }
+    page.subheading("Secure mode")
+    page.paragraph("These are off with `--secure` or `REMIT_SECURE`:")
+    for restriction in Restriction.allCases { page.entry(restriction.what, restriction.says) }
+    page.subheading("Limits")
+    for limit in Promises.limits { page.entry(limit.what, limit.most) }
   }
 
   private static func keys(_ page: inout Roff) {

@@ -3,7 +3,7 @@ import Analysis
 
 /// The answers of the questions.
 extension AnswerShape {
-  static let questions = [may, who, compare, diff, chain, trace, masters, lag, brief]
+  static let questions = [may, who, compare, diff, chain, trace, masters, lag, timeline, brief]
 
   static let isCut = "whether more was asked for than is known, so that the answer is as of the last day known"
 

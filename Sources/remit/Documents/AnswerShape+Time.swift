@@ -76,6 +76,41 @@ extension AnswerShape {
       ("inPart", .flag, "whether what they share is less than what was asked"),
     ])
 
+  static let timeline = AnswerShape(
+    verb: "timeline", "When each body lived; of one body, also what others may do to it through time.",
+    [
+      ("body", .orNull(.id(.bodies)), "the one body it is about; null for all"),
+      ("firstDay", .day, "the first day it tells of"), ("lastDay", .day, "the last day it tells of"),
+      ("lives", .list(.shape(life)), "the one, or all that may have lived in these days, families together"),
+      ("before", .list(.shape(life)), "of one body: those it came from, at any remove"),
+      ("after", .list(.shape(life)), "of one body: those that came from it, at any remove"),
+      ("holds", .list(.shape(hold)), "of one body: what others may do to it in these days, or are reported to"),
+    ])
+
+  private static let life = AnswerShape(
+    "life", "When a body existed, and between whom.", with: [period],
+    [
+      ("body", .id(.bodies), "the body"), ("name", .text, "its last name in its life, as far as that is known"),
+      ("followed", .list(.id(.bodies)), "those it succeeded at once"),
+      ("followedBy", .list(.id(.bodies)), "those that succeeded it at once"),
+    ])
+
+  private static let hold = AnswerShape(
+    "hold", "A power of one body over another through time.", with: [scope],
+    [
+      ("side", .word(Timeline.Hold.Side.allCases.map(\.id)), "by law, or by report"),
+      ("base", .word([Base.has, .inPart, .conditional].map(\.id)), "in how far, at its fullest"),
+      ("times", .list(.shape(time)), "when"),
+    ])
+
+  private static let time = AnswerShape(
+    "time", "Days on which it is so.",
+    [
+      ("firstDay", .orNull(.day), "its first day; null for no beginning"),
+      ("lastDay", .day, "its last day, or the last that is known"),
+      ("perhaps", .flag, "whether it is so only perhaps"),
+    ])
+
   static let lag = AnswerShape(
     verb: "lag", "What came before the law. Numbers count rows of the dataset, not events.",
     [

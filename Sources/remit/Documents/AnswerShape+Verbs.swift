@@ -4,7 +4,7 @@ import Dataset
 
 /// The answers that show what a dataset holds, and those of commands that show no view.
 extension AnswerShape {
-  static let views = [show, sources, oneSource, list, cite, search, story, words, start]
+  static let views = [show, sources, oneSource, list, cite, search, story, words, start, marks]
   static let commands = [whereIs, check, changes, coverage, compile, version]
 
   private static let show = AnswerShape(
@@ -119,6 +119,17 @@ extension AnswerShape {
     [
       ("id", .id(.eras), "its id"), ("name", .text, "its name"), ("from", .day, "its first day"),
       ("shownAt", .orNull(.day), "the day it is drawn at; null for its last"), ("story", .text, "what it was like"),
+    ])
+
+  private static let marks = AnswerShape(
+    verb: "marks", "The views that were marked in the explorer.",
+    [("marks", .list(.shape(markedView)), "each, by its letter")])
+
+  private static let markedView = AnswerShape(
+    "marked view", "A view that was marked with a capital letter.",
+    [
+      ("letter", .text, "the letter"), ("title", .text, "the title it had"),
+      ("view", .text, "the command that opens it"),
     ])
 
   private static let whereIs = AnswerShape(

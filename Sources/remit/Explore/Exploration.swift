@@ -1,4 +1,5 @@
 import Accountability
+import Analysis
 import Dataset
 import Explorer
 import Glibc
@@ -33,11 +34,21 @@ extension Exploration {
     let isColorless = !(surroundings.environment["NO_COLOR"] ?? "").isEmpty
     let settings = settings(in: surroundings)
     let opening = try opening(in: surroundings)
-    do {
-      var device = try NcursesDevice(theme: settings.theme ?? .standard, isColorless: isColorless)
-      var loop = opening.loop(settings, size: device.size)
-      loop.run(on: &device)
-      return Outcome()
+    if isVerifying { try opening.dataset.verify(isThorough: true) }
+    let keeping = Keeping(of: opening.dataset.graph.dataset.id, in: surroundings)
+    var device = try device(
+      wearing: settings.theme ?? .standard, isColorless: isColorless, stops: !surroundings.isSecure)
+    var loop = opening.loop(settings, size: device.size, keeping: keeping)
+    // The first screen is there before every byte of the file is verified; nothing is answered until then.
+    device.show(loop.state.draw())
+    try opening.dataset.verify(isThorough: false)
+    loop.run(on: &device)
+    return Outcome(complaint: Outcome.complaint(keeping.fault).harmless(isASCII: surroundings.isASCII))
+  }
+
+  private func device(wearing theme: Theme, isColorless: Bool, stops: Bool) throws(Failure) -> NcursesDevice {
+    do throws(TerminalError) {
+      return try NcursesDevice(theme: theme, isColorless: isColorless, stops: stops)
     } catch {
       throw Failure(ending: .unwritable, sentence: "\(error)")
     }
@@ -46,7 +57,7 @@ extension Exploration {
   /// What a script does in it.
   func outcome(of script: String, in surroundings: Surroundings) throws(Failure) -> Outcome {
     let read = try Script(checked: script)
-    let loop = try opening(in: surroundings).loop(
+    let loop = try verifiedOpening(in: surroundings).loop(
       settings(in: surroundings), size: ScriptRun.size, slice: .seconds(86_400))
     var run = ScriptRun(read, from: script, on: loop)
     return try run.outcome(isASCII: surroundings.isASCII)
@@ -54,8 +65,10 @@ extension Exploration {
 
   /// A session of lines: what the standard input says, and what is answered on the standard output.
   func plainOutcome(in surroundings: Surroundings) throws(Failure) -> Outcome {
-    let loop = try opening(in: surroundings).loop(
-      settings(in: surroundings), size: ScriptRun.size, slice: .seconds(86_400))
+    let opening = try verifiedOpening(in: surroundings)
+    let keeping = Keeping(of: opening.dataset.graph.dataset.id, in: surroundings)
+    let loop = opening.loop(
+      settings(in: surroundings), size: ScriptRun.size, slice: .seconds(86_400), keeping: keeping)
     var run = PlainRun(loop)
     let prompt = surroundings.isInteractive ? "> " : ""
     func say(_ text: String) {
@@ -63,8 +76,12 @@ extension Exploration {
       fflush(nil)
     }
     say(run.opening)
-    while let line = readLine(), let answer = run.answer(line) { say(answer) }
-    return Outcome()
+    while let line = readLine() {
+      guard let answer = run.answer(line) else { break }
+      say(answer)
+    }
+    run.leave()
+    return Outcome(complaint: Outcome.complaint(keeping.fault).harmless(isASCII: surroundings.isASCII))
   }
 
   /// The theme is the one that was typed, else that of the environment, else that of the configuration.
@@ -78,18 +95,29 @@ extension Exploration {
       }
     }
     settings.theme = theme ?? settings.theme
+    if let name = surroundings.environment["REMIT_ASCII"], !name.isEmpty {
+      settings.glyphs = GlyphSet(setting: name) ?? settings.glyphs
+      if GlyphSet(setting: name) == nil { settings.faults.insert("REMIT_ASCII: it is \(GlyphSet.settings)", at: 0) }
+    }
     return settings
   }
 
+  private func verifiedOpening(in surroundings: Surroundings) throws(Failure) -> Opening {
+    let opening = try opening(in: surroundings)
+    try opening.dataset.verify(isThorough: isVerifying)
+    return opening
+  }
+
+  /// A compiled file is not verified yet.
   private func opening(in surroundings: Surroundings) throws(Failure) -> Opening {
     let path: String
     if let data { path = data } else { path = try DefaultDataset.path(in: surroundings) }
     let watch = Watch { Stamp(path) }
-    let dataset = try OpenDataset(path, verifying: isVerifying)
+    let dataset = try OpenDataset(unverified: path)
     let file = try log.map { path throws(Failure) in try NewFile(path) }
     return Opening(
-      dataset: dataset, today: today ?? surroundings.today, isVerifying: isVerifying, program: program, watch: watch,
-      log: file)
+      dataset: dataset, today: today ?? surroundings.today, isVerifying: isVerifying, program: program,
+      isSecure: surroundings.isSecure, watch: watch, log: file)
   }
 }
 
@@ -99,13 +127,25 @@ private struct Opening {
   let today: Day
   let isVerifying: Bool
   let program: String
+  let isSecure: Bool
   let watch: Watch
   let log: NewFile?
 
-  func loop(_ settings: Settings, size: Size, slice: Duration = .milliseconds(30)) -> RunLoop {
-    RunLoop(
+  private var checking: (() -> Work<Checkup>)? {
+    guard dataset.places != nil else { return nil }
+    return { [path = dataset.path, today] in DatasetCheck.work(folder: path, today: today).map { Checkup($0) } }
+  }
+
+  /// Without `keeping` nothing is taken up from earlier sessions, and nothing kept.
+  func loop(
+    _ settings: Settings, size: Size, slice: Duration = .milliseconds(30), keeping: Keeping? = nil
+  ) -> RunLoop {
+    var settings = settings
+    settings.faults += keeping.map { $0.notice.isEmpty ? [] : [$0.notice] } ?? []
+    return RunLoop(
       dataset.graph, today: today, settings: settings, size: size, opened: dataset.name, program: program,
-      slice: slice, watch: watch,
+      slice: slice, watch: watch, checking: checking, kept: keeping?.kept ?? Kept(), isSecure: isSecure,
+      keep: { keeping?.write($0) },
       log: { [log] event in
         // A log that cannot be written any more must not end a session.
         if let line = Script.line(for: event) { try? log?.write(line + "\n") }

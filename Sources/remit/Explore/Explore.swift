@@ -35,6 +35,8 @@ struct Explore: Verb {
 
   @OptionGroup var options: CommonOptions
 
+  var restrictions: [Restriction] { (script == nil ? [] : [.scripts]) + (log == nil ? [] : [.logs]) }
+
   func outcome(in surroundings: Surroundings) throws(Failure) -> Outcome {
     if let word = words.first {
       let text = CommandWords.quoted(words.joined(separator: " "))

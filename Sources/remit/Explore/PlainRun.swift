@@ -39,6 +39,9 @@ struct PlainRun {
     }
   }
 
+  /// Ends the session.
+  mutating func leave() { _ = loop.take([.leave], on: &device) }
+
   /// Goes to the next line that holds a text, whatever its case; after the last, to the first.
   private mutating func search(_ text: String) -> String {
     let lines = loop.state.plainLines(upTo: .max).map { $0.lowercased() }

@@ -18,30 +18,39 @@ struct RunLoop {
   private var watch: Watch
   /// Takes note of every event before the state does.
   private let log: (Event) -> Void
+  /// Writes what outlasts the session; a sentence where that cannot be done.
+  private let keep: (Kept) -> String?
+  /// Checks the dataset's files; nil where it has none.
+  private let checking: (() -> Work<Checkup>)?
   /// Reads the dataset again.
   private let reread: () throws(Failure) -> Graph
 
   /// Opens at a viewpoint, and works on questions for `slice` before it looks for events again: at first a third of
   /// what a person takes for at once. A viewpoint that cannot be drawn gives its sentence on the Start page. `program`
   /// begins the commands that open views in a shell. When nothing comes, `watch` says when the dataset is to be read
-  /// again.
+  /// again. `checking` checks its files, where it has some.
   init(
     _ graph: Graph, today: Day, settings: Settings = Settings(), opening viewpoint: Viewpoint = .start, size: Size,
     opened: String = "",
     program: String = "remit",
-    slice: Duration = .milliseconds(30), watch: Watch, log: @escaping (Event) -> Void = { _ in },
+    slice: Duration = .milliseconds(30), watch: Watch, checking: (() -> Work<Checkup>)? = nil, kept: Kept = Kept(),
+    isSecure: Bool = false, keep: @escaping (Kept) -> String? = { _ in nil }, log: @escaping (Event) -> Void = { _ in },
     reread: @escaping () throws(Failure) -> Graph
   ) {
     pages = Pages(graph, today: today)
+    pages.kept = kept
+    pages.isSecure = isSecure
     self.watch = watch
+    self.keep = keep
     self.log = log
+    self.checking = checking
     self.reread = reread
     self.slice = slice
     self.opened = opened
     state = State(
-      .start, pages.startPage(), size: size, isASCII: settings.isASCII, facts: RunLoop.facts(graph, opened),
+      .start, pages.startPage(), size: size, glyphs: settings.glyphs, facts: RunLoop.facts(graph, opened),
       time: graph.dataset.opensAt, program: program, theme: settings.theme ?? .standard,
-      hasMouse: settings.hasMouse, commands: settings.commands)
+      hasMouse: settings.hasMouse, commands: settings.commands, kept: kept, isSecure: isSecure)
     perform(state.update(.say(settings.notice)))
     if viewpoint != .start { perform(state.update(.open(viewpoint))) }
   }
@@ -136,15 +145,19 @@ struct RunLoop {
   private mutating func perform(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .ask(let viewpoint): underWay = RunLoop.work(on: viewpoint, in: pages)
+      case .ask(let viewpoint):
+        pages.kept = state.remembered
+        underWay = RunLoop.work(on: viewpoint, in: pages)
       case .step(let viewpoint, let stride): underWay = RunLoop.work(on: viewpoint, stride, in: pages)
       case .explain(let row, let titles): underWay = RunLoop.work(explaining: row, under: titles, in: pages)
       case .find(let text): underWay = RunLoop.work(on: .find(text: text), in: pages)
       case .offer(let blank): underWay = pages.work(offering: blank).map { .offered(blank, $0) }
       case .sift(let filter): underWay = state.work(on: filter).map { .sifted(filter, $0) }
       case .seek(let quest): underWay = state.work(on: quest).map { .sought(quest, $0) }
+      case .check(let viewpoint): underWay = work(checkingFor: viewpoint)
       case .stop: underWay = nil
       case .reload: reload()
+      case .keep(let kept): if let fault = keep(kept) { perform(state.update(.say(fault))) }
       case .copy, .wear, .listenToMouse, .redraw, .suspend, .quit: break
       }
     }
@@ -180,6 +193,12 @@ struct RunLoop {
     return work(on: view, in: pages)
   }
 
+  /// The work that checks the dataset's files.
+  private func work(checkingFor viewpoint: Viewpoint) -> Work<Action> {
+    let checkup = checking?() ?? Work { [opened] in Checkup(path: opened, faults: nil) }
+    return checkup.map { [pages] in .answered(viewpoint, pages.page(of: $0, at: viewpoint)) }
+  }
+
   private mutating func reload() {
     watch.note()
     read()
@@ -187,10 +206,14 @@ struct RunLoop {
 
   private mutating func read() {
     do throws(Failure) {
-      pages = Pages(try reread(), today: pages.today)
+      var read = Pages(try reread(), today: pages.today)
+      read.isSecure = pages.isSecure
+      pages = read
       perform(state.update(.reloaded(facts: RunLoop.facts(pages.graph, opened))))
     } catch {
-      perform(state.update(.say(([error.sentence] + error.lines.prefix(1)).joined(separator: ": "))))
+      let findings = checking == nil || error.ending != .data ? "" : "; :check lists what is wrong"
+      perform(state.update(.say((["\(error.sentence)\(findings)"] + error.lines.prefix(1)).joined(separator: ": "))))
+      if state.view.viewpoint == .findings { perform(state.update(.open(.findings))) }
     }
   }
 }

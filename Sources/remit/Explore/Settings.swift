@@ -7,7 +7,7 @@ import TermCore
 /// What the user's configuration says of the explorer; the rest is as it is without one.
 struct Settings {
   var theme: Theme?
-  var isASCII = false
+  var glyphs = GlyphSet.all
   var hasMouse = false
   var commands = CommandTable.standard
   /// What in it does not hold, as sentences that begin with the place.
@@ -16,7 +16,12 @@ struct Settings {
   /// Every key of the file.
   static let names = [
     (name: "theme", values: Theme.all.map { "`\($0.name)`" }.joined(separator: ", "), says: "the colours"),
-    (name: "ascii", values: "`yes`, `no`", says: "whether screens are drawn with ASCII only"),
+    (
+      name: "ascii", values: "`yes`, `no`, `ambiguous`",
+      says: "whether screens are drawn with ASCII only; `ambiguous`: in place of letters and signs that a terminal set "
+        + "up for Chinese, Japanese or Korean draws in two columns, as `─`, `≠` and `é`; what ASCII has nothing like becomes "
+        + "`?`. `REMIT_ASCII` in the environment goes before it"
+    ),
     (name: "mouse", values: "`yes`, `no`", says: "whether the explorer listens to the mouse from the beginning"),
     (
       name: "keys", values: "a mapping of names to keys",
@@ -45,16 +50,18 @@ struct Settings {
 
   /// `$XDG_CONFIG_HOME/remit/config.yaml`, else the same under `~/.config`; never in the current directory.
   static func path(in surroundings: Surroundings) -> String? {
-    let named = surroundings.environment["XDG_CONFIG_HOME"] ?? ""
-    if named.hasPrefix("/") { return "\(named)/remit/config.yaml" }
-    let home = surroundings.environment["HOME"] ?? ""
-    return home.hasPrefix("/") ? "\(home)/.config/remit/config.yaml" : nil
+    surroundings.own("config.yaml", under: "XDG_CONFIG_HOME", else: ".config")
   }
 
-  /// A file that another user may have written could change what a key does.
+  /// A file that another user may have written, or put in its place, could change what a key does. Of a link both its
+  /// own folder and that of the file it leads to are looked at.
   private static func reasonNotToTrust(_ path: String) -> String? {
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? path
-    for name in [folder, path] {
+    let target = realpath(path, nil).map { start in
+      defer { free(start) }
+      return String(cString: start)
+    }
+    let paths = [path] + (target.map { [$0] } ?? [])
+    for name in paths.flatMap({ [String($0[..<($0.lastIndex(of: "/") ?? $0.endIndex)]), $0] }) {
       var status = stat()
       guard stat(name, &status) == 0 else { continue }
       if status.st_uid != getuid(), status.st_uid != 0 { return "'\(name)' belongs to another user" }
@@ -68,18 +75,19 @@ struct Settings {
     case "theme":
       theme = Theme.named(entry.text)
       if theme == nil { faults.append(Settings.sentence(Theme.unknown(entry.text), at: entry.textPlace)) }
-    case "ascii": isASCII = takeFlag(entry)
-    case "mouse": hasMouse = takeFlag(entry)
+    case "ascii":
+      glyphs = GlyphSet(setting: entry.text) ?? .all
+      if GlyphSet(setting: entry.text) == nil {
+        faults.append(Settings.sentence("'ascii' is \(GlyphSet.settings)", at: entry.textPlace))
+      }
+    case "mouse":
+      hasMouse = entry.text == "yes"
+      if !["yes", "no"].contains(entry.text) {
+        faults.append(Settings.sentence("'mouse' is yes or no", at: entry.textPlace))
+      }
     case "keys": faults.append(Settings.sentence("'keys' is a mapping of commands to keys", at: entry.textPlace))
     default: faults.append(Settings.unknown(entry.key, at: entry.keyPlace))
     }
-  }
-
-  private mutating func takeFlag(_ entry: SettingsFile.Entry) -> Bool {
-    if !["yes", "no"].contains(entry.text) {
-      faults.append(Settings.sentence("'\(entry.key)' is yes or no", at: entry.textPlace))
-    }
-    return entry.text == "yes"
   }
 
   private mutating func takeKeys(_ entries: [SettingsFile.Entry]) {
@@ -107,7 +115,8 @@ struct Settings {
       "Made by `remit docs configuration` from the table in the program; do not edit.", "",
       "The explorer reads `$XDG_CONFIG_HOME/remit/config.yaml`, or `~/.config/remit/config.yaml` where that variable is "
         + "not set; nothing in the current directory, and no file or folder that others may write. With `--no-config` "
-        + "it reads none. What does not hold is said with its line when the explorer opens, and the rest works. "
+        + "it reads none. What is changed in the explorer, such as its theme, lasts as long as the session: this file "
+        + "alone says how the next one begins. What does not hold is said with its line when the explorer opens, and the rest works. "
         + "`remit keys` lists the keys that are in force, and all that does not hold.", "",
       "| key | value | what it is |", "|---|---|---|",
     ]
@@ -120,5 +129,19 @@ struct Settings {
     ]
     return (head + names.map { "| `\($0.name)` | \($0.values) | \($0.says) |" } + example).joined(separator: "\n")
       + "\n"
+  }
+}
+
+extension GlyphSet {
+  static let settings = "yes, no or ambiguous"
+
+  /// Nil for what is none of `settings`.
+  init?(setting: String) {
+    switch setting {
+    case "yes": self = .ascii
+    case "no": self = .all
+    case "ambiguous": self = .unambiguous
+    default: return nil
+    }
   }
 }

@@ -23,6 +23,7 @@ extension Answering {
     case .lag(let lag): return self.lag(lag)
     case .hits(let hits): return found(hits)
     case .brief(let brief): return self.brief(brief)
+    case .timeline(let timeline): return self.timeline(timeline)
     }
   }
 
@@ -36,6 +37,7 @@ extension Answering {
     case .find(let text):
       var work = SearchInquiry(text).work(in: graph)
       return found(work.finish())
+    case .marks: return marks()
     case .story(let id, let step): return story(try graph.asked(story: id), step)
     case .words(let typed): return try words(typed)
     default: return start()

@@ -23,6 +23,12 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: "Verify a compiled file before it is read, however large it is.")
   var verify = false
 
+  @Flag(help: "Switch off what reaches beyond the screen, as REMIT_SECURE does; the manual lists it.")
+  var secure = false
+
+  @Flag(help: "Print the files and folders that are read and written here.")
+  var paths = false
+
   @Flag(help: "Say which version this is, of the program and of its data.")
   var version = false
 

@@ -3,7 +3,7 @@ import Accountability
 /// How the program ends, and what it means. `remit docs exit-codes` prints this table.
 enum ExitCodes: CaseIterable {
   case done, has, hasNot, notRecorded, partly, contested, findings, unmet, usage, data, unreadable, internalFault,
-    unwritable
+    unwritable, refused
 
   init(_ ruling: Ruling) {
     self =
@@ -28,6 +28,7 @@ enum ExitCodes: CaseIterable {
     case .unreadable: 66
     case .internalFault: 70
     case .unwritable: 73
+    case .refused: 77
     }
   }
 
@@ -56,6 +57,7 @@ enum ExitCodes: CaseIterable {
     case .unreadable: "a file or folder is not there or cannot be read"
     case .internalFault: "a fault of the program; please report it"
     case .unwritable: "the output cannot be written"
+    case .refused: "switched off by secure mode; or the program runs with another user's rights"
     }
   }
 

@@ -15,6 +15,11 @@ struct Failure: Error, Hashable {
 }
 
 extension Failure {
+  static let privileged = Failure(
+    ending: .refused,
+    sentence: "the program runs with another user's or group's rights, which it is not made for; take its set-uid or "
+      + "set-gid bit away")
+
   init(_ error: ImageFileError) {
     let ending: ExitCodes =
       switch error {

@@ -11,13 +11,18 @@ struct OpenDataset {
   let places: Places?
 
   /// Opens a folder or a compiled file; a folder with errors is a failure that shows the first of them.
-  /// Of a compiled file, with `verifying` every byte is verified.
+  /// A compiled file is verified, and with `verifying` every byte of it however large it is.
   init(_ path: String, verifying: Bool = false) throws(Failure) {
+    try self.init(unverified: path)
+    try verify(isThorough: verifying)
+  }
+
+  /// Opens it too, but leaves a compiled file to be verified: until then it may hold anything.
+  init(unverified path: String) throws(Failure) {
     self.path = path
     guard try OpenDataset.isFolder(path) else {
       do throws(ImageFileError) {
         graph = try ImageFile.open(path)
-        if verifying { try ImageFile.verify(graph, from: path) }
       } catch {
         throw Failure(error)
       }
@@ -28,6 +33,16 @@ struct OpenDataset {
     guard let draft = reading.draft else { throw Failure(reading.findings, in: path) }
     graph = try OpenDataset.graph(of: draft)
     places = reading.places
+  }
+
+  /// Fails where a compiled file is damaged; a folder was checked as it was read.
+  func verify(isThorough: Bool) throws(Failure) {
+    guard places == nil else { return }
+    do throws(ImageFileError) {
+      try ImageFile.verify(graph, from: path, isThorough: isThorough)
+    } catch {
+      throw Failure(error)
+    }
   }
 
   /// The last part of its path as listings show it: `example/` for a folder, `example.remit` for a file.

@@ -15,6 +15,11 @@ struct Outcome: Hashable, Sendable {
 }
 
 extension Outcome {
+  /// A sentence as a line of complaint; nothing where there is none.
+  static func complaint(_ sentence: String?) -> String {
+    sentence.map { $0.isEmpty ? "" : "remit: \($0)\n" } ?? ""
+  }
+
   /// Writes both texts and answers the exit code; a reader that has gone is no failure.
   func write(to output: Int32 = STDOUT_FILENO, complaints: Int32 = STDERR_FILENO) -> Int32 {
     signal(SIGPIPE, SIG_IGN)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Explorer
 
 extension ParsableCommand {
   static var _errorPrefix: String { "remit: " }
@@ -8,7 +9,11 @@ extension ParsableCommand {
 enum Program {
   static func outcome(of arguments: [String], in surroundings: Surroundings) -> Outcome {
     do {
-      if surroundings.isInteractive, let exploration = Exploration(typed: arguments) {
+      if surroundings.isPrivileged { throw Failure.privileged }
+      // What is named on the command line is looked at with the other verbs.
+      if surroundings.isInteractive, arguments.isEmpty || !surroundings.isSecure,
+        let exploration = Exploration(typed: arguments)
+      {
         return try exploration.outcome(in: surroundings)
       }
       let command = try Remit.parseAsRoot(arguments)
@@ -18,6 +23,9 @@ enum Program {
         try other.run()
         return Outcome()
       }
+      var surroundings = surroundings
+      surroundings.isSecure = surroundings.isSecure || verb.options.secure
+      try checkRestrictions(of: verb, in: surroundings)
       if let told = about(verb.options, in: surroundings) { return told }
       try checkFormat(of: verb)
       return try verb.outcome(in: surroundings)
@@ -41,12 +49,22 @@ enum Program {
       sentence: "'\(name)' is no view and is not told as \(format.rawValue); leave '--format' out, or give json")
   }
 
+  /// In secure mode the first thing that is asked for and switched off is refused.
+  private static func checkRestrictions(of verb: any Verb, in surroundings: Surroundings) throws(Failure) {
+    guard surroundings.isSecure, let first = ((verb.options.data == nil ? [] : [.otherFiles]) + verb.restrictions).first
+    else { return }
+    throw Failure(ending: .refused, sentence: first.sentence)
+  }
+
   /// What is asked of the program itself, whatever the verb; nil where nothing is.
   private static func about(_ options: CommonOptions, in surroundings: Surroundings) -> Outcome? {
     if options.version {
       let version = Version(options, in: surroundings)
       return Outcome(
         output: options.format == .json ? version.json.text : version.text.harmless(isASCII: surroundings.isASCII))
+    }
+    if options.paths {
+      return Outcome(output: ReadAndWritten(options, in: surroundings).text.harmless(isASCII: surroundings.isASCII))
     }
     return options.licenses ? Outcome(output: Licenses.text.harmless(isASCII: surroundings.isASCII)) : nil
   }

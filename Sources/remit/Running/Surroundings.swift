@@ -8,12 +8,31 @@ struct Surroundings: Sendable {
   var executable = ""
   /// The words that were typed after its name.
   var typed: [String] = []
-  var environment: [String: String] = [:]
+  var environment = Environment()
   var today: Day
   /// The columns of the terminal on the standard output; nil where it is none.
   var columns: Int?
   /// Whether a person sits at both ends.
   var isInteractive = false
+  /// Whether the program runs with the rights of another user or group than those that started it.
+  var isPrivileged = false
+}
+
+/// Variables of the environment by their names. They are few: a list, which is made sooner than a dictionary.
+struct Environment: Sendable, ExpressibleByDictionaryLiteral {
+  private var variables: [(name: String, value: String)] = []
+
+  init(dictionaryLiteral variables: (String, String)...) {
+    self.variables = variables.map { (name: $0, value: $1) }
+  }
+
+  subscript(name: String) -> String? {
+    get { variables.first { $0.name == name }?.value }
+    set {
+      variables.removeAll { $0.name == name }
+      if let newValue { variables.append((name, newValue)) }
+    }
+  }
 }
 
 extension Surroundings {
@@ -21,7 +40,13 @@ extension Surroundings {
   static let variables = [
     (name: "REMIT_DATA", says: "the dataset to open where `--data` names none"),
     (name: "REMIT_THEME", says: "the explorer's theme where `--theme` names none"),
+    (name: "REMIT_ASCII", says: "the explorer's characters, before the configuration's `ascii`: yes, no or ambiguous"),
+    (
+      name: "REMIT_SECURE",
+      says: "where it is set and not empty, secure mode is on, as with `--secure`, and no option switches it off"
+    ),
     (name: "XDG_CONFIG_HOME", says: "the folder of configurations, in place of `~/.config`"),
+    (name: "XDG_STATE_HOME", says: "the folder of what programs keep between sessions, in place of `~/.local/state`"),
     (name: "HOME", says: "the user's folder"),
     (name: "NO_COLOR", says: "where it is set and not empty, the explorer draws without colours"),
     (name: "LC_ALL", says: "the first of these three that is set says whether characters beyond ASCII are written"),
@@ -35,6 +60,21 @@ extension Surroundings {
     (name: "TMUX", says: "where it is set, what is copied goes by way of tmux"),
     (name: "STY", says: "where it is set, what is copied goes by way of screen"),
   ]
+
+  /// Whether what `Restriction` lists is switched off.
+  var isSecure: Bool {
+    get { !(environment["REMIT_SECURE"] ?? "").isEmpty }
+    set { if newValue { environment["REMIT_SECURE"] = "1" } }
+  }
+
+  /// A file or folder of this program under one of the folders of the user's own, by the variable that names that, else
+  /// under the home; nil where neither is an absolute path.
+  func own(_ name: String, under variable: String, else place: String) -> String? {
+    let named = environment[variable] ?? ""
+    if named.hasPrefix("/") { return "\(named)/remit/\(name)" }
+    let home = environment["HOME"] ?? ""
+    return home.hasPrefix("/") ? "\(home)/\(place)/remit/\(name)" : nil
+  }
 
   /// Whether the locale takes only ASCII, by the first of its variables that is set.
   var isASCII: Bool {
@@ -53,6 +93,7 @@ extension Surroundings {
     for variable in variables {
       surroundings.environment[variable.name] = getenv(variable.name).map { String(cString: $0) }
     }
+    surroundings.isPrivileged = geteuid() != getuid() || getegid() != getgid()
     var size = winsize()
     if isatty(STDOUT_FILENO) == 1 {
       let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0

@@ -7,7 +7,14 @@ import Explorer
 protocol Verb: ParsableCommand {
   var options: CommonOptions { get }
 
+  /// What of it secure mode switches off.
+  var restrictions: [Restriction] { get }
+
   func outcome(in surroundings: Surroundings) throws(Failure) -> Outcome
+}
+
+extension Verb {
+  var restrictions: [Restriction] { [] }
 }
 
 /// A verb that answers with a view: the same page that a screen draws, or its facts as JSON.
@@ -22,6 +29,9 @@ protocol ViewVerb: Verb {
   func opening(of page: inout Page, _ answering: Answering) -> String
 
   func exit(_ answering: Answering) -> Int32
+
+  /// What was kept of sessions, for a view that tells of it.
+  func keeping(of dataset: String, in surroundings: Surroundings) -> Keeping?
 }
 
 extension ViewVerb {
@@ -31,12 +41,16 @@ extension ViewVerb {
 
   func exit(_ answering: Answering) -> Int32 { ExitCodes.done.code }
 
+  func keeping(of dataset: String, in surroundings: Surroundings) -> Keeping? { nil }
+
   func outcome(in surroundings: Surroundings) throws(Failure) -> Outcome {
     let style = Style(options, surroundings)
     let dataset = try options.dataset(in: surroundings)
     let typed = try view(in: dataset.graph)
     do throws(AskingError) {
-      let pages = Pages(dataset.graph, today: style.today)
+      var pages = Pages(dataset.graph, today: style.today)
+      let keeping = keeping(of: dataset.graph.dataset.id, in: surroundings)
+      pages.kept = keeping?.kept ?? Kept()
       let view = try typed.resolved(in: dataset.graph, today: style.today)
       var work = try pages.work(on: view)
       let told = work.finish()
@@ -51,7 +65,8 @@ extension ViewVerb {
       }
       let opening = opening(of: &page, answering)
       return Outcome(
-        output: opening, page: PageText(page, width: style.width, isASCII: style.isASCII), exit: exit)
+        output: opening, page: PageText(page, width: style.width, isASCII: style.isASCII),
+        complaint: Outcome.complaint(keeping?.notice).harmless(isASCII: style.isASCII), exit: exit)
     } catch {
       throw Failure(error, in: typed, after: options.program)
     }

@@ -14,7 +14,7 @@ extension Viewpoint {
       try graph.asked(power: typed).map { graph[$0].id } ?? "any"
     }
     switch self {
-    case .start, .find, .ask, .list, .sources: return self
+    case .start, .find, .ask, .list, .sources, .marks, .findings, .finding: return self
     case .who(let power, let subject, let about, let at, let under):
       return .who(
         power: try named(power), subject: try body(subject),
@@ -36,6 +36,8 @@ extension Viewpoint {
     case .brief(let typed, let at, let under):
       return .brief(
         body: try body(typed), at: try graph.checked(at, today), under: try graph.checked(proposal: under))
+    case .timeline(let typed, let from, let to):
+      return .timeline(body: try body(typed), from: try graph.checked(from, today), to: try graph.checked(to, today))
     case .lag(let typed): return .lag(body: try body(typed))
     case .body(let typed, let at, let under):
       return .body(
@@ -67,7 +69,7 @@ extension Viewpoint {
     func named(_ typed: String?, _ what: String) -> String? { typed.map { named($0, what) } }
     let day = AskingError.date
     switch self {
-    case .start, .find, .ask, .list, .sources: return self
+    case .start, .find, .ask, .list, .sources, .marks, .findings, .finding: return self
     case .who(let power, let subject, let about, let at, let under):
       return .who(
         power: named(power, "power"), subject: named(subject, "body"), about: named(about, "matter"),
@@ -84,6 +86,9 @@ extension Viewpoint {
       return .masters(body: named(typed, "body"), at: named(at, day), under: named(under, "proposal"))
     case .brief(let typed, let at, let under):
       return .brief(body: named(typed, "body"), at: named(at, day), under: named(under, "proposal"))
+    case .timeline(let typed, let from, let to):
+      let first = named(from, day)
+      return .timeline(body: named(typed, "body"), from: first, to: first == from ? named(to, day) : to)
     case .lag(let typed): return .lag(body: named(typed, "body"))
     case .body(let typed, let at, let under):
       return .body(id: named(typed, "body"), at: named(at, day), under: named(under, "proposal"))

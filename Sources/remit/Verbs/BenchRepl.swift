@@ -2,6 +2,7 @@ import Accountability
 import Analysis
 import ArgumentParser
 import Dataset
+import Explorer
 import Glibc
 
 /// Speaks the task lines of a benchmark of graph engines: one task a line on the standard input, one line of numbers
@@ -17,6 +18,8 @@ struct BenchRepl: Verb {
   var map: String?
 
   @OptionGroup var options: CommonOptions
+
+  var restrictions: [Restriction] { [.otherFiles] }
 
   func outcome(in surroundings: Surroundings) throws(Failure) -> Outcome {
     var bench = Bench(path: path, map: try map.map { path throws(Failure) in try CsvMap(checked: path) } ?? CsvMap())

@@ -6,7 +6,7 @@ struct Compare: ViewVerb {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "Where law and reports part, for one body or for all.")
 
-  @Argument(help: "A body, by its id or any name it ever had.")
+  @Argument(help: "A body, by its id or any name it ever had.", completion: .bodies)
   var body: [String] = []
 
   @Option(help: ArgumentHelp("A day, month, year or era.", valueName: "day"))

@@ -33,6 +33,8 @@ struct Compile: Verb {
 
   @OptionGroup var options: CommonOptions
 
+  var restrictions: [Restriction] { [.compiling] }
+
   func validate() throws {
     let isRegister = nodes != nil && edges != nil
     let isWhole = dataset == nil ? isRegister : nodes == nil && edges == nil && map == nil

@@ -12,7 +12,7 @@ struct Diff: ViewVerb {
   @Argument(help: "The later one, or a proposal.")
   var to: String
 
-  @Argument(help: "A body, by its id or any name it ever had.")
+  @Argument(help: "A body, by its id or any name it ever had.", completion: .bodies)
   var body: [String] = []
 
   @OptionGroup var options: CommonOptions

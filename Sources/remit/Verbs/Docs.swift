@@ -10,7 +10,7 @@ struct Docs: Verb {
     commandName: "docs", abstract: "Print a generated document.", shouldDisplay: false)
 
   enum Name: String, ExpressibleByArgument, CaseIterable {
-    case rules, keys, scripts, themes, configuration, words, json, csv, man
+    case rules, keys, scripts, themes, configuration, words, secure, json, csv, man
     case jsonSchema = "json-schema"
     case exitCodes = "exit-codes"
   }
@@ -28,6 +28,7 @@ struct Docs: Verb {
     case .themes: Outcome(output: Theme.document)
     case .configuration: Outcome(output: Settings.document)
     case .words: Outcome(output: Term.document)
+    case .secure: Outcome(output: Restriction.document)
     case .man: Outcome(output: ManPage.document)
     case .exitCodes: Outcome(output: ExitCodes.document)
     case .csv: Outcome(output: CsvColumn.document)

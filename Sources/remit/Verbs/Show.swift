@@ -6,7 +6,7 @@ struct Show: ViewVerb {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "What a body is, who is over it, and whom it is over.")
 
-  @Argument(help: "A body, by its id or any name it ever had.")
+  @Argument(help: "A body, by its id or any name it ever had.", completion: .bodies)
   var body: [String]
 
   @Option(help: ArgumentHelp("A day, month, year or era.", valueName: "day"))

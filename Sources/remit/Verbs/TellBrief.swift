@@ -6,7 +6,7 @@ struct TellBrief: ViewVerb {
   static let configuration = CommandConfiguration(
     commandName: "brief", abstract: "A page about a body to put before a board: at most 60 lines, with sources.")
 
-  @Argument(help: "A body, by its id or any name it ever had.")
+  @Argument(help: "A body, by its id or any name it ever had.", completion: .bodies)
   var body: [String]
 
   @Option(help: ArgumentHelp("A day, month, year or era.", valueName: "day"))

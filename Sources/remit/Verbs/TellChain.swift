@@ -7,10 +7,10 @@ struct TellChain: ViewVerb {
     commandName: "chain",
     abstract: "By which lines a body answers to another: to the dataset's head, where none is named.")
 
-  @Argument(help: "A body, by its id or any name it ever had.")
+  @Argument(help: "A body, by its id or any name it ever had.", completion: .bodies)
   var body: [String]
 
-  @Option(help: ArgumentHelp("The body at the other end.", valueName: "body"))
+  @Option(help: ArgumentHelp("The body at the other end.", valueName: "body"), completion: .bodies)
   var to: String?
 
   @Option(help: ArgumentHelp("A day, month, year or era.", valueName: "day"))

@@ -17,6 +17,8 @@ struct TellChanges: Verb {
 
   @OptionGroup var options: CommonOptions
 
+  var restrictions: [Restriction] { [.otherFiles] }
+
   func outcome(in surroundings: Surroundings) throws(Failure) -> Outcome {
     let style = Style(options, surroundings)
     let (before, after) = (

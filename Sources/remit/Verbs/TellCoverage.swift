@@ -12,6 +12,8 @@ struct TellCoverage: Verb {
 
   @OptionGroup var options: CommonOptions
 
+  var restrictions: [Restriction] { path == nil ? [] : [.otherFiles] }
+
   func outcome(in surroundings: Surroundings) throws(Failure) -> Outcome {
     let style = Style(options, surroundings)
     let path = if let path { path } else { try options.path(in: surroundings) }

@@ -6,7 +6,7 @@ struct TellLag: ViewVerb {
   static let configuration = CommandConfiguration(
     commandName: "lag", abstract: "How long practice, claims and proposals were ahead of the law.")
 
-  @Argument(help: "A body, by its id or any name it ever had.")
+  @Argument(help: "A body, by its id or any name it ever had.", completion: .bodies)
   var body: [String] = []
 
   @OptionGroup var options: CommonOptions

@@ -7,7 +7,7 @@ struct TellMasters: ViewVerb {
     commandName: "masters",
     abstract: "Who can give a body orders, set its objectives or manage its performance, and how many they are.")
 
-  @Argument(help: "A body, by its id or any name it ever had.")
+  @Argument(help: "A body, by its id or any name it ever had.", completion: .bodies)
   var body: [String]
 
   @Option(help: ArgumentHelp("A day, month, year or era.", valueName: "day"))

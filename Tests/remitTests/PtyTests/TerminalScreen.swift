@@ -8,6 +8,8 @@ struct TerminalScreen {
   /// The modes that are on, as they are asked for: `?25` is a cursor that shows, `?1049` the second screen.
   private(set) var modes = TerminalScreen.firstModes
   private(set) var unknown: [String] = []
+  /// The parameters of every change of style, as they were sent.
+  private(set) var styles: Set<String> = []
   private var cells: [[Character]]
   private var firstScreen: [[Character]] = []
   /// The lines that scroll.
@@ -159,8 +161,9 @@ extension TerminalScreen {
       region = min(count - 1, last - 1)..<last
       move(to: 0, 0)
     case "h", "l": set(parameters, final == "h")
-    // Colours, and the title kept for later.
-    case "m", "t": break
+    case "m": styles.insert(parameters)
+    // The title is kept for later.
+    case "t": break
     default: unknown.append("control sequence \(parameters)\(final)")
     }
   }

@@ -21,7 +21,7 @@ final class TerminalSession {
   }
 
   /// Starts a program, found by its path, in a session that the terminal controls.
-  init(_ arguments: [String], rows: Int = 24, columns: Int = 80) throws {
+  init(_ arguments: [String], rows: Int = 24, columns: Int = 80, in environment: [String] = []) throws {
     screen = TerminalScreen(rows: rows, columns: columns)
     var path = [CChar](repeating: 0, count: 64)
     (terminal, programSide) = (-1, -1)
@@ -32,7 +32,7 @@ final class TerminalSession {
     for file in [terminal, programSide] + ends { try checked(fcntl(file, F_SETFD, FD_CLOEXEC)) }
     try checked(fcntl(terminal, F_SETFL, O_NONBLOCK))
     TerminalSession.set(terminal, rows, columns)
-    process = try TerminalSession.spawn(arguments, on: path, holding: ends[1])
+    process = try TerminalSession.spawn(arguments, in: environment, on: path, holding: ends[1])
     close(ends[1])
   }
 
@@ -44,7 +44,10 @@ final class TerminalSession {
     for file in [terminal, programSide, life] where file >= 0 { close(file) }
   }
 
-  private static func spawn(_ arguments: [String], on path: [CChar], holding end: Int32) throws -> pid_t {
+  /// What is in the environment goes before what else a session has there.
+  private static func spawn(
+    _ arguments: [String], in own: [String], on path: [CChar], holding end: Int32
+  ) throws -> pid_t {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -66,9 +69,9 @@ final class TerminalSession {
     posix_spawn_file_actions_adddup2(&actions, 0, 2)
     posix_spawn_file_actions_adddup2(&actions, end, 3)
 
-    let environment = [
-      "TERM=xterm-256color", "LANG=C.UTF-8", "PATH=/usr/bin:/bin", "PS1=shell> ", "HISTFILE=/dev/null",
-    ]
+    let common = ["TERM=xterm-256color", "LANG=C.UTF-8", "PATH=/usr/bin:/bin", "PS1=shell> ", "HISTFILE=/dev/null"]
+    func name(_ variable: String) -> Substring? { variable.split(separator: "=").first }
+    let environment = own + common.filter { variable in !own.contains { name($0) == name(variable) } }
     var words = arguments.map { strdup($0) } + [nil]
     var settings = environment.map { strdup($0) } + [nil]
     defer { for word in words + settings { free(word) } }

@@ -1,0 +1,83 @@
+package import Accountability
+
+/// What a sentence names of a question: `who could remove the chair of a foundation trust`.
+package struct SpokenQuestion: Hashable, Sendable {
+  package internal(set) var holder: BodyID?
+  package internal(set) var power: PowerID?
+  package internal(set) var subject: BodyID?
+  package internal(set) var matter: MatterID?
+}
+
+extension Graph {
+  /// Reads names out of a sentence: the longest runs of its words that are just what something is called.
+  ///
+  /// A body before the power is its holder, one behind it its subject; a second of either kind is passed over. Complexity:
+  /// O(text of all names) for each run of words that is no power and no matter.
+  package func question(in sentence: String) -> SpokenQuestion {
+    let words = folded(sentence).split(separator: " ").prefix(SpokenQuestion.mostWords).map(String.init)
+    let (powers, matters) = (spokenPowers, spokenMatters)
+    var question = SpokenQuestion()
+    var at = 0
+    while at < words.count {
+      let longest = min(SpokenQuestion.longestName, words.count - at)
+      let run = (1...longest).reversed().first { length in
+        let name = words[at..<at + length].joined(separator: " ")
+        if let power = powers[name] {
+          question.power = question.power ?? power
+        } else if let matter = matters[name] {
+          question.matter = question.matter ?? matter
+        } else if !SpokenQuestion.small.contains(name), let body = body(calledJust: name) {
+          question.take(body)
+        } else {
+          return false
+        }
+        return true
+      }
+      at += run ?? 1
+    }
+    return question
+  }
+
+  private var spokenPowers: [String: PowerID] {
+    let names = powers.flatMap { power in
+      ([power.id, power.bare] + power.also).map { (folded($0), power.handle) }
+    }
+    return Dictionary(names, uniquingKeysWith: { first, _ in first })
+  }
+
+  private var spokenMatters: [String: MatterID] {
+    let names = matters.flatMap { matter in
+      ([matter.name] + matter.also).map { (folded($0), matter.handle) }
+    }
+    let bare = names.filter { $0.0.hasPrefix("the ") }.map { (String($0.0.dropFirst(4)), $0.1) }
+    return Dictionary(names + bare, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The one body of which this is a whole name.
+  private func body(calledJust name: String) -> BodyID? {
+    let found = bodies(called: name)
+    guard let only = found.first, found.count == 1 else { return nil }
+    return callings(of: .body(only)).contains { folded($0.name) == name } ? only : nil
+  }
+}
+
+extension SpokenQuestion {
+  fileprivate static let mostWords = 30
+  fileprivate static let longestName = 6
+  /// Words that sentences are held together by, whatever a dataset calls so.
+  fileprivate static let small: Set<String> = [
+    "a", "about", "an", "and", "any", "at", "be", "by", "can", "could", "did", "do", "does", "for", "from", "had",
+    "has",
+    "have", "in", "is", "it", "its", "may", "might", "must", "my", "of", "on", "or", "our", "over", "power", "that",
+    "the",
+    "their", "they", "to", "was", "were", "what", "when", "which", "who", "whom", "will", "with", "would",
+  ]
+
+  fileprivate mutating func take(_ body: BodyID) {
+    if power == nil, holder == nil {
+      holder = body
+    } else {
+      subject = subject ?? body
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package import Accountability
+
+/// When did each live? Of one body: when was what so of it?
+package struct TimelineInquiry: Hashable, Sendable {
+  /// Nil for all.
+  package let body: BodyID?
+  /// The ends of the days that are asked about; nil where the dataset sets them.
+  package let from: Moment?
+  package let to: Moment?
+  /// The last day that is known.
+  package let known: Day
+
+  package init(_ body: BodyID?, from: Moment? = nil, to: Moment? = nil, known: Day) {
+    self.body = body
+    self.from = from
+    self.to = to
+    self.known = known
+  }
+
+  package func work(in graph: Graph) -> Work<Timeline> {
+    guard let body else { return lives(in: graph) }
+    let days = days(in: graph)
+    return graph.holds(over: body, to: known).map { [self] holds in
+      var timeline = Timeline(inquiry: self, days: days)
+      timeline.before = graph.kin(of: body) { graph[$0].ties.map { ($0, $0.to) } }
+      timeline.after = graph.kin(of: body) { graph.ties(to: $0).map { ($0, $0.of) } }
+      timeline.holds = holds.filter { $0.touches(days) }
+      return timeline
+    }
+  }
+
+  /// The days that are asked for, the later one last, and none after the last that is known.
+  ///
+  /// Those that are not asked for: all from the first era on, where there is none from the first dated life; of a body,
+  /// its life with those just before and after it. Always from the first day of a year.
+  package func days(in graph: Graph) -> DaySpan {
+    let first = from == nil ? body.map(graph.beginning) ?? graph.beginning : nil
+    let last = to == nil ? body.flatMap(graph.end) : nil
+    let begin = from?.span.first ?? first.flatMap { Day(year: $0.civil.year, month: 1, day: 1) } ?? known
+    let end = to?.span.last ?? last ?? known
+    let (early, late) = begin <= end ? (begin, end) : (to?.span.first ?? end, from?.span.last ?? begin)
+    return DaySpan(first: min(early, known), last: min(late, known))
+  }
+}
+
+/// Lives side by side; of one body, all that is recorded around it by its days.
+package struct Timeline: Hashable, Sendable {
+  package let inquiry: TimelineInquiry
+  /// The days that are told of.
+  package let days: DaySpan
+  /// All that may have lived on one of them: those that followed each other together, the earliest first.
+  package internal(set) var lives: [BodyID] = []
+  /// How many of these began in these days, how many ended, and how many of the last were followed by another.
+  package internal(set) var began = 0
+  package internal(set) var ended = 0
+  package internal(set) var followed = 0
+  /// Whether any body of the dataset is said to have followed another.
+  package internal(set) var hasSuccessors = false
+  /// Of one body: those that it came from and those that came from it, at any remove, the earliest first.
+  package internal(set) var before: [BodyID] = []
+  package internal(set) var after: [BodyID] = []
+  /// What others may do to it or are reported to, by law first, then by the power's rank.
+  package internal(set) var holds: [Hold] = []
+
+  init(inquiry: TimelineInquiry, days: DaySpan) {
+    self.inquiry = inquiry
+    self.days = days
+  }
+}
+
+extension Graph {
+  /// The bodies reached along successions, the earliest first.
+  fileprivate func kin(of body: BodyID, along step: (BodyID) -> [(tie: Tie, to: BodyID)]) -> [BodyID] {
+    var found: Set<BodyID> = [body]
+    var waiting = [body]
+    while let next = waiting.popLast() {
+      for (tie, other) in step(next) where tie.kind == .succeeds && found.insert(other).inserted {
+        waiting.append(other)
+      }
+    }
+    found.remove(body)
+    return found.map { (self[$0].life.from.earliest, self[$0].id, $0) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
+
+  /// The day on which the first era begins, or else the first dated day of a body.
+  fileprivate var beginning: Day? {
+    eras.map(\.from).filter { $0 != .distantPast }.min()
+      ?? bodiesByID.lazy.map { self[$0].life }.flatMap { [$0.from, $0.until] }.filter(\.isDated).map(\.earliest).min()
+  }
+
+  /// The first dated day of a body and of those it came from at once; else that of the rows over it.
+  fileprivate func beginning(around body: BodyID) -> Day? {
+    let near = [body] + self[body].ties.filter { $0.kind == .succeeds }.map(\.to)
+    let lives = near.map { self[$0].life }
+    let rows = rows(over: body).map { force(of: self[$0]) }
+    func first(_ periods: [Period]) -> Day? {
+      periods.flatMap { [$0.from, $0.until] }.filter(\.isDated).map(\.earliest).min()
+    }
+    return first(lives) ?? first(rows) ?? eras.map(\.from).filter { $0 != .distantPast }.min()
+  }
+
+  /// The last day of a body and of those that followed it at once; nil where one of them lives still.
+  fileprivate func end(around body: BodyID) -> Day? {
+    let near = [body] + ties(to: body).filter { $0.kind == .succeeds }.map(\.of)
+    let ends = near.map { self[$0].life.until.latest }
+    return ends.max().flatMap { $0 == .distantFuture ? nil : $0.previous }
+  }
+}
+
+// MARK: All lives
+
+/// When a body lived, for a flat loop over very many: bodies of one family share its first two numbers.
+private struct Life {
+  let body: BodyID
+  /// Its place in the order of ids.
+  let place: UInt32
+  let life: Period
+  var family: (first: Day, place: UInt32)
+
+  init(_ body: BodyID, place: Int, _ life: Period) {
+    self.body = body
+    self.place = UInt32(truncatingIfNeeded: place)
+    self.life = life
+    family = (life.from.earliest, self.place)
+  }
+}
+
+extension TimelineInquiry {
+  /// Complexity: O(n log n) in the bodies.
+  private func lives(in graph: Graph) -> Work<Timeline> {
+    let bodies = graph.bodiesByID
+    return Work(
+      Sweep(
+        overChunksOf: bodies, by: 512,
+        each: { chunk in chunk.indices.map { Life(bodies[$0], place: $0, graph[bodies[$0]].life) } },
+        gather: { [self] in timeline(of: $0, in: graph) }))
+  }
+
+  private func timeline(of all: [Life], in graph: Graph) -> Timeline {
+    let days = days(in: graph)
+    let families = Families(in: graph)
+    var lives = families.joined(all).filter { $0.life.from.earliest <= days.last && $0.life.until.latest > days.first }
+    lives.sort {
+      ($0.family.first, $0.family.place, $0.life.from.earliest, $0.place)
+        < ($1.family.first, $1.family.place, $1.life.from.earliest, $1.place)
+    }
+    var timeline = Timeline(inquiry: self, days: days)
+    timeline.lives = lives.map(\.body)
+    timeline.hasSuccessors = !families.followed.isEmpty
+    timeline.began = lives.count { $0.life.from.isDated && days.contains($0.life.from) }
+    let ended = lives.filter { $0.life.until.isDated && days.contains($0.life.until) }
+    timeline.ended = ended.count
+    timeline.followed = ended.count { families.followed.contains($0.body) }
+    return timeline
+  }
+}
+
+extension DaySpan {
+  fileprivate func contains(_ date: DateText) -> Bool { first <= date.earliest && date.latest <= last }
+}
+
+/// Which bodies are joined by successions, at any remove.
+private struct Families {
+  /// Those that another followed.
+  private(set) var followed: Set<BodyID> = []
+  private var heads: [BodyID: BodyID] = [:]
+
+  init(in graph: Graph) {
+    for tie in graph.tieIDs.lazy.map({ graph[$0] }) where tie.kind == .succeeds {
+      followed.insert(tie.to)
+      join(tie.of, tie.to)
+    }
+  }
+
+  private mutating func join(_ one: BodyID, _ other: BodyID) {
+    let (first, second) = (head(of: one), head(of: other))
+    if first != second { heads[first] = second }
+  }
+
+  private func head(of body: BodyID) -> BodyID {
+    var body = body
+    while let next = heads[body] { body = next }
+    return body
+  }
+
+  /// The same lives, each with the first day and place of its family.
+  func joined(_ lives: [Life]) -> [Life] {
+    guard !heads.isEmpty else { return lives }
+    var firsts: [BodyID: (first: Day, place: UInt32)] = [:]
+    for life in lives where heads[life.body] != nil || followed.contains(life.body) {
+      let head = head(of: life.body)
+      if let known = firsts[head], known <= life.family { continue }
+      firsts[head] = life.family
+    }
+    return lives.map { life in
+      var life = life
+      if let family = firsts[head(of: life.body)] { life.family = family }
+      return life
+    }
+  }
+}
