@@ -46,7 +46,7 @@ package enum ImageFile {
     do throws(ImageError) {
       if isThorough {
         try graph.image.verify()
-      } else if graph.image.bytes.count <= verifiedSize {
+      } else if graph.image.size <= verifiedSize {
         try graph.image.verifySections()
       }
     } catch {
@@ -66,7 +66,7 @@ package enum ImageFile {
     let descriptor = Glibc.open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .unwritable(path: path, reason: Folder.reason(errno)) }
     var fault = graph.image.head.withUnsafeBytes { writeAll($0, to: descriptor) }
-    fault = fault ?? writeAll(graph.image.sections, to: descriptor)
+    for section in graph.image.sections where fault == nil { fault = writeAll(section, to: descriptor) }
     if fault == nil, isThere, fchmod(descriptor, status.st_mode & 0o777) != 0 { fault = errno }
     if fault == nil, fsync(descriptor) != 0 { fault = errno }
     if close(descriptor) != 0 { fault = fault ?? errno }

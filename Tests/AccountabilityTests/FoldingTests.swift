@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Accountability
@@ -14,6 +15,17 @@ import Testing
   ])
   func `names are compared without case, accents and marks`(_ name: (String, String)) {
     #expect(folded(name.0) == name.1)
+  }
+
+  @Test func `bytes are folded as the text that they are`() {
+    for seed: UInt64 in 1...400 {
+      var random = Seeded(seed)
+      let letters = ["a", "Z", "@", "[", "`", "{", "/", "0", "9", ":", " ", "'", "-", "\u{7F}", "\u{1}", "\n"]
+      let rare = random.once(in: 2) ? letters : letters + ["&", "É", "’", "京"]
+      var text = (0..<random.below(24)).map { _ in random.one(of: rare) }.joined()
+      let bytes = text.withUTF8 { foldedBytes(utf8: UnsafeRawBufferPointer($0)) }
+      #expect(bytes == foldedBytes(text), "seed \(seed): \(text.debugDescription)")
+    }
   }
 
   @Test func `what is folded folds to itself, letter by letter of the table`() {

@@ -103,7 +103,7 @@ import TestSupport
 /// What is written to a file.
 private func file(of draft: Draft) throws -> [UInt8] {
   let image = try ImageWriter.image(of: draft)
-  return image.head + Array(image.sections)
+  return image.head + image.sections.joined()
 }
 
 /// Images that are not as they were written.

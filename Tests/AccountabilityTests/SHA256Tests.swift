@@ -1,5 +1,6 @@
-import Accountability
 import Testing
+
+@testable import Accountability
 
 /// The examples of FIPS 180-2, appendix B, and the lengths about a block's end.
 @Suite struct SHA256Tests {
@@ -35,5 +36,16 @@ import Testing
   ])
   func `a message that ends about a block has its digest`(_ example: (Int, String)) {
     #expect(digest(Array(repeating: UInt8(ascii: "a"), count: example.0)) == example.1)
+  }
+
+  @Test(arguments: [1, 8, 56, 63, 64, 65, 72, 200]) func `a message in pieces has the digest of the whole`(_ size: Int)
+  {
+    let message = (0..<1000).map { UInt8(truncatingIfNeeded: $0 * 7) }
+    message.withUnsafeBytes { whole in
+      let pieces = stride(from: 0, to: whole.count, by: size).map {
+        UnsafeRawBufferPointer(rebasing: whole[$0..<min($0 + size, whole.count)])
+      }
+      #expect(SHA256.digest(of: pieces) == SHA256.digest(whole))
+    }
   }
 }

@@ -60,7 +60,7 @@ import Testing
       ])
     #expect(graph.authority("r1").map { graph[graph[$0].evidence[0].source].title } == "Hansard")
     #expect(graph.authority("r2").map { graph[graph[$0].evidence[0].source].title } == "Register")
-    try Image(verifying: graph.image.head + Array(graph.image.sections)).verify()
+    try Image(verifying: graph.image.head + graph.image.sections.joined()).verify()
   }
 
   @Test(arguments: ["\n", "\r\n"])
@@ -183,6 +183,20 @@ import Testing
     #expect(found[.source(SourceID(index: 0))] == ["hansard"])
   }
 
+  @Test func `ids are told apart by any byte of them, in a register of many`() throws {
+    let long = "abcdefgh-abcdefgh-"
+    var ids = ["7", "07", "007", "0", "00", "12345678", "123456789", "abcdefgh", "abcdefghi", "\(long)1", "\(long)2"]
+    ids += (0..<3000).map { "n\($0)" } + (10..<3000).map { "\($0)" } + ["01e", "4294967296", "99999999"]
+    let edges = ids.indices.map { "\(ids[$0]),runs,\(ids[(($0 + 1) * 7) % ids.count])\n" }
+    let strangers = ["08", "98765432", "\(long)3", "abcdefg"].map { "\($0),runs,\($0)\n" }
+    let register = try register(
+      "id\n" + ids.joined(separator: "\n"), "holder,power,subject\n" + (edges + strangers).joined())
+    let graph = register.graph
+    #expect(graph.bodies.map(\.id) == ids + ["08", "98765432", "\(long)3", "abcdefg"])
+    #expect(graph.authorities.map { "\(graph[$0.holder].id),runs,\(graph[$0.subject].id)\n" } == edges + strangers)
+    #expect(register.stubs == 4)
+  }
+
   @Test func `files too large for an image are refused before they are read`() throws {
     let (small, large) = (try file("small.csv", "id\n"), try file("large.csv", "id,holder,power,subject\n"))
     let handle = try FileHandle(forWritingTo: URL(filePath: large))
@@ -212,7 +226,7 @@ import Testing
         nodes: "\(folder)/nodes.csv", edges: "\(folder)/edges.csv", map: CsvMap(), title: "Register")
       let image = register.graph.image
       #expect(throws: Never.self, "seed \(seed)") {
-        try Image(verifying: image.head + Array(image.sections)).verify()
+        try Image(verifying: image.head + image.sections.joined()).verify()
       }
     }
   }

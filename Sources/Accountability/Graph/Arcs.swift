@@ -26,11 +26,11 @@ package struct Arcs: Sequence, IteratorProtocol {
     let first = Int(image.word(starts, Int(body.index), 0))
     let end = Swift.min(Int(image.word(starts, Int(body.index) + 1, 0)), entry.rows)
     self.image = image
-    bytes = image.bytes
+    bytes = entry.bytes
     bodies = UInt32(image.count(.bodies))
     size = entry.stride * 4
-    offset = entry.offset + Swift.min(first, end) * size
-    self.end = entry.offset + end * size
+    offset = Swift.min(first, end) * size
+    self.end = end * size
   }
 
   package mutating func next() -> Arc? {

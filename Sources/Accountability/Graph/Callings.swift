@@ -8,9 +8,8 @@ package struct Callings {
   package let count: Int
 
   init(_ image: Image) {
-    let entry = image.directory[Int(Section.folded.rawValue)]
     self.image = image
-    folded = UnsafeRawBufferPointer(rebasing: image.bytes[entry.offset..<(entry.offset + entry.length)])
+    folded = image.directory[Int(Section.folded.rawValue)].bytes
     count = image.count(.callings)
   }
 
@@ -22,22 +21,24 @@ package struct Callings {
     return UnsafeRawBufferPointer(rebasing: folded[start..<end])
   }
 
-  /// What comes of each of the names, but for those of rows and where that is nil.
-  package func values<Value>(
-    _ callings: Range<Int>, _ value: (_ calling: Int, _ name: UnsafeRawBufferPointer) -> Value?
-  ) -> [Value] {
-    var values: [Value] = []
+  /// Goes through names, but for those of rows; and says of all of them whether they are ASCII.
+  package func forEach(
+    _ callings: Range<Int>, _ use: (_ calling: Int, _ name: UnsafeRawBufferPointer, _ areASCII: Bool) -> Void
+  ) {
+    let words = image.directory[Int(Section.callings.rawValue)].bytes
+    let callings = callings.clamped(to: 0..<count)
+    guard let last = callings.last else { return }
     var start = callings.lowerBound == 0 ? 0 : end(callings.lowerBound - 1)
+    let areASCII =
+      start <= end(last) && end(last) <= folded.count
+      && UnsafeRawBufferPointer(rebasing: folded[start..<end(last)]).isASCII
     for calling in callings {
-      let behind = end(calling)
-      if start < behind, behind <= folded.count, kind(calling) != .row,
-        let value = value(calling, UnsafeRawBufferPointer(rebasing: folded[start..<(behind - 1)]))
-      {
-        values.append(value)
+      let (behind, owner) = (Int(words.word(at: calling * 8)), words.word(at: calling * 8 + 4))
+      if start < behind, behind <= folded.count, owner >> 29 != Named.Kind.row.rawValue {
+        use(calling, UnsafeRawBufferPointer(rebasing: folded[start..<(behind - 1)]), areASCII)
       }
       start = behind
     }
-    return values
   }
 
   /// Where the line feed behind a name ends.

@@ -9,13 +9,9 @@ package struct Forces {
   package let count: Int
 
   init(_ image: Image) {
-    func column(_ section: Section) -> UnsafeRawBufferPointer {
-      let entry = image.directory[Int(section.rawValue)]
-      return UnsafeRawBufferPointer(rebasing: image.bytes[entry.offset..<(entry.offset + entry.length)])
-    }
     self.image = image
-    firsts = column(.forceFirsts)
-    ends = column(.forceEnds)
+    firsts = image.directory[Int(Section.forceFirsts.rawValue)].bytes
+    ends = image.directory[Int(Section.forceEnds.rawValue)].bytes
     count = min(firsts.count, ends.count) / 4
   }
 

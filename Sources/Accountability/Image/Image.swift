@@ -1,27 +1,39 @@
 internal import Synchronization
 
-/// The bytes of a graph: one immutable block, owned or mapped, with a directory of its sections.
+/// The bytes of a graph: immutable sections, in one block that was opened or where each was written, and a directory of
+/// them.
 ///
 /// Every read checks its index against the section, so a damaged image yields empty answers at worst and never a
-/// trap or a read outside the block. `verifySections()` refuses damage with a sentence before that can happen.
+/// trap or a read outside of it. `verifySections()` refuses damage with a sentence before that can happen.
 ///
-/// `@unchecked Sendable` holds because the block is never written after `init` and is released only in `deinit`,
+/// `@unchecked Sendable` holds because the blocks are never written after `init` and are released only in `deinit`,
 /// when no reference is left; the head made later is behind a lock.
 package final class Image: @unchecked Sendable {
-  /// The whole block. Of one that was written here and not opened, the head is in `head` alone.
-  package let bytes: UnsafeRawBufferPointer
+  private let blocks: [UnsafeRawBufferPointer]
   private let release: @Sendable (UnsafeRawBufferPointer) -> Void
   let directory: [Entry]
   private let sealed: Mutex<[UInt8]?>
 
-  /// Where a section stands in the block. An absent section is empty.
-  struct Entry: Sendable {
-    var offset = 0
-    var length = 0
+  /// Where a section stands. An absent section is empty.
+  struct Entry {
+    /// Behind them are zeros up to a multiple of eight bytes.
+    let bytes: UnsafeRawBufferPointer
     var checksum: UInt64 = 0
-    var rows = 0
+    let rows: Int
     /// Words a row, as `Section.stride` says.
-    var stride = 1
+    let stride: Int
+
+    init(_ section: Section, _ bytes: UnsafeRawBufferPointer, checksum: UInt64 = 0) {
+      self.bytes = bytes
+      self.checksum = checksum
+      stride = section.stride
+      rows = section.isText ? 0 : bytes.count / (stride * 4)
+    }
+
+    /// With what fills it up.
+    var filled: UnsafeRawBufferPointer {
+      UnsafeRawBufferPointer(start: bytes.baseAddress, count: (bytes.count + 7) / 8 * 8)
+    }
   }
 
   /// Takes over a block, which `release` frees. Fails, freeing it, where header or section table is not sound; the
@@ -37,19 +49,16 @@ package final class Image: @unchecked Sendable {
       release(block)
       throw error
     }
-    bytes = block
+    blocks = [block]
     self.release = release
     sealed = Mutex(Array(block.prefix(ImageHeader.length + directory.count * ImageHeader.entryLength)))
   }
 
-  /// Takes over sections that were laid out behind room for a head and table.
-  init(
-    owning block: UnsafeRawBufferPointer, _ directory: [Entry],
-    release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
-  ) {
-    bytes = block
+  /// Takes over the sections that were written in some blocks, and the blocks.
+  init(_ directory: [Entry], owning blocks: [UnsafeRawBufferPointer]) {
+    self.blocks = blocks
     self.directory = directory
-    self.release = release
+    release = { $0.deallocate() }
     sealed = Mutex(nil)
   }
 
@@ -57,16 +66,17 @@ package final class Image: @unchecked Sendable {
   package var head: [UInt8] {
     sealed.withLock { sealed in
       if let sealed { return sealed }
-      let head = ImageHeader.seal(of: bytes, directory: directory)
+      let head = ImageHeader.seal(directory)
       sealed = head
       return head
     }
   }
 
-  /// What stands behind head and table.
-  package var sections: UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(rebasing: bytes[(ImageHeader.length + directory.count * ImageHeader.entryLength)...])
-  }
+  /// What stands behind head and table in a file, piece by piece. They live as long as the image does.
+  package var sections: [UnsafeRawBufferPointer] { directory.map(\.filled) }
+
+  /// How many bytes a file of it has.
+  package var size: Int { ImageHeader.size(of: directory) }
 
   /// Copies bytes into a block of its own and verifies them.
   package convenience init(verifying bytes: [UInt8]) throws(ImageError) {
@@ -76,7 +86,7 @@ package final class Image: @unchecked Sendable {
     try verifySections()
   }
 
-  deinit { release(bytes) }
+  deinit { blocks.forEach(release) }
 
   func count(_ section: Section) -> Int { directory[Int(section.rawValue)].rows }
 
@@ -84,7 +94,7 @@ package final class Image: @unchecked Sendable {
   func word(_ section: Section, _ row: Int, _ offset: Int) -> UInt32 {
     let entry = directory[Int(section.rawValue)]
     guard row >= 0, row < entry.rows, offset < entry.stride else { return 0 }
-    return bytes.word(at: entry.offset + (row * entry.stride + offset) * 4)
+    return entry.bytes.word(at: (row * entry.stride + offset) * 4)
   }
 
   /// A text by its index; empty where there is no such text.
@@ -94,15 +104,30 @@ package final class Image: @unchecked Sendable {
   func bytes(ofText index: UInt32) -> Slice<UnsafeRawBufferPointer> {
     let start = Int(word(.textStarts, Int(index), 0))
     let end = Int(word(.textStarts, Int(index) + 1, 0))
-    let entry = directory[Int(Section.text.rawValue)]
-    guard start <= end, end <= entry.length else { return bytes[0..<0] }
-    return bytes[(entry.offset + start)..<(entry.offset + end)]
+    let text = directory[Int(Section.text.rawValue)].bytes
+    guard start <= end, end <= text.count else { return text[0..<0] }
+    return text[start..<end]
   }
 }
 
 extension UnsafeRawBufferPointer {
   func word(at offset: Int) -> UInt32 { UInt32(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt32.self)) }
   func long(at offset: Int) -> UInt64 { UInt64(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt64.self)) }
+
+  /// The first eight bytes as a number, the first of them the least significant; zeros stand for those that are not
+  /// there. Reads words, none of them beyond the last byte.
+  @inlinable
+  package var firstEight: UInt64 {
+    if count >= 8 { return UInt64(littleEndian: loadUnaligned(as: UInt64.self)) }
+    if count >= 4 {
+      // Two words that may overlap: what stands in both is the same.
+      let tail = UInt32(littleEndian: loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+      return UInt64(UInt32(littleEndian: loadUnaligned(as: UInt32.self))) | UInt64(tail) << UInt64((count - 4) * 8)
+    }
+    var bytes: UInt64 = 0
+    for at in 0..<count { bytes |= UInt64(self[at]) << UInt64(at * 8) }
+    return bytes
+  }
 }
 
 // MARK: Fields

@@ -26,35 +26,44 @@ enum ImageHeader {
       throw .damaged(where: "header")
     }
     var directory: [Image.Entry] = []
+    var start = length + sections * entryLength
     for section in Section.allCases {
-      directory.append(try entry(of: section, in: block))
+      directory.append(try entry(of: section, at: start, in: block))
+      start += directory[directory.count - 1].filled.count
     }
+    guard start == block.count else { throw .damaged(where: "section table") }
     return directory
   }
 
-  private static func entry(of section: Section, in block: UnsafeRawBufferPointer) throws(ImageError) -> Image.Entry {
+  /// The entry of a section that stands at a place, which is where the one before it ends.
+  private static func entry(
+    of section: Section, at start: Int, in block: UnsafeRawBufferPointer
+  ) throws(ImageError) -> Image.Entry {
     let at = length + Int(section.rawValue) * entryLength
-    let offset = block.long(at: at + 8)
     let size = block.long(at: at + 16)
     let stride = section.stride
     guard block.word(at: at) == section.rawValue, block.word(at: at + 4) == UInt32(stride),
-      offset <= UInt64(block.count), size <= UInt64(block.count) - offset,
-      section.isText || Int(size).isMultiple(of: stride * 4)
+      block.long(at: at + 8) == UInt64(start), size <= UInt64(block.count - start),
+      (Int(size) + 7) / 8 * 8 <= block.count - start, section.isText || Int(size).isMultiple(of: stride * 4)
     else { throw .damaged(where: "section table") }
-    let rows = section.isText ? 0 : Int(size) / (stride * 4)
-    return Image.Entry(
-      offset: Int(offset), length: Int(size), checksum: block.long(at: at + 24), rows: rows, stride: stride)
+    let bytes = UnsafeRawBufferPointer(rebasing: block[start..<(start + Int(size))])
+    return Image.Entry(section, bytes, checksum: block.long(at: at + 24))
   }
 
-  /// Head and table of sections that were laid out in a block.
-  static func seal(of block: UnsafeRawBufferPointer, directory: [Image.Entry]) -> [UInt8] {
-    let start = length + directory.count * entryLength
-    var head = magic + bytes(version) + bytes(UInt32(directory.count)) + bytes(UInt64(block.count)) + bytes(UInt64(0))
-    head += SHA256.digest(UnsafeRawBufferPointer(rebasing: block[start...]))
+  /// How many bytes a file of some sections has.
+  static func size(of directory: [Image.Entry]) -> Int {
+    directory.reduce(length + directory.count * entryLength) { $0 + $1.filled.count }
+  }
+
+  /// Head and table of sections that were written.
+  static func seal(_ directory: [Image.Entry]) -> [UInt8] {
+    var head = magic + bytes(version) + bytes(UInt32(directory.count)) + bytes(UInt64(size(of: directory)))
+    head += bytes(UInt64(0)) + SHA256.digest(of: directory.map(\.filled))
+    var start = length + directory.count * entryLength
     for (section, entry) in zip(Section.allCases, directory) {
-      let content = UnsafeRawBufferPointer(rebasing: block[entry.offset..<(entry.offset + entry.length)])
-      head += bytes(section.rawValue) + bytes(UInt32(entry.stride)) + bytes(UInt64(entry.offset))
-      head += bytes(UInt64(entry.length)) + bytes(checksum(content))
+      head += bytes(section.rawValue) + bytes(UInt32(entry.stride)) + bytes(UInt64(start))
+      head += bytes(UInt64(entry.bytes.count)) + bytes(checksum(entry.bytes))
+      start += entry.filled.count
     }
     let sum = head.withUnsafeBytes { headChecksum(of: $0, sections: directory.count) }
     head.replaceSubrange(checksumOffset..<(checksumOffset + 8), with: bytes(sum))
@@ -72,12 +81,10 @@ enum ImageHeader {
   }
 
   /// Holds each section against its checksum, and the bytes that fill it up to a multiple of eight against 0.
-  static func verifyChecksums(of block: UnsafeRawBufferPointer, directory: [Image.Entry]) throws(ImageError) {
+  static func verifyChecksums(of directory: [Image.Entry]) throws(ImageError) {
     for (section, entry) in zip(Section.allCases, directory) {
-      let bytes = UnsafeRawBufferPointer(rebasing: block[entry.offset..<(entry.offset + entry.length)])
-      let end = entry.offset + entry.length
-      let next = min(end + (8 - entry.length % 8) % 8, block.count)
-      guard checksum(bytes) == entry.checksum, block[end..<next].allSatisfy({ $0 == 0 }) else {
+      let filling = entry.filled[entry.bytes.count...]
+      guard checksum(entry.bytes) == entry.checksum, filling.allSatisfy({ $0 == 0 }) else {
         throw .damaged(where: "section '\(section)'")
       }
     }

@@ -4,14 +4,14 @@ extension Image {
   /// Complexity: O(bytes).
   package func verify() throws(ImageError) {
     try verifySections()
-    guard SHA256.digest(sections).elementsEqual(digest) else { throw .damaged(where: "digest") }
+    guard SHA256.digest(of: sections).elementsEqual(digest) else { throw .damaged(where: "digest") }
   }
 
   /// Verifies checksums and fields.
   ///
   /// Complexity: O(bytes).
   package func verifySections() throws(ImageError) {
-    try ImageHeader.verifyChecksums(of: bytes, directory: directory)
+    try ImageHeader.verifyChecksums(of: directory)
     try verifyFields()
   }
 
@@ -49,12 +49,12 @@ extension Image {
   ]
 
   private func verifyTexts() throws(ImageError) {
-    let length = directory[Int(Section.text.rawValue)].length
+    let length = directory[Int(Section.text.rawValue)].bytes.count
     guard words(.textStarts).ascend(to: length) == length else { throw .damaged(where: "section 'text'") }
   }
 
   private func verifyCallings() throws(ImageError) {
-    let length = directory[Int(Section.folded.rawValue)].length
+    let length = directory[Int(Section.folded.rawValue)].bytes.count
     let counts = Named.Kind.allCases.map { count($0.section) }
     let callings = words(.callings)
     var last = 0
@@ -103,8 +103,7 @@ extension Image {
 
   private func words(_ section: Section) -> SectionWords {
     let entry = directory[Int(section.rawValue)]
-    let words = UnsafeRawBufferPointer(rebasing: bytes[entry.offset..<(entry.offset + entry.length)])
-    return SectionWords(bytes: words, rows: entry.rows, stride: entry.stride)
+    return SectionWords(bytes: entry.bytes, rows: entry.rows, stride: entry.stride)
   }
 }
 

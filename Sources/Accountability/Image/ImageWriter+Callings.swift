@@ -1,17 +1,48 @@
 extension ImageWriter {
-  /// Writes the names of a thing. A name that folds to nothing, or to one that the thing has already, is passed over.
-  mutating func call(_ thing: Named, _ callings: [Calling]) {
-    var seen: Set<[UInt8]> = []
-    for calling in callings {
+  /// Writes the names of a thing.
+  mutating func call(_ thing: Named, _ names: [Calling]) {
+    let first = callings.count
+    for calling in names {
       var name = calling.name
-      let folded = name.withUTF8 { foldedBytes(utf8: UnsafeRawBufferPointer($0)) }
-      if !folded.isEmpty, seen.insert(folded).inserted { call(thing, folded, isPlain: calling.isPlain) }
+      name.withUTF8 { call(thing, UnsafeRawBufferPointer($0), isPlain: calling.isPlain, besides: first) }
     }
   }
 
-  mutating func call(_ thing: Named, _ folded: [UInt8], isPlain: Bool) {
+  /// Writes a name of a thing. One that folds to nothing, or to one of the names that stand from the first of the thing's
+  /// words on, is passed over.
+  mutating func call(_ thing: Named, _ name: UnsafeRawBufferPointer, isPlain: Bool, besides first: Int) {
+    let start = folded.count
+    fold(name)
+    guard folded.count > start, !isCalled(start..<folded.count, since: first) else {
+      return folded.removeLast(folded.count - start)
+    }
+    folded.append(UInt8(ascii: "\n"))
     let (kind, row) = thing.place
-    self[.callings].append(add(folded: folded))
-    self[.callings].append(kind.rawValue << 29 | (isPlain ? 0x1000_0000 : 0) | row & 0x0FFF_FFFF)
+    callings.append([
+      UInt32(folded.count), kind.rawValue << 29 | (isPlain ? 0x1000_0000 : 0) | row & 0x0FFF_FFFF,
+    ])
+  }
+
+  /// Writes a text as it is compared: ASCII straight away.
+  private mutating func fold(_ text: UnsafeRawBufferPointer) {
+    let room = folded.room(for: text.count)
+    if let length = foldASCII(text, into: room) { return folded.removeLast(text.count - length) }
+    folded.removeLast(text.count)
+    foldedBytes(utf8: text).withUnsafeBytes { folded.append(bytes: $0) }
+  }
+
+  /// Whether a folded name is one of those whose words stand from `first` on.
+  private func isCalled(_ name: Range<Int>, since first: Int) -> Bool {
+    let stride = Section.callings.stride
+    var start = first == 0 ? 0 : Int(callings[first - stride])
+    for calling in Swift.stride(from: first, to: callings.count, by: stride) {
+      let end = Int(callings[calling])
+      // A line feed stands behind each.
+      if end - 1 - start == name.count, folded.bytes[start..<(end - 1)].elementsEqual(folded.bytes[name]) {
+        return true
+      }
+      start = end
+    }
+    return false
   }
 }

@@ -1,10 +1,11 @@
 /// Collects the sections of an image and lays them out. The same calls give the same bytes.
-struct ImageWriter {
+struct ImageWriter: ~Copyable {
   private var sections: [[UInt32]] = Array(repeating: [], count: Section.allCases.count)
   private var texts: [String: UInt32] = ["": 0]
-  private var textBytes: [UInt8] = []
-  private var textStarts: [UInt32] = [0, 0]
-  private var folded: [UInt8] = []
+  private var textBytes = Column<UInt8>()
+  private var textStarts = Column<UInt32>()
+  var folded = Column<UInt8>()
+  var callings = Column<UInt32>()
   private var dates: [DateText: UInt32] = [:]
   private var handles: [Section: [String: UInt32]] = [:]
   /// How the reports of the draft age.
@@ -15,6 +16,7 @@ struct ImageWriter {
     self[.particulars] = [UInt32](repeating: 0, count: ParticularsField.stride)
     self[.particulars][ParticularsField.retiredOn.rawValue] = ImageWriter.day(nil)
     self[.events] = [UInt32](repeating: 0, count: EventField.stride)
+    textStarts.append([0, 0])
   }
 
   /// The image of a draft.
@@ -45,7 +47,7 @@ struct ImageWriter {
     for (section, names, order) in ids {
       let numbered = names.enumerated().map { (id: $1, row: UInt32($0)) }
       handles[section] = Dictionary(numbered.map { ($0.id, $0.row) }, uniquingKeysWith: { first, _ in first })
-      self[order] = TextOrder.ordered(names)
+      self[order] = TextOrder(names).rows
     }
   }
 
@@ -57,19 +59,24 @@ struct ImageWriter {
 
   mutating func text(_ text: String) -> UInt32 {
     if let index = texts[text] { return index }
-    let index = UInt32(textStarts.count - 1)
+    var bytes = text
+    let index = bytes.withUTF8 { add(text: UnsafeRawBufferPointer($0)) }
     texts[text] = index
-    textBytes += text.utf8
-    textStarts.append(UInt32(textBytes.count))
     return index
   }
 
   /// A text that is not looked up among those already written.
   mutating func add(text: UnsafeRawBufferPointer) -> UInt32 {
     if text.isEmpty { return 0 }
-    textBytes.append(contentsOf: text)
+    textBytes.append(bytes: text)
     textStarts.append(UInt32(textBytes.count))
     return UInt32(textStarts.count - 2)
+  }
+
+  /// Makes room for so many texts more, and bytes of them.
+  mutating func reserve(texts count: Int, bytes: Int) {
+    textStarts.reserve(textStarts.count + count)
+    textBytes.reserve(textBytes.count + bytes)
   }
 
   func handle(_ id: String, in section: Section, of owner: String) throws(DraftError) -> UInt32 {
@@ -184,89 +191,79 @@ struct ImageWriter {
     self[rows] = list
   }
 
-  /// Writes for each body the authorities that name it in a field.
-  mutating func index(_ starts: Section, _ rows: Section, bodies: Int, by field: AuthorityField) {
-    let words = self[.authorities]
-    let (stride, place) = (Section.authorities.stride, field.rawValue)
-    let named = (0..<(words.count / stride)).map { words[$0 * stride + place] }
-    index(starts, rows, bodies: bodies, named.indices.lazy.map { (body: named[$0], row: UInt32($0)) })
+  /// Rows in the order of their ids, of which the text stands in their first word.
+  func order(of rows: borrowing Column<UInt32>, stride: Int) -> TextOrder {
+    TextOrder(rows.count / stride) { bytes(of: rows[$0 * stride]) }
   }
 
-  /// The rows of a section in the order of their ids, which stand in their first word.
-  func order(of section: Section) -> [UInt32] {
-    let (words, stride) = (self[section], section.stride)
-    return textBytes.withUnsafeBytes { bytes in
-      TextOrder.ordered(words.count / stride) { self.bytes(of: words[$0 * stride], in: bytes) }
-    }
-  }
-
-  /// Of rows in the order of their ids, those whose id one before them has.
-  func repeated(in order: [UInt32], of words: [UInt32]) -> [RegisterWriter.Repeated] {
-    textBytes.withUnsafeBytes { bytes in
-      func id(_ row: UInt32) -> UnsafeRawBufferPointer {
-        self.bytes(of: words[Int(row) * Section.authorities.stride], in: bytes)
-      }
-      var repeated: [RegisterWriter.Repeated] = []
-      for (one, next) in zip(order, order.dropFirst()) where id(one).elementsEqual(id(next)) {
-        repeated.append((row: Int(next), of: repeated.last.map { $0.row == Int(one) ? $0.of : Int(one) } ?? Int(one)))
-      }
-      return repeated
-    }
-  }
-
-  private func bytes(of text: UInt32, in bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(rebasing: bytes[Int(textStarts[Int(text)])..<Int(textStarts[Int(text) + 1])])
+  private func bytes(of text: UInt32) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: textBytes.bytes[Int(textStarts[Int(text)])..<Int(textStarts[Int(text) + 1])])
   }
 
   /// Lays out what a walk needs of each row of an index, in the order of the index.
-  mutating func arcs(_ arcs: Section, of rows: Section, to other: AuthorityField) {
+  private mutating func arcs(_ arcs: Section, of rows: Section, to other: AuthorityField) {
     let (list, authorities) = (self[rows], self[.authorities])
     let (firsts, ends) = (self[.forceFirsts], self[.forceEnds])
-    let (stride, place, size) = (Section.authorities.stride, other.rawValue, arcs.stride)
-    self[arcs] = [UInt32](unsafeUninitializedCapacity: list.count * size) { words, count in
-      for (index, row) in list.enumerated() {
-        words[index * size] = authorities[Int(row) * stride + place]
-        words[index * size + 1] = firsts[Int(row)]
-        words[index * size + 2] = ends[Int(row)]
-      }
-      count = list.count * size
+    let stride = Section.authorities.stride
+    self[arcs] = list.flatMap { row in
+      [authorities[Int(row) * stride + other.rawValue], firsts[Int(row)], ends[Int(row)]]
     }
-  }
-
-  /// Adds a folded name, and says where the line feed behind it ends.
-  mutating func add(folded name: [UInt8]) -> UInt32 {
-    folded += name
-    folded.append(UInt8(ascii: "\n"))
-    return UInt32(folded.count)
   }
 
   // MARK: Assembly
 
-  private func bytes(of section: Section) -> [UInt8]? {
-    section == .text ? textBytes : section == .folded ? folded : nil
+  /// All that was written, in a block of its own; its head is made when it is asked for.
+  func image() -> Image {
+    let columns: [Section: UnsafeRawBufferPointer] = [
+      .text: textBytes.bytes, .textStarts: textStarts.bytes, .folded: folded.bytes, .callings: callings.bytes,
+    ]
+    return image(copying: columns, keeping: TakenColumns())
   }
 
-  /// All that was written, in a block of its own; its head is made when it is asked for.
-  mutating func image() -> Image {
-    self[.textStarts] = textStarts
-    let start = ImageHeader.length + Section.allCases.count * ImageHeader.entryLength
+  /// The same, but that columns stay where they were written: those of this writer, and those taken already.
+  mutating func image(keeping columns: TakenColumns) -> Image {
+    var columns = columns
+    columns.take(&textBytes, as: .text)
+    columns.take(&textStarts, as: .textStarts)
+    columns.take(&folded, as: .folded)
+    columns.take(&callings, as: .callings)
+    return image(copying: [:], keeping: columns)
+  }
+
+  private func image(copying columns: [Section: UnsafeRawBufferPointer], keeping kept: TakenColumns) -> Image {
+    func length(_ section: Section) -> Int {
+      kept.sections[section] == nil ? columns[section]?.count ?? self[section].count * 4 : 0
+    }
+    let size = Section.allCases.reduce(0) { $0 + (length($1) + 7) / 8 * 8 }
+    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 8)
+    var start = 0
     var directory: [Image.Entry] = []
-    var end = start
     for section in Section.allCases {
-      let length = bytes(of: section)?.count ?? self[section].count * 4
-      let rows = section.isText ? 0 : self[section].count / section.stride
-      directory.append(Image.Entry(offset: end, length: length, rows: rows, stride: section.stride))
-      end += (length + 7) / 8 * 8
+      if let bytes = kept.sections[section] {
+        directory.append(Image.Entry(section, bytes))
+        continue
+      }
+      let place = UnsafeMutableRawBufferPointer(rebasing: block[start..<(start + (length(section) + 7) / 8 * 8)])
+      if let bytes = columns[section] { place.copyMemory(from: bytes) } else { place.copyWords(self[section]) }
+      for at in length(section)..<place.count { place[at] = 0 }
+      directory.append(Image.Entry(section, UnsafeRawBufferPointer(rebasing: place[..<length(section)])))
+      start += place.count
     }
-    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: end, alignment: 8)
-    for (section, entry) in zip(Section.allCases, directory) {
-      let place = UnsafeMutableRawBufferPointer(
-        rebasing: block[entry.offset..<((entry.offset + entry.length + 7) / 8 * 8)])
-      if let bytes = bytes(of: section) { place.copyBytes(from: bytes) } else { place.copyWords(self[section]) }
-      for at in entry.length..<place.count { place[at] = 0 }
-    }
-    for at in 0..<start { block[at] = 0 }
-    return Image(owning: UnsafeRawBufferPointer(block), directory) { $0.deallocate() }
+    return Image(directory, owning: [UnsafeRawBufferPointer(block)] + kept.blocks)
+  }
+}
+
+/// Columns that an image is to keep as they are.
+struct TakenColumns {
+  private(set) var sections: [Section: UnsafeRawBufferPointer] = [:]
+  /// The memory of each, once.
+  private(set) var blocks: [UnsafeRawBufferPointer] = []
+
+  /// Takes a column as one section, or as some that are the same.
+  mutating func take<Word>(_ column: inout Column<Word>, as sections: Section...) {
+    let bytes = column.take()
+    blocks.append(bytes)
+    for section in sections { self.sections[section] = bytes }
   }
 }
 

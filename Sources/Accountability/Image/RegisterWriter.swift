@@ -1,13 +1,11 @@
 /// Writes the image of a register row by row, without a draft of it first: for millions of rows.
 ///
 /// Bodies and authorities are numbered as they come. Their texts are written as given, each time anew.
-package struct RegisterWriter {
+package struct RegisterWriter: ~Copyable {
   private var writer = ImageWriter()
-  private var bodies: [UInt32] = []
-  private var names: [UInt32] = []
-  private var authorities: [UInt32] = []
-  private var firsts: [UInt32] = []
-  private var ends: [UInt32] = []
+  private var bodies = Column<UInt32>()
+  private var names = Column<UInt32>()
+  private var authorities = AuthorityColumns()
   /// The rows of days from 1800 to 2299, which most dates are; 0 where a day has none yet.
   private var dayRows = [UInt32](repeating: 0, count: 182_622)
   private static let firstDay: Int32 = -62_091
@@ -20,13 +18,21 @@ package struct RegisterWriter {
   }
 
   package private(set) var bodyCount = 0
-  package var authorityCount: Int { firsts.count }
+  package var authorityCount: Int { authorities.count }
 
-  /// Makes room for so many rows; what is not used of it costs nothing.
-  package mutating func reserve(authorities count: Int) {
-    authorities.reserveCapacity(count * Section.authorities.stride)
-    firsts.reserveCapacity(count)
-    ends.reserveCapacity(count)
+  /// Makes room for so many bodies, of so many bytes in all; what is not used of it costs nothing.
+  package mutating func reserve(bodies count: Int, bytes: Int) {
+    bodies.reserve(count * Section.bodies.stride)
+    names.reserve(count * Section.names.stride)
+    writer.reserve(texts: count * 2, bytes: bytes)
+    writer.folded.reserve(bytes)
+    writer.callings.reserve(count * 2 * Section.callings.stride)
+  }
+
+  /// Makes room for so many rows.
+  package mutating func reserve(authorities count: Int, bytes: Int) {
+    authorities.reserve(count)
+    writer.reserve(texts: count, bytes: bytes)
   }
 
   /// A date that was written: its row, and its first and last day.
@@ -52,28 +58,14 @@ package struct RegisterWriter {
     id: UnsafeRawBufferPointer, name: UnsafeRawBufferPointer, short: UnsafeRawBufferPointer, says: String = "",
     kind: BodyKind, extent: Extent, from: WrittenDate, until: WrittenDate
   ) {
-    names.append(writer.add(text: name))
-    names.append(writer.add(text: short))
-    names.append(0)
-    names.append(0)
-    names.append(openStart)
-    names.append(openEnd)
+    names.append([writer.add(text: name), writer.add(text: short), 0, 0, openStart, openEnd])
     let said = says.isEmpty ? 0 : writer.text(says)
     call(id, name, short)
-    bodies.append(writer.add(text: id))
-    bodies.append(0)
-    bodies.append(0)
-    bodies.append(said)
-    bodies.append(kind.rawValue)
-    bodies.append(extent.rawValue)
-    bodies.append(0)
-    bodies.append(0)
+    let own = UInt32(bodyCount)
     // It has one name, and no notes or ties.
-    bodies.append(UInt32(bodyCount))
-    bodies.append(1)
-    for _ in 0..<4 { bodies.append(0) }
-    bodies.append(from.row)
-    bodies.append(until.row)
+    bodies.append([
+      writer.add(text: id), 0, 0, said, kind.rawValue, extent.rawValue, 0, 0, own, 1, 0, 0, 0, 0, from.row, until.row,
+    ])
     bodyCount += 1
   }
 
@@ -82,12 +74,10 @@ package struct RegisterWriter {
     _ id: UnsafeRawBufferPointer, _ name: UnsafeRawBufferPointer, _ short: UnsafeRawBufferPointer
   ) {
     let body = Named.body(BodyID(index: UInt32(bodyCount)))
-    let own = foldedBytes(utf8: name)
-    let brief = short.isEmpty ? [] : foldedBytes(utf8: short)
-    let folded = foldedBytes(utf8: id)
-    if !own.isEmpty { writer.call(body, own, isPlain: true) }
-    if !brief.isEmpty, brief != own { writer.call(body, brief, isPlain: false) }
-    if !folded.isEmpty, folded != own, folded != brief { writer.call(body, folded, isPlain: true) }
+    let first = writer.callings.count
+    writer.call(body, name, isPlain: true, besides: first)
+    writer.call(body, short, isPlain: false, besides: first)
+    writer.call(body, id, isPlain: true, besides: first)
   }
 
   /// What an authority says, by the numbers of what it names.
@@ -109,22 +99,15 @@ package struct RegisterWriter {
     }
   }
 
+  /// - Precondition: holder and subject are bodies that were added.
   package mutating func add(_ row: Row, id: UnsafeRawBufferPointer) {
-    authorities.append(writer.add(text: id))
-    authorities.append(row.holder)
-    authorities.append(row.power + 1)
-    authorities.append(row.subject)
-    authorities.append(row.matter.map { $0 + 1 } ?? 0)
-    authorities.append(row.standing.rawValue)
-    authorities.append(row.holds.rawValue)
-    authorities.append(Mode.may.rawValue)
-    authorities.append(row.from.row)
-    authorities.append(row.until.row)
-    authorities.append(0)
-    authorities.append(row.evidence)
-    authorities.append(1)
-    firsts.append(ImageWriter.day(row.from.earliest))
-    ends.append(ImageWriter.day(row.until.latest))
+    precondition(row.holder < bodyCount && row.subject < bodyCount)
+    authorities.rows.append([
+      writer.add(text: id), row.holder, row.power + 1, row.subject, row.matter.map { $0 + 1 } ?? 0,
+      row.standing.rawValue, row.holds.rawValue, Mode.may.rawValue, row.from.row, row.until.row, 0, row.evidence, 1,
+    ])
+    authorities.firsts.append(ImageWriter.day(row.from.earliest))
+    authorities.ends.append(ImageWriter.day(row.until.latest))
   }
 
   /// A piece of evidence: its row. The number of the source is its place among those of the draft.
@@ -144,42 +127,69 @@ package struct RegisterWriter {
     try writer.write(draft)
     let rest = try Graph(draft)
     for thing in rest.allNamed { writer.call(thing, rest.callings(of: thing)) }
-    let repeated = leaveOutRepeated()
-    (writer[.bodies], writer[.names], writer[.authorities]) = (bodies, names, authorities)
-    (writer[.forceFirsts], writer[.forceEnds]) = (firsts, ends)
-    let count = bodyCount
-    (bodies, names, authorities, firsts, ends) = ([], [], [], [], [])
-    writer[.bodiesByID] = writer.order(of: .bodies)
-    writer.index(.subjectStarts, .subjectRows, bodies: count, by: AuthorityField.subject)
-    writer.index(.holderStarts, .holderRows, bodies: count, by: AuthorityField.holder)
-    writer[.subjectArcStarts] = writer[.subjectStarts]
-    writer.arcs(.subjectArcs, of: .subjectRows, to: .holder)
-    writer.arcs(.holderArcs, of: .holderRows, to: .subject)
-    for starts in [Section.consentStarts, .tieStarts] { writer[starts] = [UInt32](repeating: 0, count: count + 1) }
-    return (Graph(writer.image()), repeated)
+    let repeated = orderAuthorities()
+    writer[.bodiesByID] = writer.order(of: bodies, stride: Section.bodies.stride).rows
+    return (Graph(writer.image(keeping: columns())), repeated)
   }
 
   /// Orders the authorities by id, and drops those whose id came before.
-  private mutating func leaveOutRepeated() -> [Repeated] {
-    writer[.authorities] = authorities
-    authorities = []
-    let order = writer.order(of: .authorities)
-    authorities = writer[.authorities]
-    writer[.authorities] = []
-    let repeated = writer.repeated(in: order, of: authorities)
-    guard !repeated.isEmpty else {
-      writer[.authoritiesByID] = order
+  private mutating func orderAuthorities() -> [Repeated] {
+    let order = writer.order(of: authorities.rows, stride: Section.authorities.stride)
+    guard !order.repeated.isEmpty else {
+      writer[.authoritiesByID] = order.rows
       return []
     }
-    let dropped = Set(repeated.map(\.row))
-    let kept = firsts.indices.filter { !dropped.contains($0) }
-    authorities = kept.flatMap {
-      authorities[($0 * Section.authorities.stride)..<(($0 + 1) * Section.authorities.stride)]
-    }
-    (firsts, ends) = (kept.map { firsts[$0] }, kept.map { ends[$0] })
-    var numbers = [UInt32](repeating: 0, count: order.count)
+    let dropped = Set(order.repeated.map(\.row))
+    let kept = (0..<authorities.count).filter { !dropped.contains($0) }
+    authorities.keep(kept)
+    var numbers = [UInt32](repeating: 0, count: order.rows.count)
     for (number, row) in kept.enumerated() { numbers[row] = UInt32(number) }
-    writer[.authoritiesByID] = order.filter { !dropped.contains(Int($0)) }.map { numbers[Int($0)] }
-    return repeated
+    writer[.authoritiesByID] = order.rows.filter { !dropped.contains(Int($0)) }.map { numbers[Int($0)] }
+    return order.repeated
+  }
+
+  /// All columns but the writer's own, with the indexes of the authorities.
+  private mutating func columns() -> TakenColumns {
+    var below = RegisterIndex(of: authorities, bodies: bodyCount, by: .holder, to: .subject)
+    var above = RegisterIndex(of: authorities, bodies: bodyCount, by: .subject, to: .holder)
+    var columns = TakenColumns()
+    columns.take(&bodies, as: .bodies)
+    columns.take(&names, as: .names)
+    columns.take(&authorities.rows, as: .authorities)
+    columns.take(&authorities.firsts, as: .forceFirsts)
+    columns.take(&authorities.ends, as: .forceEnds)
+    columns.take(&below.starts, as: .holderStarts)
+    columns.take(&below.rows, as: .holderRows)
+    columns.take(&below.arcs, as: .holderArcs)
+    columns.take(&above.starts, as: .subjectStarts, .subjectArcStarts)
+    columns.take(&above.rows, as: .subjectRows)
+    columns.take(&above.arcs, as: .subjectArcs)
+    // Nobody consents, and there are no ties.
+    var none = Column<UInt32>()
+    none.room(for: bodyCount + 1).initializeMemory(as: UInt8.self, repeating: 0)
+    columns.take(&none, as: .consentStarts, .tieStarts)
+    return columns
+  }
+}
+
+/// The authorities of a register, and beside each the days on which it may be in force.
+struct AuthorityColumns: ~Copyable {
+  var rows = Column<UInt32>()
+  var firsts = Column<UInt32>()
+  var ends = Column<UInt32>()
+
+  var count: Int { firsts.count }
+
+  mutating func reserve(_ count: Int) {
+    rows.reserve(count * Section.authorities.stride)
+    firsts.reserve(count)
+    ends.reserve(count)
+  }
+
+  /// Leaves only rows whose numbers are given in ascending order.
+  mutating func keep(_ kept: [Int]) {
+    rows.keep(kept, stride: Section.authorities.stride)
+    firsts.keep(kept, stride: 1)
+    ends.keep(kept, stride: 1)
   }
 }

@@ -3,23 +3,36 @@
 /// Written here because the libraries that have it bring Foundation or a megabyte of other ciphers.
 /// Complexity: O(bytes).
 package enum SHA256 {
-  package static func digest(_ message: UnsafeRawBufferPointer) -> [UInt8] {
+  package static func digest(_ message: UnsafeRawBufferPointer) -> [UInt8] { digest(of: [message]) }
+
+  /// The digest of a message that stands in pieces.
+  static func digest(of pieces: [UnsafeRawBufferPointer]) -> [UInt8] {
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
     var schedule = [UInt32](repeating: 0, count: 64)
-    let whole = message.count / 64 * 64
-    for offset in stride(from: 0, to: whole, by: 64) {
-      compress(UnsafeRawBufferPointer(rebasing: message[offset..<(offset + 64)]), &state, &schedule)
-    }
-    var tail = Array(message[whole...]) + [0x80]
-    tail += [UInt8](repeating: 0, count: (120 - tail.count % 64) % 64)
-    tail += (0..<8).reversed().map { UInt8(truncatingIfNeeded: (UInt64(message.count) * 8) >> (UInt64($0) * 8)) }
-    tail.withUnsafeBytes { block in
-      for offset in stride(from: 0, to: block.count, by: 64) {
-        compress(UnsafeRawBufferPointer(rebasing: block[offset..<(offset + 64)]), &state, &schedule)
+    func compressBlocks(of bytes: UnsafeRawBufferPointer) -> Int {
+      let whole = bytes.count / 64 * 64
+      for offset in stride(from: 0, to: whole, by: 64) {
+        compress(UnsafeRawBufferPointer(rebasing: bytes[offset..<(offset + 64)]), &state, &schedule)
       }
+      return whole
     }
+    // What stands before the next block's end, of this piece or those before it.
+    var rest: [UInt8] = []
+    for piece in pieces {
+      let missing = rest.isEmpty ? 0 : min(64 - rest.count, piece.count)
+      rest += piece[..<missing]
+      if rest.count == 64 { rest.removeFirst(rest.withUnsafeBytes(compressBlocks)) }
+      guard rest.isEmpty else { continue }
+      let others = UnsafeRawBufferPointer(rebasing: piece[missing...])
+      rest += others[compressBlocks(of: others)...]
+    }
+    let length = UInt64(pieces.reduce(0) { $0 + $1.count })
+    rest.append(0x80)
+    rest += [UInt8](repeating: 0, count: (120 - rest.count % 64) % 64)
+    rest += (0..<8).reversed().map { UInt8(truncatingIfNeeded: (length * 8) >> (UInt64($0) * 8)) }
+    _ = rest.withUnsafeBytes(compressBlocks)
     return state.flatMap { word in (0..<4).reversed().map { UInt8(truncatingIfNeeded: word >> (UInt32($0) * 8)) } }
   }
 

@@ -46,8 +46,9 @@ package struct EditDistances: Sendable {
     }
   }
 
-  package func distance(to word: UnsafeRawBufferPointer) -> Int {
-    guard (1...64).contains(letters.count), word.isASCII else {
+  /// To a word in UTF-8, which may be known to be ASCII.
+  package func distance(to word: UnsafeRawBufferPointer, isASCII: Bool = false) -> Int {
+    guard (1...64).contains(letters.count), isASCII || word.isASCII else {
       return editDistance(letters, Array(String(decoding: word, as: UTF8.self).unicodeScalars))
     }
     let last: UInt64 = 1 << UInt64(letters.count - 1)

@@ -50,10 +50,11 @@ package struct Nearness: Sendable {
       && spelling.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } <= sought + limit
   }
 
-  /// Of UTF-8; nil where it is not near.
-  package func distance(of spelling: UnsafeRawBufferPointer) -> Int? {
+  /// Of UTF-8, which may be known to be ASCII; nil where it is not near.
+  package func distance(of spelling: UnsafeRawBufferPointer, isASCII: Bool = false) -> Int? {
+    if isASCII, spelling.count > distances.letters.count + limit { return nil }
     guard isAsLong(as: spelling) else { return nil }
-    let distance = distances.distance(to: spelling)
+    let distance = distances.distance(to: spelling, isASCII: isASCII)
     return distance <= limit ? distance : nil
   }
 }

@@ -29,6 +29,9 @@ struct TypedName: Sendable {
 
   var isEmpty: Bool { words.isEmpty }
 
+  /// The words besides one.
+  func words(besides word: TypedWord) -> [TypedWord] { words.filter { $0.bytes != word.bytes } }
+
   /// Where slips may be forgiven, the word of which the shortest trace is longest: the one to look for then.
   var surest: TypedWord? {
     guard words.contains(where: { $0.slips > 0 }) else { return nil }
@@ -41,9 +44,10 @@ struct TypedName: Sendable {
     return words.allSatisfy { word in TypedName.hasWord(name) { $0.starts(with: word.bytes) } } ? .words : nil
   }
 
-  /// Whether it fits when slips are forgiven. Words are held against whole words, so that few letters do not fit all.
-  func fitsWithSlips(_ name: UnsafeRawBufferPointer) -> Bool {
-    words.allSatisfy { word in TypedName.hasWord(name, word.isLike) }
+  /// Whether a folded name holds words that were typed, when slips are forgiven. They are held against whole words, so
+  /// that few letters do not fit all.
+  static func holds(_ name: UnsafeRawBufferPointer, _ words: [TypedWord]) -> Bool {
+    words.allSatisfy { word in hasWord(name, word.isLike) }
   }
 
   private static func hasWord(_ name: UnsafeRawBufferPointer, _ isMeant: (UnsafeRawBufferPointer) -> Bool) -> Bool {

@@ -103,17 +103,21 @@ private struct Search {
   /// Everything that is called so but for slips.
   private var slipping: Work<[Found]> {
     guard let word = typed.surest else { return Work { [] } }
-    let traces = word.traces
+    let (traces, others) = (word.traces, typed.words(besides: word))
     return throughNames { start in
-      let slipped = traces.flatMap { trace in
-        found(by: trace.search, from: start) { place, calling in
-          guard names.kind(calling) != .row, word.isLike(names.word(at: place, before: trace.before, word)),
-            typed.fitsWithSlips(names.name(calling))
+      traces.reduce(into: []) { slipped, trace in
+        // A name that another trace was found in is not held against the words again.
+        var known = slipped[...]
+        slipped += found(by: trace.search, from: start) { place, calling in
+          known = known.drop { $0.calling < calling }
+          guard known.first?.calling != calling, names.kind(calling) != .row,
+            word.isLike(names.word(at: place, before: trace.before, word)),
+            TypedName.holds(names.name(calling), others)
           else { return nil }
           return .slip
         }
+        slipped.sort { $0.calling < $1.calling }
       }
-      return slipped.sorted { $0.calling < $1.calling }
     }
   }
 
@@ -171,9 +175,12 @@ private struct Search {
       Sweep(
         overChunksOf: 0..<names.count, by: Search.nearStride,
         each: { callings -> [(distance: Int, calling: Int)] in
-          names.values(callings) { calling, name in
-            isWanted(calling) ? nearness?.distance(of: name).map { ($0, calling) } : nil
+          var near: [(distance: Int, calling: Int)] = []
+          names.forEach(callings) { calling, name, areASCII in
+            guard isWanted(calling), let distance = nearness?.distance(of: name, isASCII: areASCII) else { return }
+            near.append((distance, calling))
           }
+          return near
         },
         gather: nearest))
   }

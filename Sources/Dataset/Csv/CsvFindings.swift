@@ -34,7 +34,7 @@ package struct CsvFindings: Sendable {
 
   mutating func add(_ kind: Kind, in reader: CsvReader, _ message: @autoclosure () -> String) {
     add(kind, message()) {
-      let snippet = String(decoding: reader.record.prefix(while: { $0 != 0x0A }).prefix(120), as: UTF8.self)
+      let snippet = String(decoding: reader.wholeRecord.prefix(while: { $0 != 0x0A }).prefix(120), as: UTF8.self)
       return Place(path: reader.path, line: reader.line, column: 1, snippet: snippet.neutralised)
     }
   }

@@ -1,18 +1,35 @@
+internal import Accountability
 internal import Glibc
 
 /// Numbers for ids as bytes: an open-addressed hash table with linear probing.
 ///
-/// An id of up to seven bytes is its own key, so that it is found by one comparison. Ids hold no NUL.
-struct IDTable {
-  // Key and number stand side by side: in a large table each is a wait for memory.
-  private var slots = [Slot](repeating: Slot(), count: 1 << 6)
+/// An id of up to eight bytes is its own key, so that it is found by one comparison. Ids hold no NUL. One that is a plain
+/// number, and not much larger than there are ids, stands in a list by that number instead.
+struct IDTable: ~Copyable {
+  // Key and number stand side by side: in a large table each is a wait for memory. They are no array, as counting who
+  // shares it at every look-up would make each wait for the one before. Every place is below the count, a power of two:
+  // it is either what is left of a product when all but so many bits are shifted out, or masked.
+  private var slots = IDTable.slots(1 << 6)
+  private var hashed = 0
+  /// Ids that are numbers, as those of many registers are, by what they say: near to each other in memory.
+  private var plain: [UInt32] = []
   private var bytes: [UInt8] = []
   private var starts: [Int] = [0]
 
-  private struct Slot {
+  fileprivate struct Slot {
     var key: UInt64 = 0
+    /// How many bytes the id has.
+    var length: UInt32 = 0
     /// The number and one of the id that belongs here; 0 where none does.
     var next: UInt32 = 0
+  }
+
+  deinit { slots.deallocate() }
+
+  private static func slots(_ count: Int) -> UnsafeMutableBufferPointer<Slot> {
+    let slots = UnsafeMutableBufferPointer<Slot>.allocate(capacity: count)
+    slots.initialize(repeating: Slot())
+    return slots
   }
 
   var count: Int { starts.count - 1 }
@@ -21,37 +38,72 @@ struct IDTable {
   func id(_ number: Int) -> String { String(decoding: bytes[starts[number]..<starts[number + 1]], as: UTF8.self) }
 
   func number(of id: UnsafeRawBufferPointer) -> UInt32? {
-    let next = slots[place(of: id, key: IDTable.key(id))].next
-    return next == 0 ? nil : next - 1
+    plainNumber(of: id) ?? IDTable.number(slots[place(of: id, key: IDTable.key(id))].next)
+  }
+
+  private func plainNumber(of id: UnsafeRawBufferPointer) -> UInt32? {
+    guard !plain.isEmpty, let value = id.decimal, value < plain.count else { return nil }
+    return IDTable.number(plain[value])
+  }
+
+  private static func number(_ next: UInt32) -> UInt32? { next == 0 ? nil : next - 1 }
+
+  /// Whether there are so many ids that most look-ups wait for memory.
+  var isLarge: Bool { count > 1 << 12 }
+
+  /// The number of an id that stands where it is looked for first; nil of others, which may have one too. Many such looks,
+  /// one after another, do not wait for one another's memory, as nothing that follows depends on what they find.
+  func glance(at id: UnsafeRawBufferPointer) -> UInt32? {
+    if !plain.isEmpty, let value = id.decimal, value < plain.count { return IDTable.number(plain[value]) }
+    let key = IDTable.key(id)
+    let slot = slots[first(key)]
+    let isIt = slot.key == key && Int(slot.length) == id.count && id.count <= 8
+    return IDTable.number(isIt ? slot.next : 0)
   }
 
   /// The id's number, a new one where it has none yet.
   mutating func add(_ id: UnsafeRawBufferPointer) -> (number: UInt32, isNew: Bool) {
+    if let number = plainNumber(of: id) { return (number, false) }
     let key = IDTable.key(id)
     let place = place(of: id, key: key)
     if slots[place].next > 0 { return (slots[place].next - 1, false) }
     let number = UInt32(count)
-    slots[place] = Slot(key: key, next: number + 1)
+    if let value = id.decimal, hasRoom(for: value) {
+      plain[value] = number + 1
+    } else {
+      slots[place] = Slot(key: key, length: UInt32(truncatingIfNeeded: id.count), next: number + 1)
+      hashed += 1
+      if hashed * 4 > slots.count * 3 { grow() }
+    }
     bytes.append(contentsOf: id)
     starts.append(bytes.count)
-    if count * 4 > slots.count * 3 { grow() }
     return (number, true)
   }
 
-  /// Set in the keys that are hashes and not the id itself.
-  private static let isHash: UInt64 = 0xFF << 56
-
-  /// Up to seven bytes as they stand; of more a hash (FNV-1a, Fowler, Noll and Vo).
-  private static func key(_ id: UnsafeRawBufferPointer) -> UInt64 {
-    var key: UInt64 = 0
-    if id.count < 8 {
-      for byte in id { key = key << 8 | UInt64(byte) }
-      return key
-    }
-    key = 0xCBF2_9CE4_8422_2325
-    for byte in id { key = (key ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return key | isHash
+  /// Whether a number is not so large that most below it would be no ids.
+  private mutating func hasRoom(for value: Int) -> Bool {
+    if value < plain.count { return true }
+    guard value < 8 * (count + 16) else { return false }
+    plain += [UInt32](repeating: 0, count: 2 * value + 16 - plain.count)
+    return true
   }
+
+  /// Up to eight bytes as they stand; of more a hash, by eight bytes at a step.
+  private static func key(_ id: UnsafeRawBufferPointer) -> UInt64 {
+    var key = id.firstEight
+    guard id.count > 8 else { return key }
+    for at in stride(from: 8, to: id.count - 8, by: 8) {
+      key = mixed(key, id.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+    }
+    return mixed(key, id.loadUnaligned(fromByteOffset: id.count - 8, as: UInt64.self))
+  }
+
+  private static func mixed(_ key: UInt64, _ bytes: UInt64) -> UInt64 {
+    let (high, low) = (key ^ scatter).multipliedFullWidth(by: bytes ^ 0xA076_1D64_78BD_642F)
+    return high ^ low
+  }
+
+  private static let scatter: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   /// The slot of an id, or the free one where it belongs.
   private func place(of id: UnsafeRawBufferPointer, key: UInt64) -> Int {
@@ -59,7 +111,7 @@ struct IDTable {
     var place = first(key)
     while slots[place].next > 0 {
       let slot = slots[place]
-      if slot.key == key, key < IDTable.isHash || isSame(id, Int(slot.next) - 1) { return place }
+      if slot.key == key, Int(slot.length) == id.count, id.count <= 8 || isSame(id, Int(slot.next) - 1) { return place }
       place = (place + 1) & mask
     }
     return place
@@ -67,7 +119,7 @@ struct IDTable {
 
   /// Where to look first. Fibonacci hashing: Knuth, The Art of Computer Programming 3, 6.4.
   private func first(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - slots.count.trailingZeroBitCount))
+    Int(truncatingIfNeeded: (key &* IDTable.scatter) >> UInt64(64 - slots.count.trailingZeroBitCount))
   }
 
   private func isSame(_ id: UnsafeRawBufferPointer, _ number: Int) -> Bool {
@@ -80,7 +132,8 @@ struct IDTable {
 
   private mutating func grow() {
     let old = slots
-    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    defer { old.deallocate() }
+    slots = IDTable.slots(old.count * 2)
     let mask = slots.count - 1
     for slot in old where slot.next > 0 {
       var place = first(slot.key)

@@ -38,7 +38,7 @@ package struct Register {
 }
 
 /// A register while it is read.
-struct RegisterLoading {
+struct RegisterLoading: ~Copyable {
   let map: CsvMap
   var writer = RegisterWriter()
   var findings = CsvFindings()
@@ -49,6 +49,8 @@ struct RegisterLoading {
   /// The row of evidence for each source.
   private var evidence: [UInt32] = []
   private var stubs = 0
+  /// A glance at each body that is named by the records that were found at once.
+  private var ahead: (round: Int, glances: [[UInt32?]]) = (0, [])
   /// The line of each authority.
   private var lines: [UInt32] = []
   private let openStart: RegisterWriter.WrittenDate
@@ -57,7 +59,7 @@ struct RegisterLoading {
   private let standings: WordTable<Standing>
   private let extents = WordTable(Extent.allCases.map { ($0.name, $0) })
   private let holdings = WordTable(Holds.allCases.map { ($0.name, $0) })
-  /// Bytes of a row of authorities that is as short as most are.
+  /// Bytes of a row that is as short as most are.
   private static let shortestRow = 32
 
   init(_ map: CsvMap) {
@@ -77,42 +79,52 @@ extension RegisterLoading {
     let (id, name, short) = (head.place("id"), head.place("name"), head.place("short"))
     let (kind, extent) = (head.place("kind"), head.place("extent"))
     let (from, until) = (head.place("from"), head.place("until"))
+    writer.reserve(bodies: reader.size / RegisterLoading.shortestRow, bytes: reader.size)
     while try head.next(&findings) {
       guard let begins = date(reader, from, else: openStart), let ends = date(reader, until, else: openEnd),
-        let kind = word(reader, kind, kinds, else: .group), let extent = word(reader, extent, extents, else: .one)
+        let kind = kinds.value(reader, kind, else: .group, &findings),
+        let extent = extents.value(reader, extent, else: .one, &findings)
       else { continue }
-      guard !reader[id].isEmpty else {
+      let own = reader[id]
+      guard !own.isEmpty else {
         findings.add(.value, in: reader, "the body has no id")
         continue
       }
-      guard bodies.add(reader[id]).isNew else {
+      guard bodies.add(own).isNew else {
         findings.add(.repeated, in: reader, "the body \(reader.text(id).quoted) stands in an earlier row")
         continue
       }
       head.withText(name) { name in
         head.withText(short) { short in
           writer.addBody(
-            id: reader[id], name: name.isEmpty ? reader[id] : name, short: short, kind: kind, extent: extent,
+            id: own, name: name.isEmpty ? own : name, short: short, kind: kind, extent: extent,
             from: begins, until: ends)
         }
       }
     }
   }
 
+  /// Glances at the bodies that some fields name in all records that were found at once.
+  private mutating func glanceAhead(_ reader: CsvReader, _ fields: [Int]) {
+    ahead.round = reader.round
+    ahead.glances = fields.map { field in reader.each(field) { bodies.glance(at: $0) } }
+  }
+
   /// The number of a body, which is made where no row gave it.
-  private mutating func body(_ reader: CsvReader, _ field: Int) -> UInt32? {
-    if let number = bodies.number(of: reader[field]) { return number }
-    guard !reader[field].isEmpty else {
+  private mutating func body(_ reader: CsvReader, _ field: Int, _ glances: [UInt32?]?) -> UInt32? {
+    let id = reader[field]
+    if let number = glances?[reader.index] ?? bodies.number(of: id) { return number }
+    guard !id.isEmpty else {
       findings.add(.value, in: reader, "the row names no body")
       return nil
     }
     findings.add(.stub, in: reader, "the body \(reader.text(field).quoted) is not among the bodies")
     stubs += 1
     writer.addBody(
-      id: reader[field], name: reader[field], short: UnsafeRawBufferPointer(start: nil, count: 0),
+      id: id, name: id, short: UnsafeRawBufferPointer(start: nil, count: 0),
       says: "Named by an authority, and not among the bodies.", kind: .group, extent: .one, from: openStart,
       until: openEnd)
-    return bodies.add(reader[field]).number
+    return bodies.add(id).number
   }
 }
 
@@ -125,20 +137,24 @@ extension RegisterLoading {
     let (power, about, source) = (head.place("power"), head.place("about"), head.place("source"))
     let (standing, holds) = (head.place("standing"), head.place("holds"))
     let (from, until) = (head.place("from"), head.place("until"))
-    writer.reserve(authorities: reader.size / RegisterLoading.shortestRow)
+    writer.reserve(authorities: reader.size / RegisterLoading.shortestRow, bytes: reader.size / 4)
     while try head.next(&findings) {
+      if bodies.isLarge, ahead.round != reader.round { glanceAhead(reader, [holder, subject]) }
       guard let begins = date(reader, from, else: openStart), let ends = date(reader, until, else: openEnd),
-        let standing = word(reader, standing, standings, else: .law),
-        let holds = word(reader, holds, holdings, else: .has)
+        let standing = standings.value(reader, standing, else: .law, &findings),
+        let holds = holdings.value(reader, holds, else: .has, &findings)
       else { continue }
-      guard !reader[power].isEmpty, id < 0 || !reader[id].isEmpty else {
-        findings.add(.value, in: reader, reader[power].isEmpty ? "the row names no power" : "the row has no id")
+      let does = reader[power]
+      guard !does.isEmpty, id < 0 || !reader[id].isEmpty else {
+        findings.add(.value, in: reader, does.isEmpty ? "the row names no power" : "the row has no id")
         continue
       }
-      guard let holder = body(reader, holder), let subject = body(reader, subject) else { continue }
+      guard let holder = body(reader, holder, ahead.glances.first),
+        let subject = body(reader, subject, ahead.glances.last)
+      else { continue }
       var row = RegisterWriter.Row(from: begins, until: ends)
       (row.holder, row.subject, row.standing, row.holds) = (holder, subject, standing, holds)
-      row.power = powers.add(reader[power]).number
+      row.power = powers.add(does).number
       row.matter = about < 0 || reader[about].isEmpty ? nil : matters.add(reader[about]).number
       row.evidence = evidence(of: source < 0 ? UnsafeRawBufferPointer(start: nil, count: 0) : reader[source])
       lines.append(UInt32(truncatingIfNeeded: reader.line))
@@ -179,17 +195,6 @@ extension RegisterLoading {
     } else {
       findings.add(.value, in: reader, "\(reader.text(field).quoted) is no number of days")
     }
-    return nil
-  }
-
-  private mutating func word<Value>(
-    _ reader: CsvReader, _ field: Int, _ words: WordTable<Value>, else usual: Value
-  ) -> Value? {
-    guard field >= 0, !reader[field].isEmpty else { return usual }
-    if let value = words[reader[field]] { return value }
-    findings.add(
-      .value, in: reader,
-      "\(reader.text(field).quoted) is not read here; a map may say what it stands for: \(words.names)")
     return nil
   }
 }

@@ -83,7 +83,7 @@ struct Compile: Verb {
     } catch {
       throw Failure(error)
     }
-    return graph.image.bytes.count
+    return graph.image.size
   }
 }
 
