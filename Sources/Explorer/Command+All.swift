@@ -124,7 +124,8 @@ extension Command {
       .step(.previousChange),
       hint: Hint(40, "change"), disabled: { $0.reasonWithoutDay }),
     Command(
-      "next-change", ")", "the same view after the next change in it", .time, in: [.page, .tree, .drawing], .step(.nextChange),
+      "next-change", ")", "the same view after the next change in it", .time, in: [.page, .tree, .drawing],
+      .step(.nextChange),
       hint: Hint(40, "change"), disabled: { $0.reasonWithoutDay }),
     Command(
       "changes", "d", "what changed since the era before", .time, in: [.page], .step(.whatChanged),
@@ -163,7 +164,8 @@ extension Command {
       "fold", "<tab>", "show or hide the rows that are folded to one line", .asking, in: [.start, .page, .story],
       .fold, hint: Hint(35, "fold"), disabled: { $0.foldedBlock == nil ? "nothing is folded on this page" : nil }),
     Command(
-      "read", "i", "read all that is said of the row or box under the cursor", .asking, in: [.start, .page, .story, .drawing],
+      "read", "i", "read all that is said of the row or box under the cursor", .asking,
+      in: [.start, .page, .story, .drawing],
       .readDetail, hint: Hint(15, "read all"), disabled: { $0.reasonNothingToRead }),
     Command(
       "veil", "v", "hide what law and reports say, to guess first; Enter shows it", .asking, in: [.page], .veil,
@@ -181,7 +183,8 @@ extension Command {
   private static let finding: [Command] = [
     Command("home", "gs", "go to the Start page", .finding, in: [.page, .story, .tree, .drawing], .open(.start)),
     Command(
-      "find-name", "o", "find a body, power, source or story by name", .finding, in: [.start, .page, .story, .tree, .drawing],
+      "find-name", "o", "find a body, power, source or story by name", .finding,
+      in: [.start, .page, .story, .tree, .drawing],
       .find),
     Command(
       "search", "/", "search the words of this page; on the Start page, find a name", .finding, in: [.start, .page],
@@ -270,7 +273,9 @@ extension Command {
     Command(
       "leave-view", "q", "close this view; where you began, leave the program", .program,
       in: [.page, .story, .tree, .drawing, .reading, .plain], .leaveView,
-      hint: Hint(99) { [.tree, .drawing, .reading, .plain].contains($0.context) ? "" : $0.back.isEmpty ? "leave" : "back" }),
+      hint: Hint(99) {
+        [.tree, .drawing, .reading, .plain].contains($0.context) ? "" : $0.back.isEmpty ? "leave" : "back"
+      }),
     Command(
       "leave-start", "qq", "close this view; where you began, leave the program", .program, in: [.start], .leaveView,
       hint: Hint(99) { $0.back.isEmpty ? "leave" : "back" }),

@@ -142,7 +142,8 @@ import Testing
     #expect(box(desk) == "Trust")
   }
 
-  @Test(arguments: [40, 90, 300], [Size(rows: 8, columns: 40), Size(rows: 15, columns: 60), Size(rows: 24, columns: 80)])
+  @Test(
+    arguments: [40, 90, 300], [Size(rows: 8, columns: 40), Size(rows: 15, columns: 60), Size(rows: 24, columns: 80)])
   func `on any screen the box under the cursor is in sight, and is left out of it again`(
     columns: Int, size: Size
   ) throws {

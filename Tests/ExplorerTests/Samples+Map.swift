@@ -6,7 +6,8 @@ extension Samples {
   static func map(columns: Int = 40) -> Page {
     var grid = Grid(Size(rows: 9, columns: columns))
     var ends = Array(repeating: [Int](), count: 9 * columns)
-    let boxes = [("Minister", Point(row: 0, column: 2)), ("Board", Point(row: 6, column: 0))]
+    let boxes =
+      [("Minister", Point(row: 0, column: 2)), ("Board", Point(row: 6, column: 0))]
       + [("Trust", Point(row: 6, column: columns - 9))]
     for (name, at) in boxes {
       let rule = String(repeating: "─", count: name.count + 2)
@@ -31,6 +32,10 @@ extension Samples {
           follow: .body(id: id, at: "2014-03"))
       }, ends: ends, first: 1, legend: "A line leads down to whom it is over.")
     var page = rows(2)
+    if case .table(var table) = page.blocks[0] {
+      table.columns[1].isAnswer = true
+      page.blocks = [.table(table)]
+    }
     page.blocks.insert(.drawing(picture), at: 0)
     return page
   }

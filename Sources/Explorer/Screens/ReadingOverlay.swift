@@ -24,7 +24,8 @@ enum ReadingOverlay {
   }
 
   private static func words(of state: State, width: Int) -> [(text: String, role: Role)] {
-    guard state.box == nil, let stop = state.stop, let row = state.row, case .table(let table) = state.view.page.blocks[stop.block]
+    guard state.box == nil, let stop = state.stop, let row = state.row,
+      case .table(let table) = state.view.page.blocks[stop.block]
     else { return [] }
     let lines = TableShape(table, width: width, isStacked: true).lines(of: row)
     return lines.enumerated().map { index, spans in
