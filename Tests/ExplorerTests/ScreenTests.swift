@@ -150,7 +150,7 @@ import Testing
       desk, after: "?",
       shows: """
           On a page these keys work:  type to see only some
-        ────────────────────────────────────────────────────────── 48 more lines below ─
+        ────────────────────────────────────────────────────────── 61 more lines below ─
           Follow and return
          >Enter, →              open what the row under the cursor names
           Backspace, H, ^O, ←   go back to the view before, as it was left
@@ -165,28 +165,19 @@ import Testing
           PgUp, ^B              go a page up
           ^D                    go half a page down
           ^U                    go half a page up
-          >                     see more of a wide drawing to the right
-          <                     see more of it to the left
           g g, Home             go to the top
           G, End                go to the end
           ]                     go to the next marked row, else to the next section
           [                     go to the marked row before, else to the section before
-          <                     move rows that are cut back to their beginning
-          >                     move rows that are cut on to their end
+          <                     see what lies to the left: in time, in a drawing, of
+                                rows that are cut
+          >                     see what lies to the right
           Time
           {                     the same view in the era before
           }                     the same view in the next era
           (                     the same view before the last change in it
           )                     the same view after the next change in it
           d                     what changed since the era before
-          W, F2                 when each lived; of the body in view, its life and the
-                                powers over it
-          +                     a timeline of fewer days, down to months
-          -                     a timeline of more days
-          <                     a timeline of earlier days
-          >                     a timeline of later days
-          =                     a timeline of all days, as it opens
-          Look closer
           Enter run it  Esc close
         """)
   }
@@ -237,7 +228,7 @@ import Testing
           Its own board runs it; no one could give it general
           orders in law. The regulator could act on a breach of its
           licence. The national board was reported as claiming
-        ───────────────────────────────────── 142 more lines below ─
+        ───────────────────────────────────── 171 more lines below ─
          >show                 view     BODY [--at DAY] [--under
                                          PROPOSAL]
           compare              view     [BODY] [--at DAY]
