@@ -135,10 +135,11 @@ extension Command {
       in: [.start, .page, .story], .timeline, disabled: { $0.reasonNoTimeline }),
     Command(
       "zoom-in", "+", "see more of it: a timeline of fewer days, down to months; a map of one step more", .time,
-      in: [.page, .drawing], .zoom(isIn: true), hint: Hint(72, "more"), disabled: { $0.reasonNotToZoom(isIn: true) }),
+      in: [.page, .drawing], .zoom(isIn: true), hint: Hint(72) { $0.zoomHint },
+      disabled: { $0.reasonNotToZoom(isIn: true) }),
     Command(
       "zoom-out", "-", "see less: a timeline of more days, a map of one step less", .time, in: [.page, .drawing],
-      .zoom(isIn: false), hint: Hint(72, "less"), disabled: { $0.reasonNotToZoom(isIn: false) }),
+      .zoom(isIn: false), hint: Hint(72) { $0.zoomHint }, disabled: { $0.reasonNotToZoom(isIn: false) }),
     Command(
       "whole-time", "=", "a timeline of all days, as it opens", .time, in: [.page], .step(.wholeTime),
       disabled: { $0.reasonWithoutTime }),

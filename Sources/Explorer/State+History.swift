@@ -97,7 +97,7 @@ extension State {
 
   private mutating func show(_ shown: View) {
     view = shown
-    time = (shown.page.step?.view ?? shown.viewpoint).time ?? time
+    time = (shown.page.step?.view ?? shown.viewpoint).day(on: shown.page) ?? time
     overlay = nil
     prompt = nil
     lay()
@@ -125,7 +125,11 @@ extension State {
 
   mutating func leaveView() -> [Effect] {
     if overlay != nil || isInTree || box != nil { return close() }
-    return back.isEmpty ? leave() : goBack()
+    if back.isEmpty { return leave() }
+    // Where a name was typed to come here, the next q would be text.
+    var effects = goBack()
+    while [.find, .ask].contains(viewContext), !back.isEmpty { effects = goBack() }
+    return effects
   }
 
   /// Waits no longer for a view that has not come; else the first time says how to leave, and the second time leaves.
@@ -144,7 +148,13 @@ extension State {
     hasInterrupted = true
     let effects = closePrompt()
     overlay = nil
-    message = "\([.find, .ask].contains(viewContext) ? "Esc goes back" : "q goes back, Q leaves"); ^C once more leaves"
+    let ways =
+      switch viewContext {
+      case .start: "q twice leaves"
+      case .find, .ask: "Esc goes back"
+      default: "q goes back, Q leaves"
+      }
+    message = "\(ways); ^C once more leaves"
     return effects
   }
 
@@ -167,7 +177,9 @@ extension State {
     } else if pending != nil {
       return interrupt()
     } else {
-      message = "nothing is open over this page; q " + (back.isEmpty ? "leaves" : "goes back")
+      message =
+        "nothing is open over this page; q " + (viewContext == .start ? "twice " : "")
+        + (back.isEmpty ? "leaves" : "goes back")
     }
     return []
   }
@@ -186,5 +198,14 @@ extension State {
     if case .find = view.viewpoint { return [.find(view.input.text)] }
     if viewContext == .ask { return offer() }
     return go(to: view.viewpoint)
+  }
+}
+
+extension Viewpoint {
+  /// The typed day of a view; nil where it has none, or what stands in its place is a proposal.
+  fileprivate func day(on page: Page) -> String? {
+    guard case .diff(_, let to, _) = self else { return time }
+    let isEra = page.eraLine?.names.contains(to) ?? false
+    return isEra || to == "today" || to.first?.isNumber == true ? to : nil
   }
 }

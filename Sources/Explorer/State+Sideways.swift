@@ -40,4 +40,6 @@ extension State {
     default: ""
     }
   }
+
+  var zoomHint: String { if case .timeline = view.viewpoint { "zoom" } else { "steps" } }
 }

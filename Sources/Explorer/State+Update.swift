@@ -74,7 +74,9 @@ extension State {
     case .complete: return completePrompt()
     case .promptUp: return goUpPrompt()
     case .promptDown: return goDownPrompt()
-    case .typed(let text): return runTyped(text)
+    case .typed(let text):
+      remember(text, of: .command)
+      return runTyped(text)
     case .accept: return accept()
     case .previousCandidate: moveCandidate(-1)
     case .nextGlyphs:

@@ -45,6 +45,10 @@ package struct NcursesDevice: Device, ~Copyable {
 
   deinit {
     NcursesDevice.send(strings.pasteOff)
+    // Where the terminal has no screen beside its own, the shell goes on in the last line.
+    wmove(window, Int32(size.rows) - 1, 0)
+    wclrtoeol(window)
+    wrefresh(window)
     endwin()
     delscreen(screen)
     term_guard_close()

@@ -42,7 +42,7 @@ import Testing
 
 
           ... ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
-          Enter open  b boxes  { } era  + more  ? help  q leave
+          Enter open  b boxes  { } era  + steps  ? help  q leave
         """)
     try expect(
       desk(size: small),
@@ -61,7 +61,7 @@ import Testing
 
 
           ... ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
-          Enter open  b boxes  { } era  + more  ? help  q leave
+          Enter open  b boxes  { } era  + steps  ? help  q leave
         """)
   }
 
@@ -98,7 +98,7 @@ import Testing
 
 
           ... ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
-          Enter open  h j k l box  Tab rows  + more  ? help
+          Enter open  h j k l box  Tab rows  + steps  ? help
         """)
   }
 

@@ -5,6 +5,18 @@ import Testing
 @Suite struct NavigationTests {
   private let body = Desk(.body(id: "trust", at: "2014-03"), Samples.trust)
 
+  @Test func `q goes back past where a name was typed, and back goes there`() throws {
+    var desk = Desk()
+    try desk.press("o<down><enter>oreg<enter>")
+    #expect(desk.state.back.map(\.viewpoint).count == 4)
+    try desk.press("q")
+    #expect(desk.state.viewContext == .page)
+    try desk.press("q")
+    #expect(desk.state.viewContext == .start && desk.done.isEmpty)
+    try desk.press("o<down><enter>H")
+    #expect(desk.state.viewContext == .find)
+  }
+
   @Test func `strides pressed faster than they are answered are all taken`() throws {
     var state = body.state
     let first = state.view.viewpoint

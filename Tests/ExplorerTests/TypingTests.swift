@@ -72,6 +72,13 @@ import Testing
     #expect(desk.state.message.hasPrefix("nothing is open over this page; q "))
   }
 
+  @Test(arguments: ["q", "quit", "q!", "qa", "exit"])
+  func `what leaves an editor leaves from the command line`(text: String) throws {
+    var desk = body
+    try desk.press(":\(text)<enter>")
+    #expect(desk.done.last == .quit)
+  }
+
   @Test func `what answers no question is not veiled`() throws {
     var desk = body
     desk.take(.open(.words(["era"])))

@@ -254,7 +254,8 @@ extension Callings {
   }
 }
 
-/// The best of many names: those of the least rank, and of one rank by the first name of their thing, then by place.
+/// The best of many names: those of the least rank, and of one rank the shorter ones, which hold least beside what was
+/// typed; rows and names of one length by the first name of their thing, then by place.
 ///
 /// Complexity: O(n log most), and mostly one comparison a name.
 private struct Best {
@@ -279,6 +280,10 @@ private struct Best {
 
   private func precedes(_ one: (rank: Int, calling: Int), _ other: (rank: Int, calling: Int)) -> Bool {
     if one.rank != other.rank { return one.rank < other.rank }
+    if names.kind(one.calling) != .row {
+      let lengths = (names.name(one.calling).count, names.name(other.calling).count)
+      if lengths.0 != lengths.1 { return lengths.0 < lengths.1 }
+    }
     let (left, right) = (own(one.calling), own(other.calling))
     if left.elementsEqual(right) { return one.calling < other.calling }
     return left.lexicographicallyPrecedes(right)

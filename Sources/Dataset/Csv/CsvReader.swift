@@ -190,10 +190,6 @@ final class CsvReader {
 // MARK: Finding records
 
 extension CsvReader {
-  private static let comma = UInt8(ascii: ",")
-  private static let quote = UInt8(ascii: "\"")
-  private static let newline = UInt8(ascii: "\n")
-
   /// Finds the records that follow, as many as were read; false where there are no more.
   private func findRecords() throws(CsvError) -> Bool {
     (place.pointee.current, place.pointee.found, place.pointee.fields) = (0, 0, 0)
@@ -216,23 +212,23 @@ extension CsvReader {
   /// The record that begins at `start`, with its fields; nil where more has to be read first.
   private func find(_ place: Place) -> Record? {
     guard let base = place.bytes.baseAddress else { return nil }
-    let bytes = UnsafeRawBufferPointer(start: base, count: place.end + CsvReader.padding)
+    let bytes = UnsafeRawBufferPointer(start: base, count: place.end + CsvBytes.padding)
     let end = place.end
     var record = Record(start: place.start, end: place.start, firstField: place.fields)
     var at = place.start
     while true {
-      if at < end, bytes[at] == CsvReader.quote {
+      if at < end, bytes[at] == CsvBytes.quote {
         guard let after = findQuoted(at, bytes, end, place.isAtEnd, &record) else { return nil }
         at = after
       } else {
-        let stop = min(CsvReader.stop(bytes, from: at, before: end, &record.isOdd), end)
+        let stop = min(CsvBytes.stop(bytes, from: at, before: end, &record.isOdd), end)
         if stop == end, !place.isAtEnd { return nil }
-        let isLast = stop == end || bytes[stop] == CsvReader.newline
+        let isLast = stop == end || bytes[stop] == CsvBytes.newline
         let isReturned = isLast && stop > at && bytes[stop - 1] == UInt8(ascii: "\r")
         add(Field(first: at, end: isReturned ? stop - 1 : stop, isEscaped: false), &record)
         at = stop
       }
-      if at < end, bytes[at] == CsvReader.comma {
+      if at < end, bytes[at] == CsvBytes.comma {
         at += 1
         continue
       }
@@ -252,36 +248,6 @@ extension CsvReader {
     }
   }
 
-  /// Where the next comma or newline stands, or a place behind `end`; and whether other bytes than ASCII were seen.
-  ///
-  /// Sixteen bytes at a step (Warren, Hacker's Delight, 6-1), of which some may stand behind `end`: there is padding.
-  private static func stop(
-    _ bytes: UnsafeRawBufferPointer, from start: Int, before end: Int, _ isOdd: inout Bool
-  ) -> Int {
-    var at = start
-    var (odd, near, far): (UInt64, UInt64, UInt64) = (0, 0, 0)
-    while at < end {
-      near = stops(bytes, at, &odd)
-      far = stops(bytes, at + 8, &odd)
-      if near | far != 0 { break }
-      at += 16
-    }
-    if odd != 0 { isOdd = true }
-    return at + (near != 0 ? near.trailingZeroBitCount : 64 + far.trailingZeroBitCount) / 8
-  }
-
-  /// Of eight bytes the top bits of those that are a comma or a newline, and of some behind such a one; so the first is
-  /// right.
-  private static func stops(_ bytes: UnsafeRawBufferPointer, _ at: Int, _ odd: inout UInt64) -> UInt64 {
-    let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-    odd |= word & eight(0x80) | tops(ofNoughts: word)
-    return tops(ofNoughts: word ^ eight(comma)) | tops(ofNoughts: word ^ eight(newline))
-  }
-
-  private static func eight(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
-
-  private static func tops(ofNoughts word: UInt64) -> UInt64 { (word &- eight(1)) & ~word & eight(0x80) }
-
   /// Finds a quoted field: where what follows it stands, or nil where more has to be read first.
   private func findQuoted(
     _ opening: Int, _ bytes: UnsafeRawBufferPointer, _ end: Int, _ isAtEnd: Bool, _ record: inout Record
@@ -290,10 +256,10 @@ extension CsvReader {
     var isEscaped = false
     record.isOdd = true
     while at < end {
-      if bytes[at] == CsvReader.newline { record.lines += 1 }
-      if bytes[at] != CsvReader.quote {
+      if bytes[at] == CsvBytes.newline { record.lines += 1 }
+      if bytes[at] != CsvBytes.quote {
         at += 1
-      } else if at + 1 < end, bytes[at + 1] == CsvReader.quote {
+      } else if at + 1 < end, bytes[at + 1] == CsvBytes.quote {
         isEscaped = true
         at += 2
       } else {
@@ -307,19 +273,16 @@ extension CsvReader {
       return end
     }
     at += 1
-    if at < end, bytes[at] == UInt8(ascii: "\r"), at + 1 == end || bytes[at + 1] == CsvReader.newline { at += 1 }
-    if at == end || bytes[at] == CsvReader.comma || bytes[at] == CsvReader.newline { return at }
+    if at < end, bytes[at] == UInt8(ascii: "\r"), at + 1 == end || bytes[at + 1] == CsvBytes.newline { at += 1 }
+    if at == end || bytes[at] == CsvBytes.comma || bytes[at] == CsvBytes.newline { return at }
     record.fault = .quoteWithin
-    while at < end, bytes[at] != CsvReader.comma, bytes[at] != CsvReader.newline { at += 1 }
+    while at < end, bytes[at] != CsvBytes.comma, bytes[at] != CsvBytes.newline { at += 1 }
     return at == end && !isAtEnd ? nil : at
   }
 
-  /// How many bytes behind those read may be looked at.
-  private static let padding = 16
-
   /// Memory for so many bytes and the padding, which is NULs at first.
   private static func room(for length: Int) -> UnsafeMutableRawBufferPointer {
-    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: length + padding, alignment: 8)
+    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: length + CsvBytes.padding, alignment: 8)
     for at in length..<room.count { room[at] = 0 }
     return room
   }
@@ -341,7 +304,7 @@ extension CsvReader {
     }
     (place.pointee.start, place.pointee.end) = (0, rest)
     while let base = place.pointee.bytes.baseAddress {
-      let room = min(place.pointee.bytes.count - CsvReader.padding - rest, size - place.pointee.taken)
+      let room = min(place.pointee.bytes.count - CsvBytes.padding - rest, size - place.pointee.taken)
       let length = read(descriptor, base + rest, room)
       if length < 0, errno == EINTR { continue }
       if length < 0 { throw CsvError(path: path, reason: Folder.reason(errno)) }

@@ -5,7 +5,11 @@ extension Pages {
   /// The work that makes the page of a blank: the question so far, and what may stand there.
   package func work(offering blank: Ask.Blank) -> Work<Page> {
     if blank.text.isEmpty { return Work { page(of: blank, lines(everythingFor: blank)) } }
-    let date = blank.slot == .time ? dateRows(blank) : []
+    let open = ([open(blank.slot)] + (blank.slot == .time ? ["now"] : [])).contains {
+      $0.hasPrefix(blank.text.lowercased())
+    }
+    let date =
+      (open ? [row(self.open(blank.slot), next(blank, nil))] : []) + (blank.slot == .time ? dateRows(blank) : [])
     return SearchInquiry(blank.text, kinds: kinds(of: blank.slot)).work(in: graph).map { hits in
       let rows = date + hits.hits.map { row($0, blank) }
       let near = rows.isEmpty ? hits.nearest.map { row($0, blank) } : []
@@ -85,10 +89,9 @@ extension Pages {
   }
 
   private func dateRows(_ blank: Ask.Blank) -> [Page.Row] {
-    if ["today", "now"].contains(where: { $0.hasPrefix(blank.text.lowercased()) }) {
-      return [row(open(.time), next(blank, nil))]
-    }
-    guard let moment = try? graph.moment(blank.text, today: today), graph.era(blank.text) == nil else { return [] }
+    guard let moment = try? graph.moment(blank.text, today: today), graph.era(blank.text) == nil,
+      moment.typed != "today"
+    else { return [] }
     return [row(spoken(moment), next(blank, moment.typed))]
   }
 

@@ -87,7 +87,7 @@ extension Pages {
     let rows = items.map { item in
       Page.Row(
         [item.text], follow: item.follow ?? item.rows.first.map { .row(id: graph[$0].id) },
-        citation: item.rows.map { graph[$0].id }.joined(separator: ", "))
+        citation: item.rows.isEmpty ? "" : citation(item.text, item.rows))
     }
     if section.kind == .extent { return [.paragraph(section.items.map(\.text).joined(separator: " "), .plain)] }
     if section.items.isEmpty { return [.paragraph(nothing(section.kind, in: brief), .faint)] }

@@ -44,7 +44,7 @@ extension Pages {
     let ended = hasEnded && graph.isLookedUp(body.ended.evidence) && !body.ended.says.isEmpty ? [body.ended.says] : []
     let ties = body.ties.filter { tie in
       tie.kind != .succeeds && tie.period.contains(brief.moment.day) != .no && graph.isLookedUp(tie.evidence)
-    }.map { "\($0.kind.label) \(wording.inSentence($0.to))." }
+    }.map { "\($0.kind.label): \(wording.title($0.to))." }
     return (form + notes.map(\.says) + began + ended.map { "Ended: \($0)" } + ties).map {
       BriefSection.Item(text: $0, follow: .body(id: body.id, at: at(brief.inquiry.asked)))
     }

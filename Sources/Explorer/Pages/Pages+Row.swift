@@ -6,7 +6,9 @@ extension Pages {
   func rowPage(_ id: AuthorityID) -> Page {
     let row = graph[id]
     let wording = graph.wording(of: row)
-    let facts = self.facts(row, wording).map { Page.Row([$0.0, $0.1], follow: $0.2) }
+    let facts = self.facts(row, wording).map {
+      Page.Row([$0.0, $0.1], follow: $0.2, citation: citation(wording.statement(of: row), [id]))
+    }
     let columns = [Page.Column(""), Page.Column("", isText: true)]
     return Page(
       title: "Row \(row.id)", aside: row.standing.name, lead: [wording.statement(of: row)],

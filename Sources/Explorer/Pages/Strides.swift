@@ -44,7 +44,13 @@ extension Pages {
       return next < 0
         ? .success(viewpoint.under(nil) ?? viewpoint) : era(from: day, isNext: true).map { _ in viewpoint }
     }
-    let found = era(from: day, isNext: isNext).map { viewpoint.at($0.id) }
+    let found = era(from: day, isNext: isNext).map { era in
+      // A difference goes on being one between an era and the one before.
+      guard case .diff(_, _, let body) = viewpoint,
+        case .success(let before) = self.era(from: span(of: era).first, isNext: false)
+      else { return viewpoint.at(era.id) }
+      return .diff(from: before.id, to: era.id, body: body)
+    }
     if isNext, case .failure = found, let first = bills.first { return .success(viewpoint.under(first) ?? viewpoint) }
     return found
   }

@@ -43,8 +43,6 @@ import Testing
     session.resize(rows: 40, columns: 120)
     try session.see("q back")
     try session.type("q")
-    try session.see("Find: ofsted")
-    try session.type("\u{1B}")
     try session.see("q leave")
     try session.type("qq")
     #expect(try session.end() == .exit(0))
