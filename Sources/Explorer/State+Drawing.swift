@@ -49,13 +49,16 @@ extension State {
     view.box = number
     if wasOnRow { lay() }
     reveal()
+  }
+
+  /// Moves the drawing sideways where the box under the cursor is not wholly in sight.
+  mutating func panToBox() {
     guard let place = box?.place else { return }
     let width = layout.textWidth
     if place.columns.lowerBound < view.left || place.columns.upperBound > view.left + width {
       // A box in the middle shows what stands at both sides; of one that is wider its beginning is seen.
       view.left = place.column - max(0, width - place.width) / 2
     }
-    clamp()
   }
 
   /// To the nearest box in a direction; from the lowest down to the first row.

@@ -48,6 +48,7 @@ extension State {
     guard let lines = focus else { return }
     if lines.upperBound > view.top + pageHeight { view.top = lines.upperBound - pageHeight }
     if lines.lowerBound < view.top { view.top = lines.lowerBound }
+    panToBox()
     clamp()
   }
 

@@ -135,11 +135,12 @@ import Testing
     #expect(box(desk) == "Trust")
   }
 
-  @Test func `a map of more steps keeps the cursor on the same body`() throws {
-    var desk = desk()
+  @Test func `a map of more steps keeps the cursor on the same body, in sight`() throws {
+    var desk = desk(size: Size(rows: 24, columns: 40))
     try desk.press("bl+")
     #expect(desk.state.view.viewpoint == .map(body: "board", at: "2014-03", under: nil, steps: 2))
     #expect(box(desk) == "Trust")
+    #expect(desk.state.draw().text.contains("│>Trust │"))
   }
 
   @Test(
