@@ -44,6 +44,8 @@ package enum Action: Hashable, Sendable {
   case removeMark, restoreMark
   /// Shows or hides the tree beside pages; then in it.
   case toggleTree, enterTree, leaveTree, openInTree, foldBranch, unfoldBranch
+  /// To the boxes of a drawing; then among them.
+  case enterDrawing, leaveDrawing, openBox, toBox(Page.Picture.Direction)
   case showCommand, copyCommand, copyCitation
   case help, commandLine, complete, accept
   /// Up and down among the lines that a prompt can come to and those typed earlier.

@@ -1,7 +1,7 @@
 extension Command {
   /// The table. Its order is that of help and hints.
   package static let all: [Command] =
-    following + tree + moving + time + asking + finding + arranging + telling + program
+    following + tree + drawing + moving + time + asking + finding + arranging + telling + program
 
   private static let following: [Command] = [
     Command(
@@ -65,6 +65,29 @@ extension Command {
       hint: Hint(12, "hide tree"), disabled: { $0.reasonWithoutTree }),
   ]
 
+  private static let drawing: [Command] = [
+    Command(
+      "boxes", "b", "go to the boxes of the drawing", .following, in: [.page], .enterDrawing, hint: Hint(73, "boxes"),
+      disabled: { $0.reasonNoBoxes }),
+    Command(
+      "open-box", "<enter>", "open the body in the box under the cursor", .following, in: [.drawing], .openBox,
+      hint: Hint(95, "open"), disabled: { $0.box?.follow == nil ? "this box names nothing to open" : nil }),
+    Command(
+      "box-left", "h <left>", "go to the box at the left", .following, in: [.drawing], .toBox(.left),
+      hint: Hint(80, "box")),
+    Command(
+      "box-down", "j <down>", "go to the nearest box below; from the lowest, on to the rows", .following,
+      in: [.drawing], .toBox(.down), hint: Hint(80, "box")),
+    Command(
+      "box-up", "k <up>", "go to the nearest box above", .following, in: [.drawing], .toBox(.up),
+      hint: Hint(80, "box")),
+    Command(
+      "box-right", "l <right>", "go to the box at the right", .following, in: [.drawing], .toBox(.right),
+      hint: Hint(80, "box")),
+    Command(
+      "to-rows", "<tab> b", "go back to the rows", .following, in: [.drawing], .leaveDrawing, hint: Hint(90, "rows")),
+  ]
+
   private static let arranging: [Command] = [
     Command(
       "next-difference", "]", "go to the next marked row, else to the next section", .moving, in: [.page],
@@ -91,17 +114,18 @@ extension Command {
 
   private static let time: [Command] = [
     Command(
-      "previous-era", "{", "the same view in the era before", .time, in: [.page, .tree], .step(.previousEra),
+      "previous-era", "{", "the same view in the era before", .time, in: [.page, .tree, .drawing], .step(.previousEra),
       hint: Hint(60, "era"), disabled: { $0.reasonWithoutEras }),
     Command(
-      "next-era", "}", "the same view in the next era", .time, in: [.page, .tree], .step(.nextEra),
+      "next-era", "}", "the same view in the next era", .time, in: [.page, .tree, .drawing], .step(.nextEra),
       hint: Hint(60, "era"), disabled: { $0.reasonWithoutEras }),
     Command(
-      "previous-change", "(", "the same view before the last change in it", .time, in: [.page, .tree],
+      "previous-change", "(", "the same view before the last change in it", .time, in: [.page, .tree, .drawing],
       .step(.previousChange),
       hint: Hint(40, "change"), disabled: { $0.reasonWithoutDay }),
     Command(
-      "next-change", ")", "the same view after the next change in it", .time, in: [.page, .tree], .step(.nextChange),
+      "next-change", ")", "the same view after the next change in it", .time, in: [.page, .tree, .drawing],
+      .step(.nextChange),
       hint: Hint(40, "change"), disabled: { $0.reasonWithoutDay }),
     Command(
       "changes", "d", "what changed since the era before", .time, in: [.page], .step(.whatChanged),
@@ -111,9 +135,10 @@ extension Command {
       in: [.start, .page, .story], .timeline, disabled: { $0.reasonNoTimeline }),
     Command(
       "zoom-in", "+", "see more of it: a timeline of fewer days, down to months; a map of one step more", .time,
-      in: [.page], .zoom(isIn: true), hint: Hint(72) { $0.zoomHint }, disabled: { $0.reasonNotToZoom(isIn: true) }),
+      in: [.page, .drawing], .zoom(isIn: true), hint: Hint(72) { $0.zoomHint },
+      disabled: { $0.reasonNotToZoom(isIn: true) }),
     Command(
-      "zoom-out", "-", "see less: a timeline of more days, a map of one step less", .time, in: [.page],
+      "zoom-out", "-", "see less: a timeline of more days, a map of one step less", .time, in: [.page, .drawing],
       .zoom(isIn: false), hint: Hint(72) { $0.zoomHint }, disabled: { $0.reasonNotToZoom(isIn: false) }),
     Command(
       "whole-time", "=", "a timeline of all days, as it opens", .time, in: [.page], .step(.wholeTime),
@@ -140,7 +165,8 @@ extension Command {
       "fold", "<tab>", "show or hide the rows that are folded to one line", .asking, in: [.start, .page, .story],
       .fold, hint: Hint(35, "fold"), disabled: { $0.foldedBlock == nil ? "nothing is folded on this page" : nil }),
     Command(
-      "read", "i", "read all that is said of the row under the cursor", .asking, in: [.start, .page, .story],
+      "read", "i", "read all that is said of the row or box under the cursor", .asking,
+      in: [.start, .page, .story, .drawing],
       .readDetail, hint: Hint(15, "read all"), disabled: { $0.reasonNothingToRead }),
     Command(
       "veil", "v", "hide what law and reports say, to guess first; Enter shows it", .asking, in: [.page], .veil,
@@ -156,9 +182,10 @@ extension Command {
   ]
 
   private static let finding: [Command] = [
-    Command("home", "gs", "go to the Start page", .finding, in: [.page, .story, .tree], .open(.start)),
+    Command("home", "gs", "go to the Start page", .finding, in: [.page, .story, .tree, .drawing], .open(.start)),
     Command(
-      "find-name", "o", "find a body, power, source or story by name", .finding, in: [.start, .page, .story, .tree],
+      "find-name", "o", "find a body, power, source or story by name", .finding,
+      in: [.start, .page, .story, .tree, .drawing],
       .find),
     Command(
       "search", "/", "search the words of this page; on the Start page, find a name", .finding, in: [.start, .page],
@@ -218,9 +245,9 @@ extension Command {
   private static let program: [Command] = [
     Command(
       "command", ":", "type a command, such as show BODY or any name in this list", .program,
-      in: [.start, .page, .story, .tree], .commandLine, hint: Hint(10, "command")),
+      in: [.start, .page, .story, .tree, .drawing], .commandLine, hint: Hint(10, "command")),
     Command(
-      "glyphs", "~", "draw with ASCII only, or with other sets", .program, in: Context.viewsAndTree, .nextGlyphs
+      "glyphs", "~", "draw with ASCII only, or with other sets", .program, in: Context.viewsAndPanes, .nextGlyphs
     ),
     Command(
       "theme", "T", "draw in the colours of the next theme; theme NAME after : takes one", .program,
@@ -235,23 +262,25 @@ extension Command {
     ),
     Command("suspend", "^Z", "stop for a while and return to the shell", .program, in: Context.all, .suspend),
     Command(
-      "help", "? <f1>", "show what the keys do here", .program, in: Context.viewsAndTree, .help,
+      "help", "? <f1>", "show what the keys do here", .program, in: Context.viewsAndPanes, .help,
       hint: Hint(98, "help")),
     Command(
       "close", "<escape>", "close what is open over the page; never leaves the program", .program,
       in: Context.all, .close,
       hint: Hint(99) {
-        [.page, .story, .start, .tree].contains($0.context)
+        [.page, .story, .start, .tree, .drawing].contains($0.context)
           ? "" : [.find, .ask].contains($0.context) ? "back" : "close"
       }),
     Command(
       "leave-view", "q", "close this view; where you began, leave the program", .program,
-      in: [.page, .story, .tree, .reading, .plain], .leaveView,
-      hint: Hint(99) { [.tree, .reading, .plain].contains($0.context) ? "" : $0.back.isEmpty ? "leave" : "back" }),
+      in: [.page, .story, .tree, .drawing, .reading, .plain], .leaveView,
+      hint: Hint(99) {
+        [.tree, .drawing, .reading, .plain].contains($0.context) ? "" : $0.back.isEmpty ? "leave" : "back"
+      }),
     Command(
       "leave-start", "qq", "close this view; where you began, leave the program", .program, in: [.start], .leaveView,
       hint: Hint(99) { $0.back.isEmpty ? "leave" : "back" }),
-    Command("leave", "Q", "leave the program", .program, in: [.page, .story, .tree], .leave),
+    Command("leave", "Q", "leave the program", .program, in: [.page, .story, .tree, .drawing], .leave),
     Command(
       "interrupt", "^C", "say how to leave; twice leaves", .program,
       in: Context.all, .interrupt),

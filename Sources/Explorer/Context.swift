@@ -5,6 +5,8 @@ package enum Context: UInt8, Sendable, CaseIterable {
   case start, find, ask, page, story
   /// The tree of bodies beside a page.
   case tree
+  /// The boxes of a drawing.
+  case drawing
   /// A question or command being typed on the last line.
   case prompt
   case help
@@ -17,7 +19,8 @@ package enum Context: UInt8, Sendable, CaseIterable {
   /// Views in which rows are followed.
   static let lists: ContextSet = [.start, .find, .ask, .page]
   static let views: ContextSet = [.start, .find, .ask, .page, .story]
-  static let viewsAndTree: ContextSet = [.start, .find, .ask, .page, .story, .tree]
+  /// Views, and the tree and the drawing in them.
+  static let viewsAndPanes: ContextSet = [.start, .find, .ask, .page, .story, .tree, .drawing]
 
   package var title: String {
     switch self {
@@ -27,6 +30,7 @@ package enum Context: UInt8, Sendable, CaseIterable {
     case .page: "On a page"
     case .story: "In a story"
     case .tree: "In the tree"
+    case .drawing: "In a drawing"
     case .prompt: "In a prompt"
     case .help: "In help"
     case .reading: "In the text of a row"
@@ -40,7 +44,7 @@ package enum Context: UInt8, Sendable, CaseIterable {
   /// mark: that shows help wherever names are typed.
   package func types(_ key: Key) -> Bool {
     switch self {
-    case .page, .story, .tree, .reading, .plain: return false
+    case .page, .story, .tree, .drawing, .reading, .plain: return false
     case .start:
       guard case .character(let character) = key else { return false }
       return (character.isLetter || character.isNumber) && character != "q"
@@ -84,7 +88,7 @@ extension State {
     case .find: .find
     case .ask: .ask
     case .story where view.page.step != nil: .story
-    default: isInTree ? .tree : .page
+    default: isInTree ? .tree : box != nil ? .drawing : .page
     }
   }
 }

@@ -15,7 +15,8 @@ extension Page {
       case .rule: parts.append("<hr>")
       case .excerpt(let text, let caret):
         parts.append("<pre>\(HTML.text(text))\n\(String(repeating: " ", count: caret))^</pre>")
-      case .drawing(let picture): parts.append("<pre>" + HTML.lines(picture.text) + "</pre>")
+      case .drawing(let picture):
+        parts += ["<pre>" + HTML.lines(picture.text) + "</pre>", "<p>\(HTML.text(picture.legend))</p>"]
       case .table(let table): parts += table.html
       }
     }

@@ -15,7 +15,7 @@ extension Page {
       case .rule: parts.append("---")
       case .excerpt(let text, let caret):
         parts.append("    \(SafeText.plain(text))\n    \(String(repeating: " ", count: caret))^")
-      case .drawing(let picture): parts.append("```text\n" + picture.text + "```")
+      case .drawing(let picture): parts += ["```text\n" + picture.text + "```", Markdown.line(picture.legend)]
       case .table(let table): parts += table.markdown
       }
     }

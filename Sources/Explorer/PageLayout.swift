@@ -44,6 +44,9 @@ package struct PageLayout: Hashable, Sendable {
   let width: Int
   private var form: RowForm?
   private var shift = 0
+  private var hasDrawings = true
+  /// The line that the drawing begins on; nil where there is none, or none is drawn.
+  private(set) var drawingLine: Int?
 
   /// Columns before any text.
   static let margin = 2
@@ -57,12 +60,14 @@ package struct PageLayout: Hashable, Sendable {
   ///
   /// `isAiry` sets headings off by a blank line. With `showsKeys` lines that a key acts on name it. A story's guess
   /// hides everything below it until `isRevealed`. With a `form` rows take other lines than is usual; those on one line
-  /// are moved to the left by `shift` columns where they are too long for it.
+  /// are moved to the left by `shift` columns where they are too long for it. Without `hasDrawings` a line says that
+  /// they are left out.
   package init(
     _ page: Page, width: Int, unfolded: Set<Int> = [], isRevealed: Bool = true, isAiry: Bool = true,
-    showsKeys: Bool = true, form: RowForm? = nil, shift: Int = 0
+    showsKeys: Bool = true, form: RowForm? = nil, shift: Int = 0, hasDrawings: Bool = true
   ) {
     self.width = width
+    self.hasDrawings = hasDrawings
     (self.form, self.shift) = (form, shift)
     if let step = page.step {
       add(step: step, isRevealed: isRevealed, showsKeys: showsKeys)
@@ -125,11 +130,16 @@ extension PageLayout {
   }
 
   private mutating func add(_ picture: Page.Picture) {
+    guard hasDrawings else {
+      return addProse("The drawing has no room here; b goes into it. Its lines stand below.", .faint)
+    }
+    drawingLine = drawingLine ?? lineCount
     for row in 0..<picture.grid.size.rows {
       let text = picture.line(row)
       add(
         Line(spans: text.isEmpty ? [] : [Span(column: PageLayout.margin, text: text, role: .plain)], isDrawn: true))
     }
+    addProse(picture.legend, .faint)
   }
 
   private mutating func add(_ text: String, _ role: Role) {

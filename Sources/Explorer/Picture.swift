@@ -1,7 +1,7 @@
 package import TermCore
 
 extension Page {
-  /// A drawing as cells, and where its boxes are.
+  /// A drawing as cells, and where its boxes are. Each of them, and all of their lines, stand in a table too.
   package struct Picture: Hashable, Sendable {
     package struct Box: Hashable, Sendable {
       package var name: String
@@ -9,7 +9,19 @@ extension Page {
       /// What leads to it and from it.
       package var detail: [Sentence]
       package var follow: Viewpoint?
+
+      package init(name: String, place: Rect, detail: [Sentence], follow: Viewpoint?) {
+        self.name = name
+        self.place = place
+        self.detail = detail
+        self.follow = follow
+      }
+
+      /// Its name stands in the middle; before it is room for a mark.
+      var nameColumn: Int { place.column + (place.width - GlyphWidth.of(name)) / 2 }
     }
+
+    package enum Direction: String, Hashable, Sendable, CaseIterable { case left, down, up, right }
 
     package var grid: Grid
     package var boxes: [Box]
@@ -17,6 +29,35 @@ extension Page {
     package var ends: [[Int]]
     /// The box that the reader begins on.
     package var first: Int
+    /// What its glyphs mean.
+    package var legend: String
+
+    package init(grid: Grid, boxes: [Box], ends: [[Int]], first: Int, legend: String) {
+      self.grid = grid
+      self.boxes = boxes
+      self.ends = ends
+      self.first = first
+      self.legend = legend
+    }
+
+    /// The nearest box in a direction: above and below in the nearest line of boxes, else on its own.
+    package func box(_ direction: Direction, of number: Int) -> Int? {
+      let from = boxes[number].place
+      let found = boxes.indices.filter { index in
+        let place = boxes[index].place
+        switch direction {
+        case .up: return place.rows.upperBound <= from.row
+        case .down: return place.row >= from.rows.upperBound
+        case .left: return place.rows.overlaps(from.rows) && place.column < from.column
+        case .right: return place.rows.overlaps(from.rows) && place.column > from.column
+        }
+      }
+      return found.min { distance(to: boxes[$0].place, from) < distance(to: boxes[$1].place, from) }
+    }
+
+    private func distance(to place: Rect, _ from: Rect) -> (rows: Int, columns: Int) {
+      (abs(place.row - from.row), abs(2 * (place.column - from.column) + place.width - from.width))
+    }
 
     /// Harmless, without blanks at their ends, each with its line end.
     package var text: String { (0..<grid.size.rows).map { line($0) + "\n" }.joined() }

@@ -68,7 +68,7 @@ struct Regions {
   /// Lines for what is said of the row under the cursor: none while the row is off the screen, fewer where the row
   /// itself would be pushed off it.
   private static func detailHeight(_ state: State, most: Int, room: Int) -> Int {
-    guard let lines = state.stop?.lines, (state.view.top..<state.view.top + room).overlaps(lines) else { return 0 }
+    guard let lines = state.focus, (state.view.top..<state.view.top + room).overlaps(lines) else { return 0 }
     return max(0, min(most, room - 1 - (lines.upperBound - state.view.top)))
   }
 

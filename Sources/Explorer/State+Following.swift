@@ -55,6 +55,7 @@ extension State {
   }
 
   var reasonNothingToRead: String? {
+    if let box { return box.detail.isEmpty ? "nothing more is said of this body" : nil }
     guard let stop, row != nil else { return "there is no row under the cursor" }
     guard isVisible(stop) else { return State.offScreen }
     return said.isEmpty ? "nothing more is said of this row" : nil

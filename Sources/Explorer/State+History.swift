@@ -72,6 +72,7 @@ extension State {
     (view.rowForm, view.shift) = (old.rowForm, old.shift)
     view.isRevealed = old.isRevealed
     keepTree(of: old)
+    keepBox(of: old)
     view.top = old.top
     view.cursor = old.cursor
     lay()
@@ -123,7 +124,7 @@ extension State {
   }
 
   mutating func leaveView() -> [Effect] {
-    if overlay != nil || isInTree { return close() }
+    if overlay != nil || isInTree || box != nil { return close() }
     if back.isEmpty { return leave() }
     // Where a name was typed to come here, the next q would be text.
     var effects = goBack()
@@ -165,6 +166,8 @@ extension State {
       overlay = nil
     } else if isInTree {
       leaveTree()
+    } else if box != nil {
+      leaveDrawing()
     } else if [.find, .ask].contains(viewContext), !back.isEmpty {
       return goBack()
     } else if view.arrangement.filter != nil {

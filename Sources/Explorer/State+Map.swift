@@ -9,6 +9,7 @@ extension State {
 
   /// How far a drawing can be moved to the left.
   var lastLeft: Int {
+    guard layout.drawingLine != nil else { return 0 }
     let width = view.page.picture?.grid.size.columns ?? 0
     return max(0, width - layout.textWidth)
   }

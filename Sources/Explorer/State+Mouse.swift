@@ -10,7 +10,7 @@ extension State {
     return [.listenToMouse(hasMouse)]
   }
 
-  /// A click in the page selects the row it is on, and two follow it; elsewhere they do nothing. The wheel scrolls what
+  /// A click in the page selects the row or the box it is on, and two follow it; elsewhere they do nothing. The wheel scrolls what
   /// lies on top, and leaves the cursor where it is.
   mutating func take(_ mouse: Mouse) -> [Effect] {
     held = []
@@ -22,7 +22,13 @@ extension State {
     case .click, .doubleClick:
       guard prompt == nil, overlay == nil, !Regions.isTooSmall(size) else { return [] }
       message = ""
+      if let box = box(at: mouse.place) {
+        leaveTree()
+        go(toBox: box)
+        return mouse.kind == .doubleClick ? openBox() : []
+      }
       if let row = treeRow(at: mouse.place) {
+        leaveDrawing()
         view.tree.isEntered = true
         view.tree.cursor = row
         return mouse.kind == .doubleClick ? openInTree() : []
@@ -53,6 +59,17 @@ extension State {
       let tree = view.page.tree, let row = TreeColumn.row(at: place.row - area.row, of: tree, self, in: area)
     else { return nil }
     return tree.rows[row].follow == nil ? nil : row
+  }
+
+  /// The box that is drawn at a place of the screen.
+  private func box(at place: Point) -> Int? {
+    let page = Regions(self).page
+    guard page.rows.contains(place.row), page.columns.contains(place.column), reasonNoBoxes == nil,
+      let line = layout.drawingLine
+    else { return nil }
+    let row = view.top + place.row - page.row - line
+    let column = place.column - page.column - PageLayout.margin + view.left
+    return view.page.picture?.boxes.firstIndex { $0.place.rows.contains(row) && $0.place.columns.contains(column) }
   }
 
   /// The stop that is drawn at a place of the screen.

@@ -18,6 +18,7 @@ extension State {
       overlay = .plain(lines, top: moved)
     case nil where isInTree: moveInTree(movement)
     case nil:
+      leaveDrawing()
       matched = nil
       switch movement {
       case .down: goDown()
@@ -31,17 +32,20 @@ extension State {
   mutating func select(_ stop: Int) {
     guard layout.stop(at: stop) != nil else { return }
     view.cursor = stop
+    leaveDrawing()
     matched = nil
     reveal()
   }
 
-  func isVisible(_ stop: PageLayout.Stop) -> Bool {
-    (view.top..<view.top + max(1, Regions(self).page.height)).overlaps(stop.lines)
+  func isVisible(_ stop: PageLayout.Stop) -> Bool { isVisible(stop.lines) }
+
+  func isVisible(_ lines: Range<Int>) -> Bool {
+    (view.top..<view.top + max(1, Regions(self).page.height)).overlaps(lines)
   }
 
   /// Scrolls as little as it takes to show the cursor, its first lines before its last.
   mutating func reveal() {
-    guard let lines = stop?.lines else { return }
+    guard let lines = focus else { return }
     if lines.upperBound > view.top + pageHeight { view.top = lines.upperBound - pageHeight }
     if lines.lowerBound < view.top { view.top = lines.lowerBound }
     clamp()

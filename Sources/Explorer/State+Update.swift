@@ -52,7 +52,7 @@ extension State {
     case .wantLetter(let wanted): self.wanted = wanted
     case .removeMark: return removeMark()
     case .restoreMark: return restoreMark()
-    case .readDetail: if let row { overlay = .reading(row.detail + citation(of: row), top: 0) }
+    case .readDetail: readDetail()
     case .showEvidence: return row?.inspect.map { go(to: $0) } ?? []
     case .explain: return explain()
     case .showPlain: overlay = .plain(PlainOverlay.lines(of: self), top: 0)
@@ -65,6 +65,10 @@ extension State {
     case .openInTree: return openInTree()
     case .foldBranch: foldBranch()
     case .unfoldBranch: unfoldBranch()
+    case .enterDrawing: enterDrawing()
+    case .leaveDrawing: leaveDrawing()
+    case .openBox: return openBox()
+    case .toBox(let direction): move(toBox: direction)
     case .help: overlay = .help(Help())
     case .commandLine: return openCommandLine()
     case .complete: return completePrompt()
@@ -182,7 +186,7 @@ extension State {
     case .ask: return editAsk { _ = $0.press(key) }
     case .prompt: return editPrompt { _ = $0.press(key) }
     case .help: editHelp { _ = $0.press(key) }
-    case .page, .story, .tree, .reading, .plain: break
+    case .page, .story, .tree, .drawing, .reading, .plain: break
     }
     return []
   }
@@ -196,7 +200,8 @@ extension State {
     case .ask: return editAsk { $0.insert(text) }
     case .prompt: return editPrompt { $0.insert(text) }
     case .help: editHelp { $0.insert(text) }
-    case .page, .story, .tree, .reading, .plain: message = "nothing is typed here; o finds a name, : takes a command"
+    case .page, .story, .tree, .drawing, .reading, .plain:
+      message = "nothing is typed here; o finds a name, : takes a command"
     }
     return []
   }
@@ -209,11 +214,19 @@ extension State {
 
   private mutating func resize(to size: Size) {
     guard size != self.size else { return }
-    let wasVisible = stop.map { isVisible($0) } ?? false
+    let wasVisible = focus.map { isVisible($0) } ?? false
     self.size = size
     lay()
     if wasVisible { reveal() }
     if case .plain = overlay { overlay = .plain(PlainOverlay.lines(of: self), top: 0) }
+  }
+
+  private mutating func readDetail() {
+    if let box {
+      overlay = .reading(box.detail, top: 0)
+    } else if let row {
+      overlay = .reading(row.detail + citation(of: row), top: 0)
+    }
   }
 
   /// The citation as the last of what is said of a row, without the sentence that is said already.

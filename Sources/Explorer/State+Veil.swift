@@ -28,8 +28,18 @@ extension Page {
     var page = self
     page.lead = ["What does the law say, and what is reported? Guess, then press Enter."]
     let isOneAnswer = !blocks.contains { $0.table?.columns.contains { $0.isAnswer } ?? false }
-    page.blocks = isOneAnswer ? [] : blocks.map { $0.table.map { .table($0.veiled) } ?? $0 }
+    page.blocks = isOneAnswer ? [] : blocks.map(\.veiled)
     return page
+  }
+}
+
+extension Page.Block {
+  fileprivate var veiled: Page.Block {
+    switch self {
+    case .table(let table): .table(table.veiled)
+    case .drawing: .paragraph("The drawing is shown with the answers.", .faint)
+    case .heading, .paragraph, .rule, .excerpt: self
+    }
   }
 }
 

@@ -118,8 +118,9 @@ package struct State: Hashable, Sendable {
 
   var stop: PageLayout.Stop? { layout.stop(at: view.cursor) }
 
-  /// What is said below the page of the row under the cursor: all its words where its line is too short for them.
-  var said: [Page.Sentence] { row.map { layout.said(of: $0, at: view.cursor) } ?? [] }
+  /// What is said below the page of the box under the cursor, or of the row: all its words where its line is too short
+  /// for them.
+  var said: [Page.Sentence] { box?.detail ?? row.map { layout.said(of: $0, at: view.cursor) } ?? [] }
 }
 
 extension State {
@@ -128,12 +129,15 @@ extension State {
     let width = Regions.pageWidth(of: self)
     layout = PageLayout(
       view.page, width: width, unfolded: view.unfolded, isRevealed: !view.hidesAnswer,
-      isAiry: size.rows >= State.airyRows, form: view.rowForm, shift: view.shift)
+      isAiry: size.rows >= State.airyRows, form: view.rowForm, shift: view.shift,
+      hasDrawings: isDrawingShown(width: width))
     let detailWidth = Regions.detailWidth(of: self)
+    let boxes = box == nil ? [] : view.page.picture?.boxes ?? []
+    let rows = layout.measuredStops.compactMap { stop in
+      layout.stop(at: stop).flatMap(view.page.row).map { layout.said(of: $0, at: stop) }
+    }
     tallestDetail =
-      layout.measuredStops.compactMap { stop in
-        layout.stop(at: stop).flatMap(view.page.row).map { layout.said(of: $0, at: stop) }
-      }.map { DetailText.lines(of: $0, width: detailWidth).count }.max() ?? 0
+      (rows + boxes.map(\.detail)).map { DetailText.lines(of: $0, width: detailWidth).count }.max() ?? 0
     if layout.hasWindow { tallestDetail = max(tallestDetail, State.leastDetail) }
     matched = nil
     quest = nil

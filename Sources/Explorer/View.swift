@@ -10,6 +10,8 @@ package struct View: Hashable, Sendable {
   package var top = 0
   /// The first column of a drawing that is on the screen.
   package var left = 0
+  /// The box of the drawing that the cursor is on; nil where it is on a row.
+  package internal(set) var box: Int?
   /// Blocks whose folded rows are shown.
   package var unfolded: Set<Int> = []
   /// How the rows are wanted, how those on the page are, and the page as it was with less done to it.

@@ -113,7 +113,8 @@ import Testing
 enum Places {
   static let all = [
     "page", "story", "start", "find", "help", "lost", "prompt", "reading", "plain", "guess", "empty", "ask", "filter",
-    "veil", "timeline", "beside", "tree", "palette", "names", "sorted", "lines",
+    "veil", "timeline", "beside", "tree", "palette", "names", "sorted", "lines", "map",
+    "boxes",
   ]
 
   static func desk(_ place: String) throws -> Desk {
@@ -126,6 +127,10 @@ enum Places {
     case "beside", "tree":
       var desk = Desk(.body(id: "trust", at: "2014-03"), Samples.withTree, size: Size(rows: 30, columns: 100))
       if place == "tree" { try desk.press("hj") }
+      return desk
+    case "map", "boxes":
+      var desk = Desk(.map(body: "board", at: "2014-03", under: nil, steps: 1), Samples.map())
+      if place == "boxes" { try desk.press("b") }
       return desk
     default: break
     }
@@ -144,6 +149,9 @@ func expectSound(_ state: State, _ comment: @autoclosure () -> String) {
   let view = state.view
   #expect((0..<max(1, state.layout.stopCount)).contains(view.cursor), "cursor: \(comment())")
   #expect((0..<max(1, state.layout.lineCount)).contains(view.top), "top: \(comment())")
+  if let picture = view.page.picture, let box = view.box {
+    #expect(picture.boxes.indices.contains(box), "box: \(comment())")
+  }
   let grid = state.draw()
   #expect(grid.size == state.size, "size: \(comment())")
   if state.glyphs == .ascii { #expect(grid.text.utf8.allSatisfy { $0 < 128 }, "ASCII: \(comment())") }

@@ -16,10 +16,10 @@ import Testing
           orders in law. The regulator could act on a breach of its
           licence. The national board was reported as claiming
           more.
+
         ────────────────────────────────────────────────────────────
-          Who            may           in   used  claimed  believed
-        ────────────────────────────────────────────────────────────
-         >bottom          command  go to the end
+         >boxes           command  go to the boxes of the drawing
+          bottom          command  go to the end
           National board  body
           :bo
         """)

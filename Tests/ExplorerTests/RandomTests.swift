@@ -98,7 +98,7 @@ extension Page {
       case .heading(let text), .paragraph(let text, _): words.append(text)
       case .excerpt(let text, _): words.append(text)
       case .rule: break
-      case .drawing(let picture): words.append(picture.text)
+      case .drawing(let picture): words += [picture.text, picture.legend]
       case .table(let table):
         words += table.rows.flatMap { row in
           // A bar may stand in place of its words.
@@ -168,7 +168,8 @@ extension Seeded {
 
   mutating func page() -> Page {
     let blocks = (0..<Int.random(in: 0...4, using: &self)).map { _ -> Page.Block in
-      switch Int.random(in: 0..<7, using: &self) {
+      switch Int.random(in: 0..<8, using: &self) {
+      case 7: .drawing(picture())
       case 6: .excerpt(sentence(), caret: Int.random(in: 0...200, using: &self))
       case 0: .heading(sentence())
       case 1: .paragraph(sentence(), .plain)
@@ -186,6 +187,21 @@ extension Seeded {
       title: sentence(), aside: word(), lead: [sentence()], blocks: blocks, eraLine: eras, step: isStory ? step : nil)
     if Bool.random(using: &self) { page.tree = tree() }
     return page
+  }
+
+  /// Boxes anywhere, some of them over others or beyond the edge.
+  private mutating func picture() -> Page.Picture {
+    let size = Size(rows: Int.random(in: 0...30, using: &self), columns: Int.random(in: 0...150, using: &self))
+    let boxes = (0..<Int.random(in: 0...6, using: &self)).map { _ in
+      Page.Picture.Box(
+        name: word(),
+        place: Rect(
+          row: Int.random(in: 0...30, using: &self), column: Int.random(in: 0...150, using: &self), height: 3,
+          width: Int.random(in: 0...30, using: &self)),
+        detail: [Page.Sentence(sentence())], follow: Bool.random(using: &self) ? viewpoint() : nil)
+    }
+    let ends = (0..<size.rows * size.columns).map { $0.isMultiple(of: 7) ? [$0 % 5] : [] }
+    return Page.Picture(grid: Grid(size), boxes: boxes, ends: ends, first: boxes.count / 2, legend: word())
   }
 
   private mutating func tree() -> Page.Tree {

@@ -150,13 +150,14 @@ import Testing
       desk, after: "?",
       shows: """
           On a page these keys work:  type to see only some
-        ────────────────────────────────────────────────────────── 61 more lines below ─
+        ────────────────────────────────────────────────────────── 63 more lines below ─
           Follow and return
          >Enter, →              open what the row under the cursor names
           Backspace, H, ^O, ←   go back to the view before, as it was left
           L                     go forward again, after going back
           h, Shift-Tab          go to the tree of bodies at the left
           |                     show or hide the tree of bodies beside pages
+          b                     go to the boxes of the drawing
           Move
           ↓, j                  go to the next row, or scroll
           ↑, k                  go to the row before, or scroll
@@ -177,7 +178,6 @@ import Testing
           }                     the same view in the next era
           (                     the same view before the last change in it
           )                     the same view after the next change in it
-          d                     what changed since the era before
           Enter run it  Esc close
         """)
   }
@@ -228,7 +228,7 @@ import Testing
           Its own board runs it; no one could give it general
           orders in law. The regulator could act on a breach of its
           licence. The national board was reported as claiming
-        ───────────────────────────────────── 171 more lines below ─
+        ───────────────────────────────────── 174 more lines below ─
          >show                 view     BODY [--at DAY] [--under
                                          PROPOSAL]
           compare              view     [BODY] [--at DAY]

@@ -67,6 +67,22 @@ struct MapTests {
     }
   }
 
+  @Test func `Every box is reached from the first by going left, down, up and right`() throws {
+    let pages = Pages(try Ladder.graph(), today: try #require(Day(year: 2026, month: 11, day: 21)))
+    for body in [nil, "mill", "guild"] {
+      var work = try pages.work(on: .map(body: body, at: "2018", under: nil, steps: body == nil ? 1 : 3))
+      let picture = try #require(work.finish().page.picture)
+      var reached: Set = [picture.first]
+      var open = [picture.first]
+      while let box = open.popLast() {
+        for next in Page.Picture.Direction.allCases.compactMap({ picture.box($0, of: box) }) {
+          if reached.insert(next).inserted { open.append(next) }
+        }
+      }
+      #expect(picture.boxes.count > 2 && reached == Set(picture.boxes.indices), "\(body ?? "the whole")")
+    }
+  }
+
   @Test func `Steps go further, and a number of them that makes no sense is refused`() throws {
     func nodes(_ line: String) throws -> Int? {
       try JSONReader.object(remit("\(line) --format json", data: file).output)["nodes"]?.count

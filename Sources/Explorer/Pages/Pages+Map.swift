@@ -11,7 +11,6 @@ extension Pages {
     var blocks: [Page.Block] = []
     if !chart.ways.isEmpty {
       blocks.append(.drawing(picture(of: chart, wording)))
-      blocks.append(.paragraph(Pages.mapLegend, .faint))
       blocks += tables(of: chart, wording)
     } else {
       blocks.append(.paragraph("No power of one body over another is recorded here on this day.", .faint))
@@ -44,30 +43,30 @@ extension Pages {
         style: way.isInLaw ? .solid : .dashed, mark: way.isParted ? Glyphs.parted : nil)
     }
     let drawing = Drawing(Sketch(boxes: boxes, edges: edges), effort: Pages.mapEffort)
+    let pictured = drawing.boxes.enumerated().map { index, box in
+      Page.Picture.Box(
+        name: names[index],
+        place: Rect(row: box.row, column: box.column, height: box.height, width: box.width),
+        detail: detail(of: chart.bodies[index], in: chart, wording),
+        follow: .body(
+          id: graph[chart.bodies[index]].id, at: at(chart.moment), under: chart.inquiry.under.map { graph[$0].id }))
+    }
     return Page.Picture(
-      grid: grid(of: drawing, names, chart),
-      boxes: drawing.boxes.enumerated().map { index, box in
-        Page.Picture.Box(
-          name: names[index],
-          place: Rect(row: box.row, column: box.column, height: box.height, width: box.width),
-          detail: detail(of: chart.bodies[index], in: chart, wording),
-          follow: .body(
-            id: graph[chart.bodies[index]].id, at: at(chart.moment), under: chart.inquiry.under.map { graph[$0].id }))
-      }, ends: ends(of: drawing, edges),
-      first: chart.inquiry.body.flatMap { numbers[$0] } ?? graph.dataset.head.flatMap { numbers[$0] } ?? 0)
+      grid: grid(of: drawing, pictured, chart), boxes: pictured, ends: ends(of: drawing, edges),
+      first: chart.inquiry.body.flatMap { numbers[$0] } ?? graph.dataset.head.flatMap { numbers[$0] } ?? 0,
+      legend: Pages.mapLegend)
   }
 
-  private func grid(of drawing: Drawing, _ names: [String], _ chart: Chart) -> Grid {
+  private func grid(of drawing: Drawing, _ boxes: [Page.Picture.Box], _ chart: Chart) -> Grid {
     var grid = Grid(Size(rows: drawing.height, columns: drawing.width))
     for row in 0..<drawing.height {
       for column in 0..<drawing.width where drawing[row, column].glyph != " " {
         grid.put(String(drawing[row, column].glyph), row: row, column: column)
       }
     }
-    for (index, box) in drawing.boxes.enumerated() {
-      let column = box.column + (box.width - GlyphWidth.of(names[index])) / 2
+    for (index, box) in boxes.enumerated() {
       let role: Role = chart.bodies[index] == chart.inquiry.body ? .title : .link
-      grid.put(names[index], row: box.row + 1, column: column, role: role)
+      grid.put(box.name, row: box.place.row + 1, column: box.nameColumn, role: role)
     }
     return grid
   }

@@ -7,6 +7,7 @@ enum PageScreen {
       TreeColumn.draw(tree, state, in: area, into: &grid)
     }
     drawLines(state, regions.page, into: &grid)
+    BoxCursor.draw(state, in: regions.page, into: &grid)
     if let axis = regions.axis, let bars = state.layout.bars {
       for label in bars.axis.labels(width: bars.width) {
         grid.put(label.text, row: axis, column: bars.column + label.column, role: .heading)
@@ -29,7 +30,7 @@ enum PageScreen {
       let index = state.view.top + row - area.row
       guard index < layout.lineCount else { break }
       let line = layout.line(index)
-      let isCursor = line.stop != nil && line.stop == state.view.cursor
+      let isCursor = state.box == nil && line.stop != nil && line.stop == state.view.cursor
       let isMatched = line.stop == nil && index == state.matched
       for span in line.spans {
         let column = area.column + span.column - (line.isDrawn ? state.view.left : 0)
@@ -75,7 +76,7 @@ enum PageScreen {
   }
 
   private static func drawDetail(_ state: State, _ area: Rect, into grid: inout Grid) {
-    guard let stop = state.stop, state.isVisible(stop) else { return }
+    guard let focus = state.focus, state.isVisible(focus) else { return }
     let lines = DetailText.lines(of: state.said, width: area.width)
     let isWhole = lines.count <= area.height
     let shown = isWhole ? lines.count : area.height - 1

@@ -15,15 +15,17 @@ enum ReadingOverlay {
     grid.put(position, row: rule, column: grid.size.columns - GlyphWidth.of(position) - 1, role: .faint)
   }
 
-  /// The row's own words first, then what is said of it.
+  /// The row's own words first, then what is said of it; of a box that names it already.
   static func lines(of sentences: [Page.Sentence], in state: State) -> [(text: String, role: Role)] {
     let width = max(2, min(state.size.columns - PageLayout.margin - 1, PageLayout.longestProse))
-    return words(of: state, width: width) + [("", .plain)]
+    let words = words(of: state, width: width)
+    return words + (words.isEmpty ? [] : [("", .plain)])
       + DetailText.lines(of: sentences, width: width).map { (margin + $0.text, $0.role) }
   }
 
   private static func words(of state: State, width: Int) -> [(text: String, role: Role)] {
-    guard let stop = state.stop, let row = state.row, case .table(let table) = state.view.page.blocks[stop.block]
+    guard state.box == nil, let stop = state.stop, let row = state.row,
+      case .table(let table) = state.view.page.blocks[stop.block]
     else { return [] }
     let lines = TableShape(table, width: width, isStacked: true).lines(of: row)
     return lines.enumerated().map { index, spans in
