@@ -59,4 +59,13 @@ struct WordingTests {
     #expect(
       try law(rows) == "No, not in law. Gov had no power to direct ft. Limits: buying.")
   }
+
+  @Test func `what the whole and a matter of it come to alike is said once of a line of a map`() throws {
+    let graph = try Picture(["gov direct ft about board law has", "gov direct ft when breach law has"]).graph
+    let day = try #require(DateText("2014-03-31")?.earliest)
+    var work = ChartInquiry(graph.body("ft"), Moment(day), under: nil, steps: 1).work(in: graph)
+    let way = try #require(work.finish().ways.first)
+    #expect(way.lines.count == 2)
+    #expect(Wording(graph, on: day, today: day).statements(way) == ["Gov may direct ft about board."])
+  }
 }

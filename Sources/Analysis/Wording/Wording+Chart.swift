@@ -54,8 +54,9 @@ extension Wording {
     return deeds(first) + qualifiers(first) + (more > 0 ? ", and \(more) more" : "")
   }
 
-  /// All that one body may do to another, a sentence each.
+  /// All that one body may do to another, a sentence each; what the whole and a matter of it come to alike is said once.
   package func statements(_ way: Chart.Way) -> [String] {
-    way.lines.map { English.capitalised(statement($0)) + "." }
+    var said: Set<String> = []
+    return way.lines.map { English.capitalised(statement($0)) + "." }.filter { said.insert($0).inserted }
   }
 }
