@@ -22,6 +22,7 @@ struct BriefTests {
     #expect(!places.contains(nil))
     #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
     #expect(text.contains("Inspect it: Ofsted*"))
+    #expect(text.contains("; if;") && text.contains("if: only when something has happened"))
     #expect(remit("brief ofsted --at 2018-01-31").output.contains("\n  Inspect them: "))
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(words.contains("remit brief academy --at 2018-01-31, 21 Nov 2026."))

@@ -5,13 +5,9 @@ extension Pages {
   /// The work that makes the page of a blank: the question so far, and what may stand there.
   package func work(offering blank: Ask.Blank) -> Work<Page> {
     if blank.text.isEmpty { return Work { page(of: blank, lines(everythingFor: blank)) } }
-    let open = ([open(blank.slot)] + (blank.slot == .time ? ["now"] : [])).contains {
-      $0.hasPrefix(blank.text.lowercased())
-    }
-    let date =
-      (open ? [row(self.open(blank.slot), next(blank, nil))] : []) + (blank.slot == .time ? dateRows(blank) : [])
+    let typed = openRows(blank) + (blank.slot == .time ? dateRows(blank) : [])
     return SearchInquiry(blank.text, kinds: kinds(of: blank.slot)).work(in: graph).map { hits in
-      let rows = date + hits.hits.map { row($0, blank) }
+      let rows = typed + hits.hits.map { row($0, blank) }
       let near = rows.isEmpty ? hits.nearest.map { row($0, blank) } : []
       let lead = rows.isEmpty ? "Nothing that can stand here is called '\(blank.text)'." : ""
       return page(of: blank, [.table(Pages.offers(rows + near))], lead: lead)
@@ -86,6 +82,13 @@ extension Pages {
 
   private func row(_ name: String, _ follow: Viewpoint, _ says: String = "") -> Page.Row {
     Page.Row([name], detail: says.isEmpty ? [] : [Page.Sentence(says)], follow: follow)
+  }
+
+  /// That the blank stays open, where what is typed begins the word for it.
+  private func openRows(_ blank: Ask.Blank) -> [Page.Row] {
+    let words = [open(blank.slot)] + (blank.slot == .time ? ["now"] : [])
+    let isMeant = words.contains { $0.hasPrefix(blank.text.lowercased()) }
+    return isMeant ? [row(open(blank.slot), next(blank, nil))] : []
   }
 
   private func dateRows(_ blank: Ask.Blank) -> [Page.Row] {

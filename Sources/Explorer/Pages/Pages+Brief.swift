@@ -117,8 +117,8 @@ extension Pages {
     guard section.kind == .over || section.kind == .held else { return [] }
     let text = rows.flatMap(\.cells).joined(separator: " ")
     let meanings = [
-      ("*", "*: within limits or by a procedure"), ("if)", "if: only when something has happened"),
-    ].filter { sign, _ in text.contains(sign) }
+      (["*"], "*: within limits or by a procedure"), (["if)", "if;"], "if: only when something has happened"),
+    ].filter { signs, _ in signs.contains { text.contains($0) } }
     return meanings.isEmpty ? [] : [.paragraph(meanings.map(\.1).joined(separator: "; ") + ".", .faint)]
   }
 

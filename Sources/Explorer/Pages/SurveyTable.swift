@@ -131,8 +131,6 @@ extension Pages {
   func citation(_ answer: Answer, _ wording: Wording) -> String {
     let rows = answer.inLaw.answer.allRows + [answer.practice, answer.claim, answer.belief].flatMap(\.allRows)
     var seen: Set<AuthorityID> = []
-    let ids = rows.map(\.authority).filter { seen.insert($0).inserted }.map { graph[$0].id }
-    let dataset = graph.dataset
-    return "\(wording.law(answer)) [\(dataset.id) \(dataset.version): \(ids.joined(separator: ", "))]"
+    return citation(wording.law(answer), rows.map(\.authority).filter { seen.insert($0).inserted })
   }
 }

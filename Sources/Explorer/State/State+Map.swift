@@ -14,8 +14,6 @@ extension State {
     return max(0, width - layout.textWidth)
   }
 
-  var reasonNotToPan: String? { lastLeft == 0 ? "all of it is on the screen" : nil }
-
   func reasonNotToReach(_ steps: Int) -> String? {
     guard case .map(let body, _, _, _) = view.viewpoint else { return "this is no timeline and no map" }
     if body == nil { return "this map is of the whole; one of a body goes further or less far" }
