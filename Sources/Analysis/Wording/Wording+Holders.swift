@@ -45,7 +45,7 @@ extension Wording {
 
   private func clause(_ possession: Possession, _ bodies: [BodyID]) -> String? {
     guard !bodies.isEmpty else { return nil }
-    let shown = bodies.prefix(Wording.mostNamed).map(inSentence)
+    let shown = bodies.prefix(Wording.mostNamed).map { inSentence($0) }
     let names = English.list(bodies.count > shown.count ? shown + ["\(bodies.count - shown.count) more"] : shown)
     switch possession {
     case .inLaw: return "in law, \(names)"

@@ -8,6 +8,8 @@ package struct Wording: Sendable {
   package let isPast: Bool
   /// Whether what is said is said of a proposal: then things would be so.
   var isProposed = false
+  /// So many grounds stand behind what is said; the others are counted.
+  package var mostGrounds = 2
 
   package init(_ graph: Graph, on day: Day, today: Day) {
     self.init(graph, on: day, isPast: day < graph.lastKnownDay(today: today))
@@ -35,17 +37,17 @@ extension Wording {
     return name.name.count > 24 ? name.brief : name.name
   }
 
-  /// In a sentence: `the Secretary of State`, `an NHS trust`, `Monitor`.
-  package func inSentence(_ body: BodyID) -> String {
+  /// In a sentence: `the Secretary of State`, `an NHS trust`, `Monitor`; on request with no more of a name than a cell has.
+  package func inSentence(_ body: BodyID, short: Bool = false) -> String {
     let record = graph[body]
-    let name = record.name(on: day).name
+    let name = short ? cell(body) : record.name(on: day).name
     if record.extent == .classOfBodies, record.kind != .group {
       return "\(English.indefiniteArticle(before: name)) \(name)"
     }
     return English.takesDefiniteArticle(name) && record.extent == .one ? "the \(name)" : name
   }
 
-  package func list(_ bodies: [BodyID]) -> String { English.list(bodies.map(inSentence)) }
+  package func list(_ bodies: [BodyID]) -> String { English.list(bodies.map { inSentence($0) }) }
 
   /// What the holder may do, of `it` or of a body: `direct it: model of care`.
   package func act(_ scope: Scope, on subject: String = "it") -> String {
@@ -113,11 +115,12 @@ extension Wording {
 
   /// On what rows stand, as a sentence cites it: what was there by the day, what was read before what was only told of,
   /// provisions before searches.
-  package func grounds(_ rows: [SpeakingRow], atMost limit: Int = 2) -> String {
+  package func grounds(_ rows: [SpeakingRow], atMost limit: Int? = nil) -> String {
     grounds(rows.map(\.authority), atMost: limit)
   }
 
-  package func grounds(_ rows: [AuthorityID], atMost limit: Int = 2) -> String {
+  package func grounds(_ rows: [AuthorityID], atMost limit: Int? = nil) -> String {
+    let limit = limit ?? mostGrounds
     let evidence = rows.flatMap { graph[$0].evidence }.filter { $0.bearing == .supports }
     let timely = evidence.filter { entry in graph[entry.source].date.map { $0.earliest <= day } ?? true }
     let usable = timely.isEmpty ? evidence : timely

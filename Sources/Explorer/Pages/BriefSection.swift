@@ -41,16 +41,6 @@ package struct BriefSection: Hashable, Sendable {
   package var items: [Item]
   /// Where all of it stands.
   var whole: Viewpoint
-
-  /// So many of its items, those of the first turns, in their order; and the others.
-  package func parted(at count: Int) -> (shown: [Item], left: [Item]) {
-    let turns = items.indices.sorted { (items[$0].turn, $0) < (items[$1].turn, $1) }
-    let shown = Set(turns.prefix(count))
-    return (
-      items.indices.filter(shown.contains).map { items[$0] },
-      items.indices.filter { !shown.contains($0) }.map { items[$0] }
-    )
-  }
 }
 
 extension Pages {

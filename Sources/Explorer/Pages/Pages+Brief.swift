@@ -5,48 +5,40 @@ extension Pages {
   /// A brief has no more lines than these as text of 72 columns or more: what does not fit is folded into a line.
   package static let mostBriefLines = 60
   private static let briefWidth = 72
+  private typealias Shares = [BriefSection.Kind: BriefSection.Share]
 
-  /// A page for a board: to each heading as much as there is room for, one item after another.
+  /// A page for a board: to each heading as much as there is room for, one item after another; what has none is counted,
+  /// with the command that tells it.
   func briefPage(_ brief: Brief) -> Page {
     let told = told(brief)
-    var limits = Dictionary(uniqueKeysWithValues: BriefSection.Kind.allCases.map { ($0, 1) })
     let names = shortNames(of: bodies(near: []), on: brief.moment.day)
-    var page = page(brief, told, limits, names)
-    for kind in Pages.dispensable where Pages.lineCount(of: page) > Pages.mostBriefLines {
-      limits[kind] = 0
-      page = self.page(brief, told, limits, names)
-    }
+    var shares = Dictionary(uniqueKeysWithValues: told.map { ($0.kind, BriefSection.Share()) })
+    shares[.extent] = told.first { $0.kind == .extent }.map(BriefSection.Share.init(all:))
+    var page = page(brief, told, shares, names)
     var open = brief.inquiry.under == nil ? Pages.turns : Pages.turnsUnderProposal
     while let kind = open.first {
       open.removeFirst()
-      guard let section = told.first(where: { $0.kind == kind }), limits[kind, default: 0] < section.items.count else {
-        open.removeAll { $0 == kind }
-        continue
-      }
-      var more = limits
-      more[kind, default: 0] += 1
+      guard let section = told.first(where: { $0.kind == kind }), let share = shares[kind],
+        !share.isSpent(on: section)
+      else { continue }
+      var more = shares
+      more[kind] = share.taking(from: section)
       let longer = self.page(brief, told, more, names)
       if Pages.lineCount(of: longer) > Pages.mostBriefLines {
-        open.removeAll { $0 == kind }
+        shares[kind] = share.passing()
       } else {
-        (limits, page) = (more, longer)
-        open.append(kind)
+        (shares, page) = (more, longer)
       }
+      open.append(kind)
     }
     return page
   }
 
-  /// Who gets room when: what comes more often gets more.
+  /// Who gets room when, over and over: each heading once, what may be done to the body again and again.
   private static let turns: [BriefSection.Kind] = [
-    .over, .over, .held, .proposed, .over, .over, .held, .proposed, .over, .over, .held, .proposed, .parted, .changed,
-    .over, .notKnown, .over, .identity,
+    .over, .over, .over, .parted, .proposed, .changed, .notKnown, .held, .over, .over, .over, .proposed, .identity,
   ]
   private static let turnsUnderProposal: [BriefSection.Kind] = [.proposed, .over, .proposed] + turns
-
-  /// What is left to its command where even one item a heading is too much, the first first.
-  private static let dispensable: [BriefSection.Kind] = [
-    .identity, .notKnown, .changed, .held, .over, .proposed, .parted,
-  ]
 
   private static func lineCount(of page: Page) -> Int {
     var count = 0
@@ -57,19 +49,21 @@ extension Pages {
     return count
   }
 
-  private func page(_ brief: Brief, _ told: [BriefSection], _ limits: [BriefSection.Kind: Int], _ names: [ShortName])
+  private func page(_ brief: Brief, _ told: [BriefSection], _ shares: Shares, _ names: [ShortName])
     -> Page
   {
     let shown = told.map { section in
       var section = section
-      section.items = section.parted(at: limits[section.kind] ?? 0).shown
+      section.items = (shares[section.kind] ?? BriefSection.Share()).parts(of: section).shown
       return section
     }
     let (moment, body) = (brief.moment, graph[brief.inquiry.body])
     let wording = wording(on: moment.day)
     let blocks = told.flatMap { section in
-      section.kind == .identity
-        ? [] : [.heading(section.kind.heading)] + self.blocks(brief, section, atMost: limits[section.kind] ?? 0)
+      section.kind == .identity || section.kind == .extent
+        ? []
+        : [.heading(section.kind.heading)] + self.blocks(brief, section, shares[section.kind] ?? BriefSection.Share())
+          + (section.kind == .held ? signs(shown) : [])
     }
     let says =
       body.says.isEmpty
@@ -82,17 +76,16 @@ extension Pages {
   }
 
   /// The items, a row each, and behind them the command that tells the rest.
-  private func blocks(_ brief: Brief, _ section: BriefSection, atMost limit: Int) -> [Page.Block] {
-    let (items, left) = section.parted(at: limit)
+  private func blocks(_ brief: Brief, _ section: BriefSection, _ share: BriefSection.Share) -> [Page.Block] {
+    let (items, left) = share.parts(of: section)
     let rows = items.map { item in
       Page.Row(
         [item.text], follow: item.follow ?? item.rows.first.map { .row(id: graph[$0].id) },
         citation: item.rows.isEmpty ? "" : citation(item.text, item.rows))
     }
-    if section.kind == .extent { return [.paragraph(section.items.map(\.text).joined(separator: " "), .plain)] }
     if section.items.isEmpty { return [.paragraph(nothing(section.kind, in: brief), .faint)] }
     let untitled = [Page.Column("", isText: true)]
-    return [.table(Page.Table(columns: untitled, rows: rows + rest(left, of: section)))] + signs(section, rows)
+    return [.table(Page.Table(columns: untitled, rows: rows + rest(left, of: section)))]
   }
 
   /// Where what is left stands: a command each for those of the first two views, and the list of proposals for all others.
@@ -112,24 +105,23 @@ extension Pages {
         ] : [])
   }
 
-  /// What the signs behind names mean, where they stand.
-  private func signs(_ section: BriefSection, _ rows: [Page.Row]) -> [Page.Block] {
-    guard section.kind == .over || section.kind == .held else { return [] }
-    let text = rows.flatMap(\.cells).joined(separator: " ")
+  /// What the signs behind names in what was told of powers mean, where they stand.
+  private func signs(_ shown: [BriefSection]) -> [Page.Block] {
+    let text = shown.filter { $0.kind == .over || $0.kind == .held }.flatMap(\.items).map(\.text).joined(separator: " ")
     let meanings = [
       (["*"], "*: within limits or by a procedure"), (["if)", "if;"], "if: only when something has happened"),
     ].filter { signs, _ in signs.contains { text.contains($0) } }
     return meanings.isEmpty ? [] : [.paragraph(meanings.map(\.1).joined(separator: "; ") + ".", .faint)]
   }
 
-  /// The sources of what is shown, in a paragraph, and how to cite it.
+  /// How far the data goes, the sources of what is shown, and how to cite it, a paragraph each.
   private func foot(_ brief: Brief, _ shown: [BriefSection]) -> [Page.Block] {
     let sources = sources(of: shown, on: brief.moment.day).items.map(\.text).joined(separator: "; ")
-    let cite = cite(brief).items.map(\.text).joined()
-    return [
-      .heading(BriefSection.Kind.sources.heading), .paragraph(sources.isEmpty ? "None." : sources + ".", .plain),
-      .heading(BriefSection.Kind.cite.heading), .paragraph(cite, .plain),
+    let told = [
+      (BriefSection.Kind.extent, shown.last?.items.map(\.text).joined(separator: " ") ?? ""),
+      (.sources, sources.isEmpty ? "None." : sources + "."), (.cite, cite(brief).items.map(\.text).joined()),
     ]
+    return [.heading("About this page")] + told.map { .paragraph("\($0.heading): \($1)", .plain) }
   }
 
   private func nothing(_ kind: BriefSection.Kind, in brief: Brief) -> String {
