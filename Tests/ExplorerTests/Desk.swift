@@ -48,7 +48,7 @@ struct Desk {
     case .step(let viewpoint, let stride): take(step(viewpoint, stride))
     case .reload: take(.reloaded(facts: "sample 1.1"))
     case .keep(let kept): self.kept.append(kept)
-    case .copy, .wear, .listenToMouse, .redraw, .suspend, .quit, .stop: done.append(effect)
+    case .copy, .write, .wear, .listenToMouse, .redraw, .suspend, .quit, .stop: done.append(effect)
     }
   }
 

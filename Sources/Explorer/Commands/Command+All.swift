@@ -240,6 +240,9 @@ extension Command {
     Command(
       "copy-citation", "Y", "copy the citation of the row under the cursor", .telling, in: [.page, .story],
       .copyCitation, hint: Hint(30, "cite"), disabled: { $0.reasonNoCitation }),
+    Command(
+      "write", "e", "write this view into a new file; the name's ending says whether as .txt, .md or .html", .telling,
+      in: [.page, .story], .writeView, disabled: { $0.reasonNotToWrite }),
   ]
 
   private static let program: [Command] = [

@@ -37,6 +37,8 @@ package enum Effect: Hashable, Sendable {
   case reload
   /// Write what outlasts the session; `.say` follows where that cannot be done.
   case keep(Kept)
+  /// Write a text into a new file of that name; `.say` follows.
+  case write(String, to: String)
   case quit
 }
 

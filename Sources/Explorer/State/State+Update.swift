@@ -59,6 +59,7 @@ extension State {
     case .showCommand: message = command
     case .copyCommand: return copy(command)
     case .copyCitation: return copy(row?.citation ?? "")
+    case .writeView: return askForFile()
     case .toggleTree: toggleTree()
     case .enterTree: enterTree()
     case .leaveTree: leaveTree()

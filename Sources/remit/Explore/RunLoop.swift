@@ -22,6 +22,8 @@ struct RunLoop {
   private let keep: (Kept) -> String?
   /// Checks the dataset's files; nil where it has none.
   private let checking: (() -> Work<Checkup>)?
+  /// Writes a text into a new file and says what became of it.
+  private let write: (String, String) -> String
   /// Reads the dataset again.
   private let reread: () throws(Failure) -> Graph
 
@@ -34,7 +36,8 @@ struct RunLoop {
     opened: String = "",
     program: String = "remit",
     slice: Duration = .milliseconds(30), watch: Watch, checking: (() -> Work<Checkup>)? = nil, kept: Kept = Kept(),
-    isSecure: Bool = false, keep: @escaping (Kept) -> String? = { _ in nil }, log: @escaping (Event) -> Void = { _ in },
+    isSecure: Bool = false, keep: @escaping (Kept) -> String? = { _ in nil },
+    write: @escaping (String, String) -> String = { _, path in "'\(path)' is not written here" }, log: @escaping (Event) -> Void = { _ in },
     reread: @escaping () throws(Failure) -> Graph
   ) {
     pages = Pages(graph, today: today)
@@ -42,6 +45,7 @@ struct RunLoop {
     pages.isSecure = isSecure
     self.watch = watch
     self.keep = keep
+    self.write = write
     self.log = log
     self.checking = checking
     self.reread = reread
@@ -158,6 +162,7 @@ struct RunLoop {
       case .check(let viewpoint): underWay = work(checkingFor: viewpoint)
       case .stop: underWay = nil
       case .reload: reload()
+      case .write(let text, let path): perform(state.update(.say(write(text, path))))
       case .keep(let kept): if let fault = keep(kept) { perform(state.update(.say(fault))) }
       case .copy, .wear, .listenToMouse, .redraw, .suspend, .quit: break
       }
