@@ -37,7 +37,8 @@ struct RunLoop {
     program: String = "remit",
     slice: Duration = .milliseconds(30), watch: Watch, checking: (() -> Work<Checkup>)? = nil, kept: Kept = Kept(),
     isSecure: Bool = false, keep: @escaping (Kept) -> String? = { _ in nil },
-    write: @escaping (String, String) -> String = { _, path in "'\(path)' is not written here" }, log: @escaping (Event) -> Void = { _ in },
+    write: @escaping (String, String) -> String = { _, path in "'\(path)' is not written here" },
+    log: @escaping (Event) -> Void = { _ in },
     reread: @escaping () throws(Failure) -> Graph
   ) {
     pages = Pages(graph, today: today)
