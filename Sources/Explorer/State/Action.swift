@@ -11,6 +11,7 @@ package enum Action: Hashable, Sendable {
   case found(String, Page)
   case offered(Ask.Blank, Page)
   case sought(Quest, FoundPlace?)
+  case tallied(FoundLines)
   case arranged(Arrangement, Page)
   case suggested(Suggesting, [Suggestion])
   case reloaded(facts: String)
