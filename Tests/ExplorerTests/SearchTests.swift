@@ -1,3 +1,4 @@
+import Analysis
 import Explorer
 import TermCore
 import Testing
