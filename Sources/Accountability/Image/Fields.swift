@@ -274,7 +274,7 @@ enum StoryField: Int, Field {
 }
 
 enum StepField: Int, Field {
-  case title = 0, view, says, guess, shows, rows
+  case title = 0, view, says, guess, shows, rows = 6
 
   var type: FieldType { [.shows, .rows].contains(self) ? .texts : .text }
 }

@@ -1,6 +1,6 @@
 extension Pages {
-  /// The rows of a page in which some of these words stand, those that were folded too, and what warns of the whole; a
-  /// line says how many they are. Without words the page as it is.
+  /// The rows of a page in which these words stand, in the order of the words in each table, those that were folded too,
+  /// and what warns of the whole; a line says how many they are. Without words the page as it is.
   func extract(of page: Page, rows words: [String]) -> Page {
     guard !words.isEmpty else { return page }
     var extract = page
@@ -23,7 +23,8 @@ extension Pages {
       }
     }
     if shown < all {
-      extract.blocks.append(.paragraph("Shown are \(shown) of \(all) lines; look round to see the others.", .faint))
+      let told = "\(shown) of \(all) lines \(shown == 1 ? "is" : "are") shown; look round to see the others."
+      extract.blocks.append(.paragraph(told, .faint))
     }
     return extract
   }
@@ -36,12 +37,13 @@ extension Page {
 }
 
 extension Page.Table {
-  /// The places of the rows in which some of these words stand, under the headings over them; folded rows are counted
-  /// on.
+  /// The places of the rows in which these words stand, under the headings over them, those of the first words first;
+  /// folded rows are counted on. Complexity: O(rows), each looked at once.
   fileprivate func rows(with words: [String]) -> [Int] {
-    (0..<rows.count + foldedRows.count).filter { index in
+    let places = (0..<rows.count + foldedRows.count).compactMap { index -> (word: Int, row: Int)? in
       let text = ([heading(over: index)] + row(index).cells).joined(separator: " ")
-      return words.contains { text.contains($0) }
+      return words.firstIndex { text.contains($0) }.map { ($0, index) }
     }
+    return places.sorted { ($0.word, $0.row) < ($1.word, $1.row) }.map(\.row)
   }
 }

@@ -79,7 +79,7 @@ extension Pages {
       return Pages.reference([source.title, evidence.locator, evidence.url.isEmpty ? source.url : evidence.url])
     }.filter { seen.insert($0).inserted }
     let more = all.count - Pages.mostCited
-    return all.prefix(Pages.mostCited) + (more > 0 ? ["And \(more) more, which the screen shows."] : [])
+    return all.prefix(Pages.mostCited) + (more > 0 ? ["\(more) more, which the screen shows."] : [])
   }
 
   /// Sources named under an answer.
@@ -106,7 +106,7 @@ private struct HandedOut: Hashable, Sendable {
 
   /// Who says so, and where it stands on the screen.
   private var grounds: [Page.Block] {
-    let rows = sources.map { Page.Row([$0]) } + [Page.Row(["On the screen: remit \(step.view)"])]
+    let rows = sources.map { Page.Row(["Source: \($0)"]) } + [Page.Row(["On the screen: remit \(step.view)"])]
     return [.table(Page.Table(columns: [Page.Column("", isText: true)], rows: rows))]
   }
 }

@@ -35,10 +35,9 @@ extension Pages {
     try unspelt(view).map { told in
       var page = told.page
       switch view {
-      // The step's own words introduce what stands below them; counts of all changes speak of more than a few rows.
-      case .body: page.lead = []
-      case .diff where !step.rows.isEmpty: page.lead = []
-      default: break
+      case .may, .row, .source, .words: break
+      // The step's own words introduce what stands below them, and of chosen rows each says what it is.
+      default: if view.isBody || !step.rows.isEmpty { page.lead = [] }
       }
       return spelled(extract(of: page, rows: step.rows), for: view)
     }
@@ -67,6 +66,10 @@ extension Pages {
       return [error.sentence]
     }
   }
+}
+
+extension Viewpoint {
+  fileprivate var isBody: Bool { if case .body = self { true } else { false } }
 }
 
 /// A step of a story that the data no longer bears out.

@@ -72,7 +72,6 @@ extension State {
     // Another step of a story is read from its beginning.
     if case .story = new.viewpoint, new.viewpoint != old.viewpoint {
       noteStep(isOpenedAnew: false)
-      lay()
       return keepStep()
     }
     view.unfolded = old.kept[Arrangement()]?.unfolded ?? old.unfolded
@@ -128,7 +127,6 @@ extension State {
     show(restored)
     noteStep(isOpenedAnew: false)
     if view.viewpoint == .start { noteLeft() }
-    lay()
     if view.isStale { return keepStep() + refresh() }
     return keepStep() + (isArranging ? [.arrange(view.arrangement)] : [])
   }

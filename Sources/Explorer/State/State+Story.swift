@@ -16,7 +16,10 @@ extension State {
     if isOpenedAnew, view.page.step?.number == 1 {
       kept.opened.forget { (try? Viewpoint(text: $0))?.story == story }
     }
-    if kept.opened.lines.contains(shown.description) { view.isRevealed = true }
+    if view.hidesAnswer, kept.opened.lines.contains(shown.description) {
+      view.isRevealed = true
+      lay()
+    }
     noteLeft()
   }
 

@@ -110,6 +110,7 @@ package struct State: Hashable, Sendable {
     (self.kept, written) = (kept, kept)
     self.isSecure = isSecure
     self.time = viewpoint.time ?? time
+    lay()
     openWhereItBegins()
   }
 
@@ -120,7 +121,6 @@ package struct State: Hashable, Sendable {
 
   /// Puts the cursor on the row that the page begins with, where that is not its first.
   mutating func openWhereItBegins() {
-    lay()
     guard let block = view.page.opening, let stop = layout.stop(in: block, at: .row(0)) else { return }
     view.cursor = stop
     reveal()
