@@ -110,10 +110,8 @@ struct BriefTests {
         in: graph, today: BriefTests.today)
       let over = try #require(pages.sections(of: work.finish()).first { $0.kind == .over })
       later += over.items.count { $0.turn > 0 }
-      var share = BriefSection.Share().taking(from: over)
       for count in over.items.indices.dropFirst() {
-        if count > 1 { share = share.taking(from: over) }
-        let (shown, left) = share.parts(of: over)
+        let (shown, left) = over.parted(at: count)
         #expect(over.items.filter(shown.contains) == shown && over.items.filter(left.contains) == left)
         let last = shown.map { $0.turn }.max() ?? 0
         #expect(shown.count == count && left.allSatisfy { $0.turn >= last }, "\(body.id), \(count)")

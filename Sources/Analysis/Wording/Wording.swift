@@ -8,8 +8,9 @@ package struct Wording: Sendable {
   package let isPast: Bool
   /// Whether what is said is said of a proposal: then things would be so.
   var isProposed = false
-  /// So many grounds stand behind what is said; the others are counted.
-  package var mostGrounds = 2
+  /// Whether only the first ground of what is said stands behind it, and no word of the others: where room is short and
+  /// all sources stand at the foot.
+  package var isBrief = false
 
   package init(_ graph: Graph, on day: Day, today: Day) {
     self.init(graph, on: day, isPast: day < graph.lastKnownDay(today: today))
@@ -115,12 +116,11 @@ extension Wording {
 
   /// On what rows stand, as a sentence cites it: what was there by the day, what was read before what was only told of,
   /// provisions before searches.
-  package func grounds(_ rows: [SpeakingRow], atMost limit: Int? = nil) -> String {
+  package func grounds(_ rows: [SpeakingRow], atMost limit: Int = 2) -> String {
     grounds(rows.map(\.authority), atMost: limit)
   }
 
-  package func grounds(_ rows: [AuthorityID], atMost limit: Int? = nil) -> String {
-    let limit = limit ?? mostGrounds
+  package func grounds(_ rows: [AuthorityID], atMost limit: Int = 2) -> String {
     let evidence = rows.flatMap { graph[$0].evidence }.filter { $0.bearing == .supports }
     let timely = evidence.filter { entry in graph[entry.source].date.map { $0.earliest <= day } ?? true }
     let usable = timely.isEmpty ? evidence : timely
@@ -128,6 +128,7 @@ extension Wording {
     let ordered = Checked.allCases.flatMap { checked in provisions.filter { $0.checked == checked } }
     var seen: Set<String> = []
     let all = ordered.map(citation).filter { seen.insert($0).inserted }
+    if isBrief { return all.first ?? "" }
     return all.prefix(limit).joined(separator: "; ") + (all.count > limit ? "; and \(all.count - limit) more" : "")
   }
 }

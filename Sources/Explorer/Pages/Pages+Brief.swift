@@ -5,38 +5,38 @@ extension Pages {
   /// A brief has no more lines than these as text of 72 columns or more: what does not fit is folded into a line.
   package static let mostBriefLines = 60
   private static let briefWidth = 72
-  private typealias Shares = [BriefSection.Kind: BriefSection.Share]
 
   /// A page for a board: to each heading as much as there is room for, one item after another; what has none is counted,
   /// with the command that tells it.
   func briefPage(_ brief: Brief) -> Page {
     let told = told(brief)
     let names = shortNames(of: bodies(near: []), on: brief.moment.day)
-    var shares = Dictionary(uniqueKeysWithValues: told.map { ($0.kind, BriefSection.Share()) })
-    shares[.extent] = told.first { $0.kind == .extent }.map(BriefSection.Share.init(all:))
-    var page = page(brief, told, shares, names)
+    var limits = [BriefSection.Kind.extent: told.first { $0.kind == .extent }?.items.count ?? 0]
+    var page = page(brief, told, limits, names)
     var open = brief.inquiry.under == nil ? Pages.turns : Pages.turnsUnderProposal
     while let kind = open.first {
       open.removeFirst()
-      guard let section = told.first(where: { $0.kind == kind }), let share = shares[kind],
-        !share.isSpent(on: section)
-      else { continue }
-      var more = shares
-      more[kind] = share.taking(from: section)
+      guard let section = told.first(where: { $0.kind == kind }), limits[kind, default: 0] < section.items.count else {
+        open.removeAll { $0 == kind }
+        continue
+      }
+      var more = limits
+      more[kind, default: 0] += 1
       let longer = self.page(brief, told, more, names)
       if Pages.lineCount(of: longer) > Pages.mostBriefLines {
-        shares[kind] = share.passing()
+        open.removeAll { $0 == kind }
       } else {
-        (shares, page) = (more, longer)
+        (limits, page) = (more, longer)
+        open.append(kind)
       }
-      open.append(kind)
     }
     return page
   }
 
   /// Who gets room when, over and over: each heading once, what may be done to the body again and again.
   private static let turns: [BriefSection.Kind] = [
-    .over, .over, .over, .parted, .proposed, .changed, .notKnown, .held, .over, .over, .over, .proposed, .identity,
+    .over, .over, .over, .parted, .proposed, .changed, .notKnown, .held, .over, .over, .over, .held, .proposed,
+    .identity,
   ]
   private static let turnsUnderProposal: [BriefSection.Kind] = [.proposed, .over, .proposed] + turns
 
@@ -49,12 +49,12 @@ extension Pages {
     return count
   }
 
-  private func page(_ brief: Brief, _ told: [BriefSection], _ shares: Shares, _ names: [ShortName])
+  private func page(_ brief: Brief, _ told: [BriefSection], _ limits: [BriefSection.Kind: Int], _ names: [ShortName])
     -> Page
   {
     let shown = told.map { section in
       var section = section
-      section.items = (shares[section.kind] ?? BriefSection.Share()).parts(of: section).shown
+      section.items = section.parted(at: limits[section.kind] ?? 0).shown
       return section
     }
     let (moment, body) = (brief.moment, graph[brief.inquiry.body])
@@ -62,7 +62,7 @@ extension Pages {
     let blocks = told.flatMap { section in
       section.kind == .identity || section.kind == .extent
         ? []
-        : [.heading(section.kind.heading)] + self.blocks(brief, section, shares[section.kind] ?? BriefSection.Share())
+        : [.heading(section.kind.heading)] + self.blocks(brief, section, atMost: limits[section.kind] ?? 0)
           + (section.kind == .held ? signs(shown) : [])
     }
     let says =
@@ -76,8 +76,8 @@ extension Pages {
   }
 
   /// The items, a row each, and behind them the command that tells the rest.
-  private func blocks(_ brief: Brief, _ section: BriefSection, _ share: BriefSection.Share) -> [Page.Block] {
-    let (items, left) = share.parts(of: section)
+  private func blocks(_ brief: Brief, _ section: BriefSection, atMost limit: Int) -> [Page.Block] {
+    let (items, left) = section.parted(at: limit)
     let rows = items.map { item in
       Page.Row(
         [item.text], follow: item.follow ?? item.rows.first.map { .row(id: graph[$0].id) },

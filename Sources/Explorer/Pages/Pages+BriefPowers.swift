@@ -21,13 +21,13 @@ extension Pages {
     }.map(\.item)
   }
 
-  /// An item for each power that the law gives in some lines, in their order: what may be done, the bodies at one end of
+  /// An item for each power that the law gives in some lines, be it by way of exception, in their order: what may be done, the bodies at one end of
   /// its lines while there is room for them, and the rows of those that are named.
   private func byPower(
     _ all: [SurveyLine], _ end: KeyPath<Scope, BodyID>, on day: Day, act: (PowerID) -> String
   ) -> [(power: PowerID, item: BriefSection.Item)] {
     let wording = wording(on: day)
-    let given = lines(all).filter { !$0.isParted && $0.answer.inLaw.answer.base.gives }
+    let given = lines(all).filter { $0.answer.inLaw.answer.base.gives ? !$0.isParted : $0.isOnlyException }
     var order: [PowerID] = []
     let groups = Dictionary(grouping: given, by: \.scope.power)
     for power in given.compactMap(\.scope.power) where !order.contains(power) { order.append(power) }
@@ -61,10 +61,10 @@ extension Pages {
     _ lines: [SurveyLine], _ end: KeyPath<Scope, BodyID>, _ wording: Wording
   ) -> (text: String, lines: [SurveyLine]) {
     func key(_ line: SurveyLine) -> [String] {
-      [wording.cell(line.scope[keyPath: end]) + (isLimited(line.answer) ? "*" : "")] + extent(line.answer, wording)
+      [wording.cell(line.scope[keyPath: end]) + (isLimited(line.answer) ? "*" : "")] + extent(line, wording)
     }
     var order: [[String]] = []
-    for line in lines where !order.contains(key(line)) { order.append(key(line)) }
+    for line in fullestFirst(lines) where !order.contains(key(line)) { order.append(key(line)) }
     var texts: [String] = []
     for words in order {
       let matters = lines.filter { key($0) == words }.map(\.scope.matter)
@@ -82,13 +82,26 @@ extension Pages {
     return (texts.joined(separator: "; "), lines.filter { shown.contains(key($0)) })
   }
 
+  /// In their order, but for those who have it only when something has happened or by way of exception, and behind them
+  /// those of whom it is not sure.
+  private func fullestFirst(_ lines: [SurveyLine]) -> [SurveyLine] {
+    func place(_ line: SurveyLine) -> Int {
+      let side = line.answer.inLaw.answer
+      return side.isPerhaps ? 3 : line.isOnlyException ? 2 : line.answer.baseBesideItsMatters == .conditional ? 1 : 0
+    }
+    return lines.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }.map(\.element)
+  }
+
   /// How far the law gives it, in words; nothing where it does without more.
-  private func extent(_ answer: Answer, _ wording: Wording) -> [String] {
+  private func extent(_ line: SurveyLine, _ wording: Wording) -> [String] {
+    let answer = line.answer
     let side = answer.inLaw.answer
     let base =
       switch answer.baseBesideItsMatters {
       case .inPart: "in part"
       case .conditional: "if"
+      case .hasNot where side.exceptions.allSatisfy { $0.base != .has || !$0.when.isEmpty }: "if"
+      case .hasNot: "by way of exception"
       default: ""
       }
     let by = answer.inLaw.source == .agreement ? "by agreement" : ""
@@ -100,11 +113,13 @@ extension Pages {
     return [base, by, acting, with, side.isPerhaps ? "perhaps" : ""].filter { !$0.isEmpty }
   }
 
-  /// Whether there is more to it than the words here tell: an exception, a limit or a procedure.
+  /// Whether there is more to it than the words here tell: a limit, a procedure, or something that is kept from it. What
+  /// holds of a narrower matter alone is told with that one.
   private func isLimited(_ answer: Answer) -> Bool {
     let side = answer.inLaw.answer
-    return side.base == .has && !side.exceptions.isEmpty
-      || side.allRows.contains { row in
+    let isWhole = side.base == .has
+    return isWhole && side.exceptions.contains { !$0.base.gives }
+      || (isWhole ? side.rows : side.allRows).contains { row in
         let terms = row.terms
         return !graph[row.authority].limits.isEmpty || !terms.jointly.isEmpty || !terms.consult.isEmpty
           || !terms.other.isEmpty

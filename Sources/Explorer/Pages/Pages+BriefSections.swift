@@ -55,7 +55,7 @@ extension Pages {
 
   private func parted(_ brief: Brief) -> [BriefSection.Item] {
     var wording = wording(on: brief.moment.day)
-    wording.mostGrounds = 1
+    wording.isBrief = true
     return lines(brief.survey.over + brief.survey.held).filter(\.isParted).map { line in
       let report = wording.reports(line.answer).first.map { " \(wording.attribution(graph[$0.row]))" } ?? ""
       return BriefSection.Item(
