@@ -194,7 +194,8 @@ struct DocumentFormatTests {
     #expect(text.contains("Printed on 21 Nov 2026 from An English school (english-school "))
     let asked = "## 2. In 2019, could your council step in if the academy down the road did badly?\n\n"
     let (question, answer) = (
-      try #require(text.firstRange(of: asked + "____")), try #require(text.firstRange(of: asked + "**Ask the council?**"))
+      try #require(text.firstRange(of: asked + "____")),
+      try #require(text.firstRange(of: asked + "**Ask the council?**"))
     )
     let answers = try #require(text.firstRange(of: "# Answers"))
     #expect(question.lowerBound < answers.lowerBound && answers.lowerBound < answer.lowerBound)
@@ -211,7 +212,8 @@ struct DocumentFormatTests {
       #expect(!questions.contains(word))
     }
     let answers = remit("story down-the-road --only answers --width 200").output
-    let cited = "Education and Inspections Act 2006, s.59(1), https://www.legislation.gov.uk/ukpga/2006/40/part/4/2010-07-29."
+    let cited =
+      "Education and Inspections Act 2006, s.59(1), https://www.legislation.gov.uk/ukpga/2006/40/part/4/2010-07-29."
     #expect(answers.contains("could your council step in") && answers.contains("YouGov") && !answers.contains("____"))
     #expect(answers.contains(cited) && remit("cite academy-1 --width 200").output.contains(cited))
     #expect(answers.contains("  On the screen: remit may local-authority direct academy --at 2019\n"))

@@ -24,8 +24,8 @@ extension Pages {
       note = ["Each question has the number of its step."]
     case .answers: blocks = answers
     case nil:
-      blocks = steps.flatMap { $0.isQuestion ? $0.question : $0.told } + (asked.isEmpty ? [] : [.sheet("Answers")])
-        + answers
+      let steps = steps.flatMap { $0.isQuestion ? $0.question : $0.told }
+      blocks = asked.isEmpty ? steps : steps + [.sheet("Answers")] + answers
       if !asked.isEmpty { note = ["Guess first: the answers are at the end."] }
     }
     let questions = asked.isEmpty ? "" : ", \(English.count(asked.count, "question", "questions"))"
@@ -53,7 +53,8 @@ extension Pages {
     case .row(let id):
       return references(graph.authority(id).map { [$0] } ?? [])
     default:
-      let shown = (try? page(showing: step).blocks.compactMap(\.table).flatMap { $0.rows.prefix(Pages.mostCited) }) ?? []
+      let tables = (try? page(showing: step))?.blocks.compactMap(\.table) ?? []
+      let shown = tables.flatMap { $0.rows.prefix(Pages.mostCited) }
       return references(shown.flatMap { rows(behind: $0) })
     }
   }
@@ -73,17 +74,20 @@ extension Pages {
   }
 
   private func references(_ rows: [AuthorityID]) -> [String] {
-    var seen: Set<String> = []
-    let all = rows.flatMap { graph[$0].evidence }.map { evidence in
-      let source = graph[evidence.source]
-      return Pages.reference([source.title, evidence.locator, evidence.url.isEmpty ? source.url : evidence.url])
-    }.filter { seen.insert($0).inserted }
-    let more = all.count - Pages.mostCited
-    return all.prefix(Pages.mostCited) + (more > 0 ? ["\(more) more, which the screen shows."] : [])
+    func unique(_ evidence: [Evidence]) -> [String] {
+      var seen: Set<String> = []
+      return evidence.map { evidence in
+        let source = graph[evidence.source]
+        return Pages.reference([source.title, evidence.locator, evidence.url.isEmpty ? source.url : evidence.url])
+      }.filter { seen.insert($0).inserted }
+    }
+    let first = unique(rows.flatMap { graph[$0].evidence.prefix(Pages.mostOfARow) }).prefix(Pages.mostCited)
+    let more = unique(rows.flatMap { graph[$0].evidence }).count - first.count
+    return first + (more > 0 ? ["\(more) more, which the screen shows."] : [])
   }
 
-  /// Sources named under an answer.
-  private static let mostCited = 6
+  /// Pieces of evidence named under an answer, and how many of one recorded statement.
+  private static let (mostCited, mostOfARow) = (8, 2)
 }
 
 /// A step as it stands on paper.

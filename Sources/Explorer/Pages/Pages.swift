@@ -26,7 +26,7 @@ package struct Pages: Sendable {
   /// The work that makes the page of a viewpoint; a name in it that fits nothing, or several things, is an error with
   /// what may be meant.
   package func work(on viewpoint: Viewpoint) throws(AskingError) -> Work<Told> {
-    return try unspelt(viewpoint).map { told in
+    try unspelt(viewpoint).map { told in
       var page = spelled(told.page, for: viewpoint)
       page.tree = tree(of: viewpoint)
       return Told(page: page, reply: told.reply)
@@ -36,8 +36,8 @@ package struct Pages: Sendable {
   /// The page with the short names on it spelled out, as on the day of its view.
   func spelled(_ page: Page, for viewpoint: Viewpoint) -> Page {
     let day = try? graph.moment(viewpoint.time, today: today).day
-    return spelled(
-      page, by: shortNames(of: bodies(near: page.samples), on: day ?? graph.lastKnownDay(today: today)))
+    let names = shortNames(of: bodies(near: page.samples), on: day ?? graph.lastKnownDay(today: today))
+    return spelled(page, by: names)
   }
 
   func unspelt(_ viewpoint: Viewpoint) throws(AskingError) -> Work<Told> {

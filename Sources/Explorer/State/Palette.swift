@@ -58,7 +58,8 @@ struct Palette {
     }
     let here = state.commands.all.filter { $0.contexts.contains(state.viewContext) }
     let commands = here.filter { !Viewpoint.verbs.contains($0.id) }.map { command in
-      ([command.id] + command.called, Entry(text: command.id, kind: "command", says: command.help, deed: .run(command.id)))
+      let entry = Entry(text: command.id, kind: "command", says: command.help, deed: .run(command.id))
+      return ([command.id] + command.called, entry)
     }
     return (verbs + commands).compactMap { names, entry in
       names.compactMap { distance(of: typed, from: $0, entry.says) }.min().map { (distance: $0, entry: entry) }
