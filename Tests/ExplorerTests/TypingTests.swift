@@ -128,14 +128,14 @@ import Testing
     try desk.press("n")
     #expect(desk.state.row?.cells[1] == "license it")
     try desk.press("n")
-    #expect(desk.state.message == "searched on from the top")
+    #expect(desk.state.message.hasPrefix("searched on from the top: "))
     #expect(desk.state.matched == 2, "a line of the sentences at the top")
     let roles = desk.state.draw().roles.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(roles[1].isEmpty && roles[2].hasPrefix("..cccc"))
     try desk.press("n")
     #expect(desk.state.row?.cells[1] == "remove directors")
     try desk.press("NN")
-    #expect(desk.state.message == "searched on from the end")
+    #expect(desk.state.message.hasPrefix("searched on from the end: "))
     #expect(desk.state.row?.cells[1] == "license it")
   }
 

@@ -51,7 +51,8 @@ extension AsOf {
   fileprivate func comparison(of lines: [SurveyLine], on moment: Moment, for inquiry: ComparisonInquiry) -> Comparison {
     let lines = lines.map { ($0, key($0)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
     return Comparison(
-      inquiry: inquiry, moment: moment, parted: lines.filter(\.isParted), disputed: lines.filter { $0.answer.verdict == .disputed },
+      inquiry: inquiry, moment: moment, parted: lines.filter(\.isParted),
+      disputed: lines.filter { $0.answer.verdict == .disputed },
       agreed: lines.filter { $0.answer.verdict == .agrees || $0.answer.verdict == .byAgreement },
       gaps: lines.filter { $0.answer.verdict?.isGap ?? false })
   }

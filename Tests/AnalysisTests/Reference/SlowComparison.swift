@@ -10,7 +10,9 @@ extension Trial {
 
   func faults(of comparison: Comparison) -> [String] {
     let slow = record.on(comparison.moment.day)
-    var faults = dayFaults(of: comparison) + (comparison.parted + comparison.disputed + comparison.gaps).flatMap { self.faults(of: $0, on: slow) }
+    var faults =
+      dayFaults(of: comparison)
+      + (comparison.parted + comparison.disputed + comparison.gaps).flatMap { self.faults(of: $0, on: slow) }
     for (name, lines, verdicts) in [
       ("parted", comparison.parted, ["not-in-law", "denied"]), ("disputed", comparison.disputed, ["disputed"]),
       ("gaps", comparison.gaps, ["law-not-recorded", "said-not", "law-only"]),
