@@ -134,6 +134,7 @@ struct FullDraft {
     for _ in 0..<random.below(3) {
       var step = Draft.Step()
       (step.title, step.view, step.says, step.guess, step.shows) = (text(), text(), text(), text(), texts())
+      step.rows = texts()
       story.steps.append(step)
     }
     return story

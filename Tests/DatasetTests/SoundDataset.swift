@@ -109,6 +109,8 @@ let soundDataset: [String: String] = [
       view: show ft --at 2014-03-31
       guess: Could it?
       says: Two sentences. Of our own.
+      rows:
+        - Government
       shows:
         - FT
   """,

@@ -62,7 +62,7 @@ struct Desk {
     case .sources: .answered(viewpoint, Samples.sources)
     case .timeline: .answered(viewpoint, Samples.timeline)
     case .map: .answered(viewpoint, Samples.map())
-    case .story(_, let step): .answered(viewpoint, step.map(Samples.story) ?? Samples.rows(3))
+    case .story(_, let step, _): .answered(viewpoint, step.map(Samples.story) ?? Samples.rows(3))
     case .body("nobody", _, _): .refused(viewpoint, "nothing is called 'nobody'; nearest: Regulator")
     case .body, .find, .ask, .row, .source: .answered(viewpoint, Samples.trust)
     case .compare, .diff, .may, .who, .decides, .chain, .trace, .masters, .lag, .list, .words, .brief, .marks,

@@ -112,6 +112,34 @@ import TestSupport
     #expect(home.kept.map(\.left?.command) == ["sources"])
   }
 
+  @Test(arguments: ["", "q", "gs", ":q<enter>", "qqq", "gsqq", "<right>qqqq"])
+  func `a story is left at its last step, whatever way it is left`(keys: String) throws {
+    var desk = Desk()
+    try desk.press("<enter>n")
+    #expect(desk.state.view.page.step?.number == 2)
+    try desk.press("n\(keys)")
+    #expect(desk.kept.last?.left?.command == "story who-directs --step 2")
+    #expect(desk.kept.last?.opened.lines == ["story who-directs --step 2"])
+  }
+
+  @Test func `an answer that was shown stays open until its story is begun anew`() throws {
+    var desk = Desk()
+    try desk.press("<enter>nnnp")
+    #expect(desk.state.view.page.step?.number == 2 && desk.state.view.isRevealed)
+    let kept = try #require(desk.kept.last)
+    var resumed = Desk(kept: kept)
+    resumed.take(.open(.story(id: "who-directs", step: 2)))
+    #expect(resumed.state.view.isRevealed)
+    try resumed.press("p")
+    #expect(resumed.state.view.page.step?.number == 1)
+    try resumed.press("n")
+    #expect(resumed.state.view.isRevealed)
+    resumed.take(.open(.story(id: "who-directs", step: 1)))
+    try resumed.press("n")
+    #expect(resumed.state.view.page.step?.number == 2 && !resumed.state.view.isRevealed)
+    #expect(resumed.kept.last?.opened.lines == [])
+  }
+
   @Test func `a session that changes nothing writes nothing`() throws {
     var kept = Kept()
     kept.left = Kept.Place(command: "sources", title: "Sources")
@@ -176,6 +204,7 @@ import TestSupport
       if Bool.random(using: &numbers) { kept.left = numbers.place() }
       for letter in "AÉΩ" where Bool.random(using: &numbers) { kept.marks[letter] = numbers.place() }
       for _ in 0..<3 {
+        kept.opened.add(SafeText.plain(numbers.sentence()))
         kept.commands.add(SafeText.plain(numbers.sentence()))
         kept.words.add(SafeText.plain(numbers.word()))
       }

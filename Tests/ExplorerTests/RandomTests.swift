@@ -95,9 +95,9 @@ extension Page {
     var words = [title, aside] + lead
     for block in blocks {
       switch block {
-      case .heading(let text), .paragraph(let text, _): words.append(text)
+      case .heading(let text), .sheet(let text), .paragraph(let text, _): words.append(text)
       case .excerpt(let text, _): words.append(text)
-      case .rule: break
+      case .rule, .writingLines: break
       case .drawing(let picture): words += [picture.text, picture.legend]
       case .table(let table):
         words += table.rows.flatMap { row in
@@ -173,7 +173,7 @@ extension Seeded {
       case 6: .excerpt(sentence(), caret: Int.random(in: 0...200, using: &self))
       case 0: .heading(sentence())
       case 1: .paragraph(sentence(), .plain)
-      case 2: .rule
+      case 2: Bool.random(using: &self) ? .rule : .sheet(sentence())
       default: .table(table())
       }
     }
@@ -186,6 +186,7 @@ extension Seeded {
     var page = Page(
       title: sentence(), aside: word(), lead: [sentence()], blocks: blocks, eraLine: eras, step: isStory ? step : nil)
     if Bool.random(using: &self) { page.tree = tree() }
+    if Bool.random(using: &self) { page.opening = Int.random(in: 0...4, using: &self) }
     return page
   }
 

@@ -46,6 +46,7 @@ import TestSupport
       (.row(id: "trust-12"), "cite trust-12"),
       (.source(id: "act-2006"), "source act-2006"),
       (.story(id: "who-directs", step: 2), "story who-directs --step 2"),
+      (.story(id: "who-directs", step: nil, only: .questions), "story who-directs --only questions"),
       (.brief(body: "a", at: "2014", under: "x"), "brief a --at 2014 --under x"),
       (.words([]), "words"),
       (.words(["no*", "not in law", "≠"]), "words 'no*' 'not in law' '≠'"),
@@ -93,7 +94,8 @@ import TestSupport
       ("show a --at", "'--at' does not stand so; 'show' is written show BODY [--at DAY] [--under PROPOSAL]"),
       ("show a --at 1 --at 2", "'--at' does not stand so; 'show' is written show BODY [--at DAY] [--under PROPOSAL]"),
       ("map a --steps 5", "'map' is written map [BODY] [--at DAY] [--under PROPOSAL] [--steps NUMBER]"),
-      ("story a --step 0", "'story' is written story NAME [--step NUMBER]"),
+      ("story a --step 0", "'story' is written story NAME [--step NUMBER] [--only questions|answers]"),
+      ("story a --step 1 --only answers", "'story' is written story NAME [--step NUMBER] [--only questions|answers]"),
       ("check --finding 0", "'check' is written check [--finding NUMBER]"),
       ("show 'a", "a quote is left open in 'show 'a'; close it and try again"),
     ])

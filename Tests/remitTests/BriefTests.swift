@@ -188,19 +188,38 @@ struct DocumentFormatTests {
   }
 
   @Test func `A story is handed out with its questions first and what follows them at the end`() throws {
-    let text = remit("story down-the-road --format markdown").output
-    #expect(text.hasPrefix("# The academy down the road\n\n*5 steps*\n\nWhat parents in London believed"))
+    let text = remit("story down-the-road --format markdown --today 2026-11-21").output
+    #expect(text.hasPrefix("# The academy down the road\n\n*5 steps, 4 questions*\n\nWhat parents in London believed"))
     #expect(text.contains("## 3. What the no rests on\n\nA no needs a reason as much as a yes."))
-    #expect(text.contains("Look: remit cite academy-1"))
+    #expect(text.contains("Printed on 21 Nov 2026 from An English school (english-school "))
+    let asked = "## 2. In 2019, could your council step in if the academy down the road did badly?\n\n"
     let (question, answer) = (
-      try #require(text.firstRange(of: "**Guess: Could your council step in")),
-      try #require(text.firstRange(of: "Asked by YouGov in 2014"))
+      try #require(text.firstRange(of: asked + "____")),
+      try #require(text.firstRange(of: asked + "**Ask the council?**"))
     )
-    let answers = try #require(text.firstRange(of: "## Answers"))
+    let answers = try #require(text.firstRange(of: "# Answers"))
     #expect(question.lowerBound < answers.lowerBound && answers.lowerBound < answer.lowerBound)
-    #expect(unclosed(remit("story down-the-road --format html").output) == [])
-    #expect(remit("story down-the-road").output.contains("  Look: remit cite academy-1\n"))
+    let page = remit("story down-the-road --format html").output
+    #expect(unclosed(page) == [])
+    #expect(page.contains(".sheet { break-before: page; }") && page.contains("<h1 class=\"sheet\">Answers</h1>"))
     #expect(remit("story down-the-road --step 3").output.contains("step 3 of 5"))
+  }
+
+  @Test func `What gives an answer away, and who says so, stands with the answers alone`() throws {
+    let questions = remit("story down-the-road --only questions").output
+    #expect(questions.contains("could your council step in") && questions.contains("\n\n  ____"))
+    for word in ["remit may", "Answers", "Ask the council?", "YouGov", "legislation.gov.uk"] {
+      #expect(!questions.contains(word))
+    }
+    let answers = remit("story down-the-road --only answers --width 200").output
+    let cited =
+      "Education and Inspections Act 2006, s.59(1), https://www.legislation.gov.uk/ukpga/2006/40/part/4/2010-07-29."
+    #expect(answers.contains("could your council step in") && answers.contains("YouGov") && !answers.contains("____"))
+    #expect(answers.contains(cited) && remit("cite academy-1 --width 200").output.contains(cited))
+    #expect(answers.contains("  On the screen: remit may local-authority direct academy --at 2019\n"))
+    #expect(!answers.contains("What the no rests on"), "a step without a question is not among them")
+    let both = remit("story down-the-road --step 2 --only answers")
+    #expect(both.exit == 64 && both.complaint.contains("'--only' is for a story to hand out, and not for a step"))
   }
 
   /// Tags that are not closed, or closed where they are not open.

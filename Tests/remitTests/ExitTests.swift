@@ -103,7 +103,7 @@ struct CheckTests {
     let outcome = remit("check \(copy)")
     #expect(outcome.exit == 1)
     #expect(outcome.output.contains("\(copy)/stories/down-the-road.yaml:1:5: error: step 2"))
-    #expect(outcome.output.contains("the view does not show 'a green door' [broken-step]"))
+    #expect(outcome.output.contains("the step does not show 'a green door' [broken-step]"))
     #expect(remit("show academy", data: copy).exit == 0)
   }
 

@@ -37,7 +37,7 @@ extension Draft {
       read.steps = story.steps.map { step in
         var read = Step()
         (read.title, read.view, read.says, read.guess) = (step.title, step.view, step.says, step.guess)
-        read.shows = step.shows
+        (read.shows, read.rows) = (step.shows, step.rows)
         return read
       }
       return read

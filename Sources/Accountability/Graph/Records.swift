@@ -142,7 +142,7 @@ package struct Story: Sendable {
       Step(
         title: image.text(.steps, row, StepField.title), view: image.text(.steps, row, StepField.view),
         says: image.text(.steps, row, StepField.says), guess: image.text(.steps, row, StepField.guess),
-        shows: image.texts(.steps, row, StepField.shows))
+        shows: image.texts(.steps, row, StepField.shows), rows: image.texts(.steps, row, StepField.rows))
     }
   }
 }
@@ -153,4 +153,6 @@ package struct Step: Hashable, Sendable {
   package let says: String
   package let guess: String
   package let shows: [String]
+  /// Words of the rows that it shows of its view; empty for all rows.
+  package let rows: [String]
 }

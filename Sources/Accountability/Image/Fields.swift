@@ -274,9 +274,9 @@ enum StoryField: Int, Field {
 }
 
 enum StepField: Int, Field {
-  case title = 0, view, says, guess, shows
+  case title = 0, view, says, guess, shows, rows = 6
 
-  var type: FieldType { self == .shows ? .texts : .text }
+  var type: FieldType { [.shows, .rows].contains(self) ? .texts : .text }
 }
 
 enum RenamingField: Int, Field {

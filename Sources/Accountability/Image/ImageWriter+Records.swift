@@ -155,7 +155,7 @@ extension ImageWriter {
     let steps = try rows(.steps, of: story.steps.count) { writer throws(DraftError) in
       for step in story.steps {
         let texts = [step.title, step.view, step.says, step.guess].map { writer.text($0) }
-        writer[.steps] += texts + writer.list(texts: step.shows)
+        writer[.steps] += texts + writer.list(texts: step.shows) + writer.list(texts: step.rows)
       }
     }
     self[.stories] += [text(story.id), text(story.title), text(story.says)] + steps

@@ -287,6 +287,8 @@ extension Draft {
     package var guess = ""
     /// Words that the view must show for the step to be true.
     package var shows: [String] = []
+    /// Words of the rows that the step shows of its view; empty for all rows.
+    package var rows: [String] = []
 
     package init() {}
   }

@@ -102,6 +102,7 @@ enum Shapes {
       .text("view", \.view).required,
       .text("guess", \.guess),
       .text("says", \.says).required,
+      .texts("rows", \.rows),
       .texts("shows", \.shows),
     ])
 

@@ -19,8 +19,8 @@ extension Command {
       "look-round", "<right> l", "leave the story's path and look round in the view this step shows", .following,
       in: [.story], .lookRound, hint: Hint(70, "look round"), disabled: { $0.reasonNotToLookRound }),
     Command(
-      "hand-out", "h", "the whole story as a sheet to hand out, what was to be guessed at its end", .following,
-      in: [.story], .handOut, hint: Hint(75) { $0.view.page.step?.isLast == true ? "hand-out" : "" }),
+      "hand-out", "h", "the whole story to hand out, to print or to export: what was to be guessed at its end",
+      .following, in: [.story], .handOut, hint: Hint(68, "hand-out"), called: ["print", "html", "export"]),
     Command(
       "back", "<backspace> H ^O <left>", "go back to the view before, as it was left", .following,
       in: Context.views, .back, disabled: { $0.back.isEmpty ? "this is where you began" : nil }),

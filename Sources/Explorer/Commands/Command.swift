@@ -12,6 +12,8 @@ package struct Command: Sendable {
   package let contexts: ContextSet
   package let action: Action
   let hint: Hint?
+  /// Other words that it is looked for by.
+  let called: [String]
   /// Why it cannot be done now, or nil where it can.
   package let disabled: @Sendable (State) -> String?
   /// Each a sequence of one or two keys.
@@ -45,7 +47,7 @@ package struct Command: Sendable {
 
   init(
     _ id: String, _ spelling: String, _ help: String, _ group: Group, in contexts: ContextSet, _ action: Action,
-    hint: Hint? = nil, disabled: @escaping @Sendable (State) -> String? = { _ in nil }
+    hint: Hint? = nil, called: [String] = [], disabled: @escaping @Sendable (State) -> String? = { _ in nil }
   ) {
     self.id = id
     self.spelling = spelling
@@ -54,6 +56,7 @@ package struct Command: Sendable {
     self.contexts = contexts
     self.action = action
     self.hint = hint
+    self.called = called
     self.disabled = { ($0.isSecure ? Restriction.reason(for: id) : nil) ?? disabled($0) }
     keys = spelling.split(separator: " ").compactMap { try? Key.script(String($0)) }
   }

@@ -52,6 +52,7 @@ package struct PageLayout: Hashable, Sendable {
   static let margin = 2
   /// Prose is hard to read in longer lines.
   static let longestProse = 100
+  private static let longestWriting = 72
 
   /// An empty layout, which every page that has not been laid out is drawn with.
   init() { width = 0 }
@@ -82,6 +83,10 @@ package struct PageLayout: Hashable, Sendable {
       case .heading(let text):
         if isAiry, index > 0 { add(Line()) }
         addProse(text, .heading)
+      case .sheet(let text):
+        addRule()
+        addProse(text, .title)
+      case .writingLines(let count): addWritingLines(count)
       case .paragraph(let text, let tone): addProse(text, tone.role)
       case .rule: addRule()
       case .excerpt(let text, let caret): addExcerpt(text, caret: caret)
@@ -122,6 +127,13 @@ extension PageLayout {
         add(Line(spans: [Span(column: PageLayout.margin + caret - start, text: "^", role: .warning)]))
       }
       start += width
+    }
+  }
+
+  private mutating func addWritingLines(_ count: Int) {
+    for _ in 0..<count {
+      add(Line())
+      add(String(repeating: "_", count: min(textWidth, PageLayout.longestWriting)), .faint)
     }
   }
 

@@ -70,12 +70,13 @@ extension Page.Block {
 }
 
 extension Page.Table {
-  fileprivate func row(_ index: Int) -> Page.Row {
+  /// Rows are counted on into those that are folded.
+  func row(_ index: Int) -> Page.Row {
     index < rows.count ? rows[index] : foldedRows[index - rows.count]
   }
 
   /// The heading of the group that a row stands in.
-  fileprivate func heading(over index: Int) -> String {
+  func heading(over index: Int) -> String {
     let (rows, place) = index < rows.count ? (rows, index) : (foldedRows, index - rows.count)
     return rows.openings.last { $0 <= place }.map { rows[$0].heading } ?? ""
   }

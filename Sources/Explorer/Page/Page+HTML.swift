@@ -9,6 +9,8 @@ extension Page {
     for block in blocks {
       switch block {
       case .heading(let text): parts.append("<h2>\(HTML.text(text))</h2>")
+      case .sheet(let text): parts.append("<h1 class=\"sheet\">\(HTML.text(text))</h1>")
+      case .writingLines(let count): parts += Array(repeating: "<p class=\"line\"></p>", count: count)
       case .paragraph(let text, let tone):
         if text.isEmpty { continue }
         parts.append(tone == .strong ? "<p><strong>\(HTML.text(text))</strong></p>" : "<p>\(HTML.text(text))</p>")
@@ -100,6 +102,8 @@ private enum HTML {
     th, td { text-align: left; vertical-align: top; padding: 0 3mm 1pt 0; }
     tr, li { break-inside: avoid; }
     pre { font: 6pt/1 monospace; }
+    .sheet { break-before: page; }
+    .line { border-bottom: 0.5pt solid; height: 8mm; margin: 0; }
     </style>
     </head>
     <body>

@@ -9,6 +9,8 @@ extension Page {
     for block in blocks {
       switch block {
       case .heading(let text): parts.append("## \(Markdown.text(text))")
+      case .sheet(let text): parts += ["---", "# \(Markdown.text(text))"]
+      case .writingLines(let count): parts += Array(repeating: String(repeating: "_", count: 40), count: count)
       case .paragraph(let text, let tone):
         if text.isEmpty { continue }
         parts.append(tone == .strong ? "**\(Markdown.text(text))**" : Markdown.line(text))

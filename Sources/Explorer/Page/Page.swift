@@ -16,6 +16,8 @@ package struct Page: Hashable, Sendable {
   package var eraLine: EraLine?
   /// The step of a story that shows this page; nil outside stories.
   package var step: StoryStep?
+  /// The block in whose first row the cursor starts, where that is not the first row of all.
+  package var opening: Int?
   /// What stands around the body it is about, for the pane beside it; nil where it is about none, or about one alone.
   package var tree: Tree?
 
@@ -37,6 +39,10 @@ package struct Page: Hashable, Sendable {
 extension Page {
   package enum Block: Hashable, Sendable {
     case heading(String)
+    /// A heading that begins a new sheet where the page is printed.
+    case sheet(String)
+    /// So many lines to write on by hand.
+    case writingLines(Int)
     case paragraph(String, Tone)
     case table(Table)
     case rule

@@ -37,7 +37,8 @@ extension Viewpoint: CustomStringConvertible {
     case .source(let id): command("source", [id])
     case .sources: "sources"
     case .marks: "marks"
-    case .story(let id, let step): command("story", [id], [("step", step.map(String.init))])
+    case .story(let id, let step, let sheet):
+      command("story", [id], [("step", step.map(String.init)), ("only", sheet?.rawValue)])
     case .findings: "check"
     case .finding(let number): command("check", [], [("finding", String(number))])
     case .words(let words): command("words", words)
@@ -119,6 +120,8 @@ private struct Form: Sendable {
 }
 
 extension Viewpoint {
+  private static let sheets = Sheet.allCases.map(\.rawValue).joined(separator: "|")
+
   fileprivate static let forms: [Form] = [
     Form(verb: "show", usage: "show BODY [--at DAY] [--under PROPOSAL]", options: ["at", "under"], words: 1...1) {
       .body(id: $0.words[0], at: $0.options["at"], under: $0.options["under"])
@@ -186,10 +189,15 @@ extension Viewpoint {
     Form(verb: "list", usage: "list \(Listed.allCases.map(\.rawValue).joined(separator: "|"))", words: 1...1) {
       Listed(rawValue: $0.words[0]).map { .list($0) }
     },
-    Form(verb: "story", usage: "story NAME [--step NUMBER]", options: ["step"], words: 1...1) {
+    Form(
+      verb: "story", usage: "story NAME [--step NUMBER] [--only \(sheets)]", options: ["step", "only"], words: 1...1
+    ) {
       let step = $0.options["step"].flatMap(Int.init)
-      guard $0.options["step"] == nil || step ?? 0 >= 1 else { return nil }
-      return .story(id: $0.words[0], step: step)
+      let sheet = $0.options["only"].flatMap(Sheet.init)
+      guard $0.options["step"] == nil || step ?? 0 >= 1 && $0.options["only"] == nil,
+        $0.options["only"] == nil || sheet != nil
+      else { return nil }
+      return .story(id: $0.words[0], step: step, only: sheet)
     },
     Form(verb: "check", usage: "check [--finding NUMBER]", options: ["finding"], words: 0...0) {
       guard let typed = $0.options["finding"] else { return .findings }

@@ -29,8 +29,8 @@ package enum Viewpoint: Hashable, Sendable {
   case row(id: String)
   case source(id: String)
   case sources
-  /// A step, counted from 1, over the view it speaks of; without one all of the story, to hand out.
-  case story(id: String, step: Int?)
+  /// A step, counted from 1, over the view it speaks of; without one the story to hand out, all of it or one sheet.
+  case story(id: String, step: Int?, only: Sheet? = nil)
   /// The views that are marked.
   case marks
   /// What is wrong with the dataset's files, and one thing of that, counted from 1 in their order.
@@ -38,4 +38,7 @@ package enum Viewpoint: Hashable, Sendable {
   case finding(Int)
   /// What words mean: every word where none is named.
   case words([String])
+
+  /// A part of a story to be handed out by itself.
+  package enum Sheet: String, Hashable, Sendable, CaseIterable { case questions, answers }
 }

@@ -155,7 +155,10 @@ extension Pages {
     let (before, after) = (difference.inquiry.before, difference.inquiry.after)
     return difference.neverGiven.enumerated().map { index, scope in
       Page.Row(
-        [wording.cell(scope.holder), wording.act(scope), "no on both days, reported otherwise"],
+        [
+          wording.cell(scope.holder), act(scope, difference.inquiry.body, wording),
+          "no on both days, reported otherwise",
+        ],
         heading: index == 0 ? "Never given" : "", mark: Pages.signOfParted, tone: .parted,
         detail: [
           Page.Sentence(
@@ -176,13 +179,13 @@ extension Pages {
     return change.from.map(wording.cell).joined(separator: ", ") + " → " + holder
   }
 
-  private func act(_ change: AuthorityChange, _ body: BodyID?, _ wording: Wording) -> String {
-    wording.act(change.scope, on: change.scope.subject == body ? "it" : wording.inSentence(change.scope.subject))
+  private func act(_ scope: Scope, _ body: BodyID?, _ wording: Wording) -> String {
+    wording.act(scope, on: scope.subject == body ? "it" : wording.inSentence(scope.subject))
   }
 
   private func what(_ change: AuthorityChange, _ body: BodyID?, _ wording: Wording) -> String {
     let general = change.reverses && change.scope.matter == nil ? " (no such power before)" : ""
-    return act(change, body, wording) + (change.when.isEmpty ? "" : ", when \(change.when)") + general
+    return act(change.scope, body, wording) + (change.when.isEmpty ? "" : ", when \(change.when)") + general
   }
 
   private func detail(_ change: AuthorityChange, _ wording: Wording, isProposed: Bool) -> [Page.Sentence] {

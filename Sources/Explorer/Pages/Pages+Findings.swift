@@ -89,7 +89,7 @@ extension Pages {
     case .body(let id, _, _): graph.body(id) != nil
     case .row(let id): graph.authority(id) != nil
     case .source(let id): graph.source(id) != nil
-    case .story(let id, _): graph.story(id) != nil
+    case .story(let id, _, _): graph.story(id) != nil
     default: true
     }
   }

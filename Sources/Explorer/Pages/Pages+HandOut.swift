@@ -2,30 +2,115 @@ import Accountability
 import Analysis
 
 extension Pages {
-  /// A whole story to be handed out: its steps with what they say and the command of each. What a question to guess would
-  /// give away, its step's title too, stands apart, at the end, under the question again.
-  func handOut(_ id: StoryID) -> Page {
+  /// The work that makes a story to be handed out: its steps, each question with room to write; then on a new sheet the
+  /// answers, each under its question, with who says so and the command of the view. Or one of these alone.
+  func handOutWork(_ id: StoryID, only sheet: Viewpoint.Sheet?) -> Work<Told> {
     let story = graph[id]
-    let steps = story.steps.enumerated().map { (number: $0 + 1, step: $1) }
-    let guesses = steps.filter { !$0.step.guess.isEmpty }
-    let told = steps.flatMap { number, step -> [Page.Block] in
-      let look = Page.Row(["Look: remit \(step.view)"], follow: .story(id: story.id, step: number))
-      let text: [Page.Block] =
-        step.guess.isEmpty
-        ? [.heading("\(number). \(step.title)"), .paragraph(step.says, .plain)]
-        : [.heading("\(number). A question"), .paragraph("Guess: \(step.guess)", .strong)]
-      return text + [.table(Page.Table(columns: [Page.Column("", isText: true)], rows: [look]))]
+    let steps = story.steps.enumerated().map { HandedOut(number: $0 + 1, step: $1) }
+    let cited = sheet == .questions ? [] : steps
+    return Work(
+      Sweep(over: cited, each: { [self] handed in [handed.citing(sources(of: handed.step))] }, gather: { $0 })
+    ).map { [self] told in Told(page: handOut(story, sheet == .questions ? steps : told, only: sheet), reply: nil) }
+  }
+
+  private func handOut(_ story: Story, _ steps: [HandedOut], only sheet: Viewpoint.Sheet?) -> Page {
+    let asked = steps.filter(\.isQuestion)
+    let answers = asked.flatMap(\.answer)
+    var note: [String] = []
+    let blocks: [Page.Block]
+    switch sheet {
+    case .questions:
+      blocks = asked.flatMap(\.question)
+      note = ["Each question has the number of its step."]
+    case .answers: blocks = answers
+    case nil:
+      let steps = steps.flatMap { $0.isQuestion ? $0.question : $0.told }
+      blocks = asked.isEmpty ? steps : steps + [.sheet("Answers")] + answers
+      if !asked.isEmpty { note = ["Guess first: the answers are at the end."] }
     }
-    let answers = guesses.flatMap { number, step -> [Page.Block] in
-      [.paragraph("\(number). \(step.guess)", .strong), .paragraph("\(step.title). \(step.says)", .plain)]
-    }
-    let note = guesses.isEmpty ? [] : ["What follows a question to guess stands at the end."]
-    let dataset = graph.dataset
-    let source = "\(dataset.title) (\(dataset.id) \(dataset.version)), remit story \(story.id). \(dataset.notice)"
+    let questions = asked.isEmpty ? "" : ", \(English.count(asked.count, "question", "questions"))"
     return Page(
-      title: story.title, aside: English.count(steps.count, "step", "steps"), lead: [story.says] + note,
-      blocks: told + (answers.isEmpty ? [] : [.rule, .heading("Answers")] + answers) + [
-        .rule, .paragraph(source, .plain),
-      ])
+      title: story.title, aside: English.count(steps.count, "step", "steps") + questions, lead: [story.says] + note,
+      blocks: blocks + [.rule, .paragraph(imprint(of: story), .plain)])
+  }
+
+  private func imprint(of story: Story) -> String {
+    let dataset = graph.dataset
+    let known = dataset.lawReadTo.map {
+      "Law known to \($0.spoken): where it says today, it means that day. "
+    }
+    return (known ?? "") + "Printed on \(today.spoken) from \(dataset.title) (\(dataset.id) \(dataset.version)), "
+      + "story \(story.id). \(dataset.notice)"
+  }
+
+  /// What the rows rest on that a step shows, a line for each piece of evidence, as citations have it.
+  private func sources(of step: Step) -> [String] {
+    guard let view = try? viewpoint(of: step) else { return [] }
+    switch view {
+    case .source(let id):
+      guard let source = graph.source(id).map({ graph[$0] }) else { return [] }
+      return [Pages.reference([source.title, source.date?.spoken ?? "", source.url])]
+    case .row(let id):
+      return references(graph.authority(id).map { [$0] } ?? [])
+    default:
+      let tables = (try? page(showing: step))?.blocks.compactMap(\.table) ?? []
+      let shown = tables.flatMap { $0.rows.prefix(Pages.mostCited) }
+      return references(shown.flatMap { rows(behind: $0) })
+    }
+  }
+
+  /// The recorded statements that a row of a page stands for.
+  private func rows(behind row: Page.Row) -> [AuthorityID] {
+    switch row.inspect ?? row.follow {
+    case .row(let id): return graph.authority(id).map { [$0] } ?? []
+    case .may(let holder, let power, let subject, let about, let at, let under):
+      let view = Viewpoint.may(holder: holder, power: power, subject: subject, about: about, at: at, under: under)
+      guard case .may(let inquiry)? = try? view.inquiry(in: graph, today: today) else { return [] }
+      let answer = AsOf(graph, inquiry.moment.day, under: inquiry.question.under).answer(inquiry.question.scope)
+      return (answer.inLaw.answer.allRows + [answer.practice, answer.claim, answer.belief].flatMap(\.allRows))
+        .map(\.authority)
+    default: return []
+    }
+  }
+
+  private func references(_ rows: [AuthorityID]) -> [String] {
+    func unique(_ evidence: [Evidence]) -> [String] {
+      var seen: Set<String> = []
+      return evidence.map { evidence in
+        let source = graph[evidence.source]
+        return Pages.reference([source.title, evidence.locator, evidence.url.isEmpty ? source.url : evidence.url])
+      }.filter { seen.insert($0).inserted }
+    }
+    let first = unique(rows.flatMap { graph[$0].evidence.prefix(Pages.mostOfARow) }).prefix(Pages.mostCited)
+    let more = unique(rows.flatMap { graph[$0].evidence }).count - first.count
+    return first + (more > 0 ? ["\(more) more, which the screen shows."] : [])
+  }
+
+  /// Pieces of evidence named under an answer, and how many of one recorded statement.
+  private static let (mostCited, mostOfARow) = (8, 2)
+}
+
+/// A step as it stands on paper.
+private struct HandedOut: Hashable, Sendable {
+  let number: Int
+  let step: Step
+  var sources: [String] = []
+
+  var isQuestion: Bool { !step.guess.isEmpty }
+
+  func citing(_ sources: [String]) -> HandedOut { HandedOut(number: number, step: step, sources: sources) }
+
+  var question: [Page.Block] { [.heading("\(number). \(step.guess)"), .writingLines(2)] }
+
+  var told: [Page.Block] { [.heading("\(number). \(step.title)"), .paragraph(step.says, .plain)] + grounds }
+
+  var answer: [Page.Block] {
+    [.heading("\(number). \(step.guess)"), .paragraph(step.title, .strong), .paragraph(step.says, .plain)] + grounds
+  }
+
+  /// Who says so, and where it stands on the screen.
+  private var grounds: [Page.Block] {
+    let rows = sources.map { Page.Row(["Source: \($0)"]) } + [Page.Row(["On the screen: remit \(step.view)"])]
+    return [.table(Page.Table(columns: [Page.Column("", isText: true)], rows: rows))]
   }
 }

@@ -64,9 +64,13 @@ extension Pages {
   func citation(_ evidence: Evidence, of row: Authority, _ wording: Wording) -> String {
     let source = graph[evidence.source]
     let place = [source.title, evidence.locator, evidence.url.isEmpty ? source.url : evidence.url]
-    let read = evidence.read.map { ["read \($0.spoken)"] } ?? []
-    let told = (place.filter { !$0.isEmpty } + read).joined(separator: ", ")
-    return citation("\(wording.statement(of: row)) \(told).", [row.handle])
+    let read = evidence.read.map { "read \($0.spoken)" } ?? ""
+    return citation("\(wording.statement(of: row)) \(Pages.reference(place + [read]))", [row.handle])
+  }
+
+  /// Title, place and address of a source in a line.
+  package static func reference(_ parts: [String]) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: ", ") + "."
   }
 
   private func entry(_ evidence: Evidence, of row: Authority, _ wording: Wording) -> Page.Row {

@@ -73,9 +73,9 @@ extension Page {
   fileprivate var visibleText: String {
     let prose = blocks.flatMap { block -> [String] in
       switch block {
-      case .heading(let text), .paragraph(let text, _): [text]
+      case .heading(let text), .sheet(let text), .paragraph(let text, _): [text]
       case .table(let table): table.rows.sample.flatMap(\.visibleTexts) + [table.foldedSummary]
-      case .rule, .excerpt: []
+      case .rule, .excerpt, .writingLines: []
       case .drawing(let picture): picture.boxes.map(\.name)
       }
     }

@@ -13,12 +13,14 @@ extension Pages {
     blocks.append(.table(Page.Table(columns: Pages.menu, rows: eras())))
     blocks.append(.paragraph(dataset.notice, .faint))
     let about = dataset.about.isEmpty ? "" : ": \(dataset.about)"
-    return Page(
+    var page = Page(
       title: dataset.title, aside: known,
       lead: [
         "Who has authority over whom in law, and who uses, claims or is believed to have it\(about).",
         graph.bodiesByID.isEmpty ? "This dataset holds no body." : "Type a name to find a body, a power or a source.",
       ] + (isSecure ? [Restriction.notice] : []), blocks: blocks)
+    if kept.left != nil { page.opening = 1 }
+    return page
   }
 
   private static let menu = [Page.Column("", isText: true)]

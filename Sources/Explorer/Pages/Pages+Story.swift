@@ -15,21 +15,38 @@ extension Pages {
     let step = StoryStep(
       story: story.title, number: number, count: steps.count, title: shown.title, says: [shown.says],
       guess: shown.guess, view: view)
-    return try work(on: view).map { told in
-      var page = told.page
-      // The step's own words introduce what stands below them.
-      if case .body = view { page.lead = [] }
+    return try work(showing: shown, view).map { page in
+      var page = page
       page.step = step
       return Told(page: page, reply: nil)
     }
   }
 
-  private func viewpoint(of step: Step) throws(AskingError) -> Viewpoint {
+  func viewpoint(of step: Step) throws(AskingError) -> Viewpoint {
     // A story within a story could open itself without end.
     guard let view = try? Viewpoint(text: step.view), view.story == nil else {
       throw AskingError(what: AskingError.view, typed: step.view)
     }
     return view
+  }
+
+  /// The work that makes what a step shows of its view.
+  private func work(showing step: Step, _ view: Viewpoint) throws(AskingError) -> Work<Page> {
+    try unspelt(view).map { told in
+      var page = told.page
+      switch view {
+      case .may, .row, .source, .words: break
+      // The step's own words introduce what stands below them, and of chosen rows each says what it is.
+      default: if view.isBody || !step.rows.isEmpty { page.lead = [] }
+      }
+      return spelled(extract(of: page, rows: step.rows), for: view)
+    }
+  }
+
+  /// What a step shows of its view, at once.
+  func page(showing step: Step) throws(AskingError) -> Page {
+    var work = try work(showing: step, viewpoint(of: step))
+    return work.finish()
   }
 
   /// The words that steps of a story promise and their views do not show, and views that do not open.
@@ -41,12 +58,18 @@ extension Pages {
 
   private func broken(_ step: Step) -> [String] {
     do throws(AskingError) {
-      let text = try page(viewpoint(of: step)).text(width: 200)
-      return step.shows.filter { !text.contains($0) }.map { "the view does not show '\($0)'" }
+      let page = try page(showing: step)
+      let text = page.text(width: 200)
+      let rows = step.rows.filter { !page.hasRow(with: $0) }.map { "the view has no row with '\($0)'" }
+      return rows + step.shows.filter { !text.contains($0) }.map { "the step does not show '\($0)'" }
     } catch {
       return [error.sentence]
     }
   }
+}
+
+extension Viewpoint {
+  fileprivate var isBody: Bool { if case .body = self { true } else { false } }
 }
 
 /// A step of a story that the data no longer bears out.

@@ -23,8 +23,10 @@ extension Pages {
         blocks: [.table(table(terms))])
     }
     let beside = Term.own.filter { $0.group == only.group }
+    var ways = ways(only)
+    if !ways.isEmpty { ways[0].heading = "Ask on" }
     let blocks: [Page.Block] =
-      only.names == nil ? [.table(table(beside))] : [.table(Page.Table(columns: Pages.untitled, rows: ways(only)))]
+      only.names == nil ? [.table(table(beside))] : [.table(Page.Table(columns: Pages.untitled, rows: ways))]
     return Page(title: only.word, aside: only.group.one, lead: [only.meaning], blocks: blocks)
   }
 

@@ -31,16 +31,21 @@ package struct Pages: Sendable {
   /// The work that makes the page of a viewpoint; a name in it that fits nothing, or several things, is an error with
   /// what may be meant.
   package func work(on viewpoint: Viewpoint) throws(AskingError) -> Work<Told> {
-    let day = try? graph.moment(viewpoint.time, today: today).day
-    return try unspelt(viewpoint).map { told in
-      let names = shortNames(of: bodies(near: told.page.samples), on: day ?? graph.lastKnownDay(today: today))
-      var page = spelled(told.page, by: names)
+    try unspelt(viewpoint).map { told in
+      var page = spelled(told.page, for: viewpoint)
       page.tree = tree(of: viewpoint)
       return Told(page: page, reply: told.reply)
     }
   }
 
-  private func unspelt(_ viewpoint: Viewpoint) throws(AskingError) -> Work<Told> {
+  /// The page with the short names on it spelled out, as on the day of its view.
+  func spelled(_ page: Page, for viewpoint: Viewpoint) -> Page {
+    let day = try? graph.moment(viewpoint.time, today: today).day
+    let names = shortNames(of: bodies(near: page.samples), on: day ?? graph.lastKnownDay(today: today))
+    return spelled(page, by: names)
+  }
+
+  func unspelt(_ viewpoint: Viewpoint) throws(AskingError) -> Work<Told> {
     if case .find(let text) = viewpoint { return findWork(text) }
     guard let inquiry = try viewpoint.inquiry(in: graph, today: today) else { return try recordWork(viewpoint) }
     return inquiry.work(in: graph, after: last).map { Told(page: page(of: $0), reply: $0) }
@@ -57,9 +62,9 @@ package struct Pages: Sendable {
     switch viewpoint {
     case .source(let id): return sourceWork(try graph.asked(source: id))
     case .sources: return sourcesWork()
-    case .story(let id, let step):
+    case .story(let id, let step, let sheet):
       let story = try graph.asked(story: id)
-      guard let step else { return Work { [self] in Told(page: handOut(story), reply: nil) } }
+      guard let step else { return handOutWork(story, only: sheet) }
       return try storyWork(story, step: step)
     case .ask(let ask):
       return work(offering: Ask.Blank(ask: ask, slot: .who, text: "")).map { Told(page: $0, reply: nil) }

@@ -116,7 +116,7 @@ extension Viewpoint {
 
   /// The story of a step; nil for any other view.
   var story: String? {
-    guard case .story(let id, _) = self else { return nil }
+    guard case .story(let id, _, _) = self else { return nil }
     return id
   }
 

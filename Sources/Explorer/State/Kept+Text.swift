@@ -4,6 +4,7 @@
 ///     dataset a-world
 ///     left 'show trust --at 2014' 'Hospital trust'
 ///     mark A compare 'Where law and reports part'
+///     opened 'story tour --step 2'
 ///     command 'show trust'
 ///     word licence
 package struct KeptText: Hashable, Sendable {
@@ -46,6 +47,7 @@ extension KeptText {
       for (letter, place) in kept.marks.sorted(by: { $0.key < $1.key }) {
         lines.append(KeptText.line("mark", String(letter), place.command, place.title))
       }
+      lines += kept.opened.lines.map { KeptText.line("opened", $0) }
       lines += kept.commands.lines.map { KeptText.line("command", $0) }
       lines += kept.words.lines.map { KeptText.line("word", $0) }
     }
@@ -82,6 +84,7 @@ extension KeptText {
     case ("mark", 4):
       guard words[1].count == 1, let letter = words[1].first, Kept.lasts(letter) else { return false }
       datasets[last].kept.marks[letter] = Kept.Place(command: words[2], title: words[3])
+    case ("opened", 2): datasets[last].kept.opened.add(words[1])
     case ("command", 2): datasets[last].kept.commands.add(words[1])
     case ("word", 2): datasets[last].kept.words.add(words[1])
     default: return false

@@ -8,6 +8,8 @@ package struct Kept: Hashable, Sendable {
   package var left: Place?
   /// The views marked with capital letters.
   package var marks: [Character: Place] = [:]
+  /// The steps of stories whose answers were shown, as the commands that open them.
+  package var opened = History()
   /// What was typed after `:`.
   package var commands = History()
   /// What was typed after `/` and `&`.
@@ -64,6 +66,8 @@ extension Kept {
       if lines.count > History.longest { lines.removeFirst() }
     }
 
+    mutating func forget(where isForgotten: (String) -> Bool) { lines.removeAll(where: isForgotten) }
+
     /// These lines, and after them those of another that are not among those it began with.
     fileprivate func with(_ other: History, since begun: History) -> History {
       var all = self
@@ -79,6 +83,7 @@ extension Kept {
     for letter in Set(other.marks.keys).union(begun.marks.keys) where other.marks[letter] != begun.marks[letter] {
       all.marks[letter] = other.marks[letter]
     }
+    if other.opened != begun.opened { all.opened = other.opened }
     all.commands = all.commands.with(other.commands, since: begun.commands)
     all.words = all.words.with(other.words, since: begun.words)
     return all

@@ -54,14 +54,15 @@ struct Palette {
 
   private static func commands(_ typed: String, in state: State) -> [(distance: Int, entry: Entry)] {
     let verbs = Viewpoint.verbs.map { verb in
-      (verb, Entry(text: verb, kind: "view", says: usage(of: verb), deed: .write(verb + " ")))
+      ([verb], Entry(text: verb, kind: "view", says: usage(of: verb), deed: .write(verb + " ")))
     }
     let here = state.commands.all.filter { $0.contexts.contains(state.viewContext) }
     let commands = here.filter { !Viewpoint.verbs.contains($0.id) }.map { command in
-      (command.id, Entry(text: command.id, kind: "command", says: command.help, deed: .run(command.id)))
+      let entry = Entry(text: command.id, kind: "command", says: command.help, deed: .run(command.id))
+      return ([command.id] + command.called, entry)
     }
-    return (verbs + commands).compactMap { name, entry in
-      distance(of: typed, from: name, entry.says).map { (distance: $0, entry: entry) }
+    return (verbs + commands).compactMap { names, entry in
+      names.compactMap { distance(of: typed, from: $0, entry.says) }.min().map { (distance: $0, entry: entry) }
     }.enumerated().sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }.map(\.element)
   }
 

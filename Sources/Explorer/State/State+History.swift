@@ -5,6 +5,7 @@ extension State {
   /// Asks for a view; it opens when the answer comes.
   mutating func go(to viewpoint: Viewpoint, _ manner: Pending.Manner = .open) -> [Effect] {
     overlay = nil
+    if viewpoint == .start { noteLeft() }
     if case .find(let text) = viewpoint { return openFind(text) }
     if case .ask(let ask) = viewpoint { return openAsk(ask) }
     pending = Pending(asked: viewpoint, manner: viewpoint == view.viewpoint ? .replace : manner)
@@ -31,7 +32,9 @@ extension State {
     switch pending.manner {
     case .open:
       push(View(viewpoint, page))
-      return []
+      noteStep(isOpenedAnew: true)
+      openWhereItBegins()
+      return keepStep()
     case .replace:
       let effects = replace(with: View(viewpoint, page))
       guard let stride = pending.strides.first else { return effects }
@@ -68,7 +71,10 @@ extension State {
     let isStep = new.viewpoint != old.viewpoint
     show(new)
     // Another step of a story is read from its beginning.
-    if case .story = new.viewpoint, new.viewpoint != old.viewpoint { return [] }
+    if case .story = new.viewpoint, new.viewpoint != old.viewpoint {
+      noteStep(isOpenedAnew: false)
+      return keepStep()
+    }
     view.unfolded = old.kept[Arrangement()]?.unfolded ?? old.unfolded
     (view.rowForm, view.shift) = (old.rowForm, old.shift)
     view.isRevealed = old.isRevealed
@@ -122,8 +128,10 @@ extension State {
   mutating func restore(_ restored: View) -> [Effect] {
     pending = nil
     show(restored)
-    if view.isStale { return refresh() }
-    return isArranging ? [.arrange(view.arrangement)] : []
+    noteStep(isOpenedAnew: false)
+    if view.viewpoint == .start { noteLeft() }
+    if view.isStale { return keepStep() + refresh() }
+    return keepStep() + (isArranging ? [.arrange(view.arrangement)] : [])
   }
 
   mutating func leaveView() -> [Effect] {

@@ -1,11 +1,33 @@
 extension State {
-  /// Leaves, and keeps where the reader was: the last view that was no list of ways on; for who has closed all on the way
-  /// to the Start page, the one closed first.
+  /// Leaves, and keeps where the reader was.
   mutating func leave() -> [Effect] {
-    let closed = view.viewpoint == .start ? forward.first : nil
-    let left = closed ?? (back + [view]).last { ![.start, .marks].contains($0.viewpoint) }
-    if let place = left.flatMap(Kept.Place.init) { kept.left = place }
+    noteLeft()
     return keep() + [.quit]
+  }
+
+  /// Takes note of where the reader is or was last; a Start page that tells of it is made anew when it is gone back to.
+  mutating func noteLeft() {
+    guard let place = lastView.flatMap(Kept.Place.init), place != kept.left else { return }
+    kept.left = place
+    ageKept()
+  }
+
+  /// The last view that was no list of ways on; for who has closed all on the way to the Start page, the step of a story
+  /// they closed last, else the view they closed first.
+  private var lastView: View? {
+    let closed = view.viewpoint == .start ? forward.last { $0.page.step != nil } ?? forward.first : nil
+    return closed ?? (back + [view]).last { ![.start, .marks].contains($0.viewpoint) }
+  }
+
+  /// Has pages made anew that show what is kept, when they are gone back to.
+  mutating func ageKept() {
+    func aged(_ view: View) -> View {
+      var view = view
+      if [.start, .marks].contains(view.viewpoint) { view.isStale = true }
+      return view
+    }
+    (back, forward, marks) = (back.map(aged), forward.map(aged), marks.mapValues(aged))
+    if view.viewpoint == .start { view.isStale = true }
   }
 
   /// Has what is to outlast the session written, where it has changed and may be.

@@ -113,12 +113,7 @@ extension State {
 
   /// Pages that show marks are made anew, at once or when they are gone back to.
   private mutating func marksChanged() -> [Effect] {
-    func aged(_ view: View) -> View {
-      var view = view
-      if [.start, .marks].contains(view.viewpoint) { view.isStale = true }
-      return view
-    }
-    (back, forward, marks) = (back.map(aged), forward.map(aged), marks.mapValues(aged))
+    ageKept()
     return view.viewpoint == .marks ? go(to: .marks) : []
   }
 }

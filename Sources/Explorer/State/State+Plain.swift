@@ -16,10 +16,10 @@ extension State {
     lines.add(page.lead.joined(separator: " "))
     for (index, block) in page.blocks.enumerated() where !lines.isFull {
       switch block {
-      case .heading(let text), .paragraph(let text, _): lines.add(text)
+      case .heading(let text), .sheet(let text), .paragraph(let text, _): lines.add(text)
       case .table(let table): add(table, at: index, to: &lines)
       case .excerpt(let text, _): lines.add(text)
-      case .rule, .drawing: break
+      case .rule, .drawing, .writingLines: break
       }
     }
     if let eras = page.eraLine, let current = eras.current, eras.names.indices.contains(current) {

@@ -3,15 +3,41 @@ extension State {
   mutating func nextStep() -> [Effect] {
     guard view.hidesAnswer else { return step(by: 1) }
     view.isRevealed = true
+    if let shown = view.storyStep { kept.opened.add(shown.description) }
     lay()
-    return []
+    return keep()
   }
+
+  /// What is to be remembered of the step that has come to be shown: that the story was left here, should this be the
+  /// last of it, and whether its answer is open already. A first step that is opened anew closes the answers of its
+  /// story again, for another class.
+  mutating func noteStep(isOpenedAnew: Bool) {
+    guard let shown = view.storyStep, let story = shown.story else { return }
+    if isOpenedAnew, view.page.step?.number == 1 {
+      kept.opened.forget { (try? Viewpoint(text: $0))?.story == story }
+    }
+    if view.hidesAnswer, kept.opened.lines.contains(shown.description) {
+      view.isRevealed = true
+      lay()
+    }
+    noteLeft()
+  }
+
+  /// The same to be written at once, so that it outlasts the terminal.
+  mutating func keepStep() -> [Effect] { view.storyStep == nil ? [] : keep() }
 
   /// Steps take each other's place, so going back leaves the story. Counted from the step that is shown: one asked for
   /// may lie past the last.
   mutating func step(by distance: Int) -> [Effect] {
-    guard case .story(let id, _) = view.viewpoint, let step = view.page.step else { return [] }
+    guard let id = view.viewpoint.story, let step = view.page.step else { return [] }
     return go(to: .story(id: id, step: max(1, step.number + distance)), .replace)
+  }
+
+  /// Opens the whole story to hand out, and says how it is printed.
+  mutating func openHandOut() -> [Effect] {
+    guard let handOut else { return [] }
+    message = "\(program) \(handOut) --format html prints it; --only questions prints the questions alone"
+    return go(to: handOut)
   }
 
   /// All of the story that is being told.
@@ -30,5 +56,13 @@ extension State {
   var reasonNotToLookRound: String? {
     if view.hidesAnswer { return "guess first; Enter shows the answer" }
     return view.page.step?.view == nil ? "this step shows no view of its own" : nil
+  }
+}
+
+extension View {
+  /// The step that is shown, by its own number; nil where none is.
+  fileprivate var storyStep: Viewpoint? {
+    guard let id = viewpoint.story, let step = page.step else { return nil }
+    return .story(id: id, step: step.number)
   }
 }

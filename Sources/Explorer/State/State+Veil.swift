@@ -38,7 +38,7 @@ extension Page.Block {
     switch self {
     case .table(let table): .table(table.veiled)
     case .drawing: .paragraph("The drawing is shown with the answers.", .faint)
-    case .heading, .paragraph, .rule, .excerpt: self
+    case .heading, .sheet, .writingLines, .paragraph, .rule, .excerpt: self
     }
   }
 }

@@ -89,6 +89,7 @@ extension AnswerShape {
       ("number", .number, "counted from 1"), ("title", .text, "its title"),
       ("view", .text, "the command that opens the view"), ("says", .text, "in our words"),
       ("guess", .text, "a question to guess first"),
+      ("rows", .list(.text), "words of the rows it shows of its view; empty for all rows"),
     ])
 
   private static let words = AnswerShape(

@@ -39,7 +39,7 @@ extension Answering {
       var work = SearchInquiry(text).work(in: graph)
       return found(work.finish())
     case .marks: return marks()
-    case .story(let id, let step): return story(try graph.asked(story: id), step)
+    case .story(let id, let step, _): return story(try graph.asked(story: id), step)
     case .words(let typed): return try words(typed)
     default: return start()
     }

@@ -11,7 +11,8 @@ extension Answering {
     let step: JSON =
       steps.indices.contains(index)
       ? [
-        "guess": .string(steps[index].guess), "number": .number(index + 1), "says": .string(steps[index].says),
+        "guess": .string(steps[index].guess), "number": .number(index + 1),
+        "rows": .array(steps[index].rows.map { .string($0) }), "says": .string(steps[index].says),
         "title": .string(steps[index].title), "view": .string(steps[index].view),
       ] : .null
     return ["step": step, "story": graph.json(story)]

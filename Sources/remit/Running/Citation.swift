@@ -1,4 +1,5 @@
 import Accountability
+import Explorer
 
 /// A row in a form fit for a footnote: what it says, on whose word, and in which version of which dataset.
 struct Citation {
@@ -30,7 +31,7 @@ struct Citation {
 
   /// A line each: the sentence, the sources, the row and its dataset.
   var lines: [String] {
-    [sentence] + sources.map { [$0.title, $0.locator, $0.url].filter { !$0.isEmpty }.joined(separator: ", ") + "." }
+    [sentence] + sources.map { Pages.reference([$0.title, $0.locator, $0.url]) }
       + ["Row \(row) of \(dataset)."]
   }
 }

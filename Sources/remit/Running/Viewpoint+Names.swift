@@ -60,7 +60,8 @@ extension Viewpoint {
         under: try graph.checked(proposal: under))
     case .row(let typed): return .row(id: graph[try graph.asked(row: typed)].id)
     case .source(let typed): return .source(id: graph[try graph.asked(source: typed)].id)
-    case .story(let typed, let step): return .story(id: graph[try graph.asked(story: typed)].id, step: step)
+    case .story(let typed, let step, let sheet):
+      return .story(id: graph[try graph.asked(story: typed)].id, step: step, only: sheet)
     case .words(let typed):
       for word in typed { _ = try graph.asked(term: word) }
       return self
@@ -112,7 +113,8 @@ extension Viewpoint {
         about: named(about, "matter"), at: named(at, day), under: named(under, "proposal"))
     case .row(let typed): return .row(id: named(typed, "row"))
     case .source(let typed): return .source(id: named(typed, "source"))
-    case .story(let typed, let step): return .story(id: named(typed, "story"), step: step)
+    case .story(let typed, let step, let sheet):
+      return .story(id: named(typed, "story"), step: step, only: sheet)
     case .words(let typed): return .words(typed.map { named($0, "word") })
     }
   }
