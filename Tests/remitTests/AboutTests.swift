@@ -161,7 +161,7 @@ struct CompletionTests {
 
   @Test func `Ids are offered of the kind that fits and of the dataset that the line names, as they begin`() {
     for data in [["--data", example], ["--data=\(example)"], ["--data", "=", example]] {
-      #expect(offered("show", "positional@0", data + ["show", "acad"]) == ["academy", "academy-trust"])
+      #expect(self.offered("show", "positional@0", data + ["show", "acad"]) == ["academy", "academy-trust"])
     }
     func offered(_ verb: String, _ argument: String, _ beginning: String) -> [Substring] {
       self.offered(verb, argument, ["--data", example, verb, beginning])

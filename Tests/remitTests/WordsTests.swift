@@ -31,6 +31,7 @@ struct WordsTests {
           orders'. Of the other body one says that it is bound by directions of the
           holder. Also: direct, tell what to do, order, instruct, command.
         ────────────────────────────────────────────────────────────────────────────────
+          Ask on
           Who has this power
 
         """)
