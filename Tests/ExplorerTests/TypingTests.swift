@@ -139,10 +139,15 @@ import Testing
     #expect(desk.state.row?.cells[1] == "license it")
   }
 
-  @Test func `a capital in the words searched for counts`() throws {
+  @Test func `a capital in the words searched for counts where it stands so, and what is found in other letters says so`()
+    throws
+  {
     var desk = body
     try desk.press("/MINISTER<enter>")
-    #expect(desk.state.message == "'MINISTER' is not on this page")
+    #expect(desk.state.row?.cells.first == "Minister")
+    #expect(desk.state.message == "not in these capitals; found in other letters")
+    try desk.press("gg/ZEBRA<enter>")
+    #expect(desk.state.message == "'ZEBRA' is not on this page")
     try desk.press("/minis<enter>")
     #expect(desk.state.message.isEmpty)
     #expect(desk.state.row?.cells.first == "Minister")

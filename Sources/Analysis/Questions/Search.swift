@@ -96,7 +96,7 @@ private struct Search {
   var exactly: Work<[Found]> {
     let search = ByteSearch(typed.longest, isWordStart: true)
     return throughNames { start in
-      found(by: search, from: start) { _, calling in typed.fit(names.name(calling)) }
+      found(by: search, from: start) { _, calling in typed.fit(names.name(calling), isOwn: names.isPlain(calling)) }
     }
   }
 
@@ -193,9 +193,11 @@ private struct Search {
         .filter { seen.insert($0).inserted }.prefix(Search.mostNear))
   }
 
-  /// Rows stand last; else the better fit comes first, then the kind, then the name.
+  /// Rows stand last; else the better fit comes first, then the kind, then bodies that have not ended and have most rows,
+  /// then the shorter name.
   func hits(_ found: [Found], nearest: [Named] = []) -> Hits {
-    let best = Best(found.map { (rank($0), $0.calling) }, most: Search.mostHits, names).callings
+    let ranked = found.lazy.map { BestNames.Name(rank: rank($0), rows: rows(of: $0.calling), calling: $0.calling) }
+    let best = BestNames(ranked, most: Search.mostHits, names).callings
     let row = row.map { Named.row($0) }
     let byID = row.map { [hit($0, by: nil)] } ?? []
     let isFoundTwice = row != nil && best.contains { names.owner($0) == row }
@@ -208,7 +210,18 @@ private struct Search {
   private func rank(_ found: Found) -> Int {
     let kind = names.kind(found.calling)
     return (kind == .row ? 1000 : 0) + found.fit.rawValue * 100 + Int(kind.rawValue) * 10
-      + (names.isPlain(found.calling) ? 0 : 1)
+      + (hasEnded(found.calling) ? 2 : 0) + (names.isPlain(found.calling) ? 0 : 1)
+  }
+
+  private func hasEnded(_ calling: Int) -> Bool {
+    guard case .body(let body) = names.owner(calling) else { return false }
+    return graph[body].life.until.latest != .distantFuture
+  }
+
+  /// How many rows are of a body; none of anything else.
+  private func rows(of calling: Int) -> Int {
+    guard case .body(let body) = names.owner(calling) else { return 0 }
+    return graph.rowCount(of: body)
   }
 
   private func id(of calling: Int) -> String { graph.hit(names.owner(calling)).id }
@@ -251,48 +264,5 @@ extension Callings {
     var end = place
     while end < most, !isGap(end) { end += 1 }
     return UnsafeRawBufferPointer(rebasing: folded[start..<end])
-  }
-}
-
-/// The best of many names: those of the least rank, and of one rank the shorter ones, which hold least beside what was
-/// typed; rows and names of one length by the first name of their thing, then by place.
-///
-/// Complexity: O(n log most), and mostly one comparison a name.
-private struct Best {
-  private(set) var callings: [Int] = []
-  private let names: Callings
-
-  init(_ ranked: [(rank: Int, calling: Int)], most: Int, _ names: Callings) {
-    self.names = names
-    var best: [(rank: Int, calling: Int)] = []
-    for one in ranked {
-      if best.count == most, let last = best.last, !precedes(one, last) { continue }
-      var (low, high) = (0, best.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if precedes(one, best[middle]) { high = middle } else { low = middle + 1 }
-      }
-      best.insert(one, at: low)
-      if best.count > most { best.removeLast() }
-    }
-    callings = best.map(\.calling)
-  }
-
-  private func precedes(_ one: (rank: Int, calling: Int), _ other: (rank: Int, calling: Int)) -> Bool {
-    if one.rank != other.rank { return one.rank < other.rank }
-    if names.kind(one.calling) != .row {
-      let lengths = (names.name(one.calling).count, names.name(other.calling).count)
-      if lengths.0 != lengths.1 { return lengths.0 < lengths.1 }
-    }
-    let (left, right) = (own(one.calling), own(other.calling))
-    if left.elementsEqual(right) { return one.calling < other.calling }
-    return left.lexicographicallyPrecedes(right)
-  }
-
-  /// The first name of the thing that a name belongs to.
-  private func own(_ calling: Int) -> UnsafeRawBufferPointer {
-    var first = calling
-    while first > 0, names.ownerNumber(first - 1) == names.ownerNumber(calling) { first -= 1 }
-    return names.name(first)
   }
 }

@@ -89,7 +89,7 @@ extension State {
   mutating func runTyped(_ text: String) -> [Effect] {
     let words = text.split(separator: " ")
     guard let first = words.first else { return [] }
-    if State.leaving.contains(text) { return leave() }
+    if Palette.leaving.contains(text) { return leave() }
     if words.count == 1, let command = commands.named(String(first)) {
       guard command.contexts.contains(viewContext) else {
         message = "'\(first)' does nothing here"
@@ -111,11 +111,8 @@ extension State {
   }
 
   /// Whether a text begins as a command does, so that it is no name.
-  /// What those who come from editors type to leave.
-  private static let leaving: Set<String> = ["q", "q!", "quit", "qa", "exit"]
-
   func isCommand(_ text: String) -> Bool {
-    if State.leaving.contains(text) { return true }
+    if Palette.leaving.contains(text) { return true }
     let words = text.split(separator: " ").map(String.init)
     guard let first = words.first else { return true }
     return Viewpoint.verbs.contains(first) || first == "remit" || words.count == 1 && commands.named(first) != nil

@@ -22,12 +22,26 @@ package struct FoundPlace: Hashable, Sendable {
   let stop: Int?
   /// Whether it lies past an end of the page, where the search went on from the other.
   let isPastEnd: Bool
+  /// Whether only other letter case stands there than the capitals that were typed.
+  var isOtherCase = false
 }
 
 extension State {
   /// The work that finds the place a quest leads to, nil where the words are nowhere on the page.
+  ///
+  /// Letter case counts where a capital was typed, unless the words stand nowhere so.
   package func work(on quest: Quest) -> Work<FoundPlace?> {
-    Work(Search(page: view.page, layout: layout, quest: quest))
+    let isExact = quest.text.contains { $0.isUppercase }
+    func search(isExact: Bool) -> Work<FoundPlace?> {
+      Work(Search(page: view.page, layout: layout, quest: quest, isExact: isExact))
+    }
+    guard isExact else { return search(isExact: false) }
+    return search(isExact: true).then { found in
+      if let found { return Work { found } }
+      return search(isExact: false).map { place in
+        place.map { FoundPlace(line: $0.line, stop: $0.stop, isPastEnd: $0.isPastEnd, isOtherCase: true) }
+      }
+    }
   }
 }
 
@@ -41,12 +55,11 @@ private struct Search: Course {
   private let wanted: String
   private let isASCII: Bool
 
-  init(page: Page, layout: PageLayout, quest: Quest) {
+  init(page: Page, layout: PageLayout, quest: Quest, isExact: Bool) {
     self.page = page
     self.layout = layout
     self.quest = quest
-    // Letter case counts only where a capital was typed.
-    isExact = quest.text.contains { $0.isUppercase }
+    self.isExact = isExact
     wanted = isExact ? quest.text : quest.text.lowercased()
     isASCII = wanted.utf8.allSatisfy { $0 < 0x80 }
   }

@@ -36,12 +36,15 @@ extension State {
       return
     }
     go(to: place)
-    guard place.isPastEnd else { return }
-    switch quest.kind {
-    case .next: message = "searched on from the top"
-    case .previous: message = "searched on from the end"
-    case .typed, .accepted: break
-    }
+    if quest.kind == .typed { return }
+    let end: String? =
+      switch quest.kind {
+      case .next where place.isPastEnd: "searched on from the top"
+      case .previous where place.isPastEnd: "searched on from the end"
+      default: nil
+      }
+    let letters = place.isOtherCase ? "not in these capitals; found in other letters" : nil
+    if end != nil || letters != nil { message = [letters, end].compactMap { $0 }.joined(separator: "; ") }
   }
 
   /// Where the reader is: the last match, else the cursor, or the top of the screen where the cursor is not on it.
