@@ -25,15 +25,12 @@ import Testing
     #expect(desk.state.draw().text.contains("&!regulator"))
   }
 
-  @Test func `a heading finds the rows under it, and letter case counts where a capital stands so`() throws {
+  @Test func `a heading finds the rows under it, and letter case counts where a capital is typed`() throws {
     var desk = body
     try desk.press("&stop<space>or")
     #expect(names(desk) == ["The regulator"])
-    try desk.press("^UParl")
-    #expect(names(desk) == ["Parliament"])
     try desk.press("^UPARL")
-    #expect(names(desk) == ["Parliament"], "what is typed in capitals is found in other letters, which is said")
-    #expect(desk.state.view.page.lead[0].contains("No row has the capitals that were typed"))
+    #expect(names(desk).isEmpty)
   }
 
   @Test(arguments: ["<escape>", "<enter>&<enter>", "<enter><escape>", "^U"])

@@ -1,25 +1,20 @@
 import Analysis
 
 /// Which rows of a page are shown: those that hold the words typed or, after `!`, those that do not. Letter case counts
-/// only where a capital was typed, unless no row holds the words so.
+/// only where a capital was typed.
 package struct Filter: Hashable, Sendable {
   package let typed: String
   let isInverted: Bool
   private let words: String
   private let isExact: Bool
 
-  package init(_ typed: String) { self.init(typed, inAnyCase: false) }
-
-  private init(_ typed: String, inAnyCase: Bool) {
+  package init(_ typed: String) {
     self.typed = typed
     isInverted = typed.hasPrefix("!")
     let words = isInverted ? String(typed.dropFirst()) : typed
-    isExact = !inAnyCase && words.contains { $0.isUppercase }
+    isExact = words.contains { $0.isUppercase }
     self.words = isExact ? words : words.lowercased()
   }
-
-  /// The same in letters of any case, for where nothing is kept; nil where that would keep no more.
-  var inAnyCase: Filter? { isExact && !isInverted ? Filter(typed, inAnyCase: true) : nil }
 
   func keeps(_ row: Page.Row, under heading: String) -> Bool {
     if words.isEmpty { return true }
@@ -38,23 +33,13 @@ extension Page {
         (0..<table.rows.count + table.foldedRows.count).map { (block: block, row: $0) }
       } ?? []
     }
-    let kept = Work(
+    return Work(
       Sweep(
         overChunksOf: places, by: 256,
         each: { chunk in
           chunk.filter { place in blocks[place.block].table.map { filter.keeps($0, place.row) } ?? false }
         },
-        gather: { $0 }))
-    return kept.then { kept in
-      if kept.isEmpty, let other = filter.inAnyCase {
-        return work(keeping: other).map { page in
-          var page = page
-          page.lead[0] += " No row has the capitals that were typed; those in other letters are shown."
-          return page
-        }
-      }
-      return Work { keeping(Dictionary(grouping: kept, by: \.block).mapValues { $0.map(\.row) }, filter) }
-    }
+        gather: { kept in keeping(Dictionary(grouping: kept, by: \.block).mapValues { $0.map(\.row) }, filter) }))
   }
 
   private func keeping(_ kept: [Int: [Int]], _ filter: Filter) -> Page {

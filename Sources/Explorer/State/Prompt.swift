@@ -19,7 +19,7 @@ package struct Prompt: Hashable, Sendable {
   private(set) var asked: Suggesting?
   private(set) var names: [Suggestion] = []
   /// Which line of the palette Enter does.
-  var cursor = 0
+  package internal(set) var cursor = 0
 
   init(_ kind: Kind) { self.kind = kind }
 
