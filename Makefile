@@ -33,13 +33,15 @@ test: needs
 	swift test --disable-xctest
 
 # The answers of random graphs against slow readings of them, on more seeds than the suite has time for; then as many
-# random events in the explorer.
+# random events in the explorer, and every command on every screen of the reference dataset.
 SOAK ?= 1000000
 soak: needs
 	SOAK=$(SOAK) swift test -c release -Xswiftc -enable-testing --scratch-path .build-soak --disable-xctest \
 	  --filter 'AgainstReference|AgainstDays|AgainstAllPaths'
 	SOAK=$$(($(SOAK) / 80)) swift test -c release -Xswiftc -enable-testing --scratch-path .build-soak --disable-xctest \
 	  --filter 'RandomTests/.*no.events'
+	SOAK=1 swift test -c release -Xswiftc -enable-testing --scratch-path .build-soak --disable-xctest \
+	  --filter 'EveryCommandTests/.*reference'
 
 # Altered images and registers through their readers, under the address sanitizer; says how many there were and how much
 # of the readers they ran. Each of sixteen cases takes that long, together an hour on two processors.

@@ -1,7 +1,7 @@
 /// Boxes on levels, every edge leading down at least one: the second pass.
 ///
 /// Edges are short in all, by network simplex. A box that could as well stand on other levels goes to the one that is
-/// narrowest so far.
+/// narrowest so far. Levels that are too wide are broken.
 struct Layered: Hashable, Sendable {
   let acyclic: Acyclic
   /// By box; from 0 at the top.
@@ -30,7 +30,8 @@ struct Layered: Hashable, Sendable {
       count: boxes.count + 1, edges: edges, mostPivots: Layered.pivotsEach * (boxes.count + 1))
     let ranks = simplex.ranks.prefix(boxes.count)
     let top = ranks.min() ?? 0
-    levels = Layered.balanced(ranks.map { $0 - top }, edges.filter { $0.least > 0 }, boxes)
+    let balanced = Layered.balanced(ranks.map { $0 - top }, edges.filter { $0.least > 0 }, boxes)
+    levels = acyclic.sketch.mostWidth.map { LevelBreaks(acyclic, balanced, most: $0).levels } ?? balanced
   }
 
   private static func balanced(_ levels: [Int], _ edges: [NetworkSimplex.Edge], _ boxes: [Sketch.Box]) -> [Int] {

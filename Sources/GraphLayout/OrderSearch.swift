@@ -11,6 +11,8 @@ struct OrderSearch {
   private(set) var position: [Int]
   /// Steps done so far: looks at a neighbour or at a pair.
   private(set) var work = 0
+  /// By node: the column that it stood on in an earlier drawing. Those of a row that have one keep their order.
+  private let stood: [Int?]
   /// By row: whether it or a row beside it has changed since it was settled.
   private var isUnsettled: [Bool]
 
@@ -21,6 +23,7 @@ struct OrderSearch {
     above = proper.above.map { $0.map { proper.segments[$0].upper } }
     below = proper.below.map { $0.map { proper.segments[$0].lower } }
     position = Array(repeating: 0, count: proper.levels.count)
+    stood = proper.levels.indices.map { proper.isJoint($0) ? nil : proper.sketch.boxes[$0].spot?.column }
     rows = Array(repeating: [], count: proper.levelCount)
     isUnsettled = Array(repeating: true, count: proper.levelCount)
     // Each box is followed by what hangs on it, so that what belongs together begins together.
@@ -61,6 +64,9 @@ struct OrderSearch {
   }
 
   private mutating func place(_ level: Int) {
+    let places = rows[level].indices.filter { stood[rows[level][$0]] != nil }
+    let nodes = places.map { rows[level][$0] }.sorted { (stood[$0] ?? 0, $0) < (stood[$1] ?? 0, $1) }
+    for (place, node) in zip(places, nodes) { rows[level][place] = node }
     for (index, node) in rows[level].enumerated() { position[node] = index }
   }
 }
@@ -155,6 +161,7 @@ extension OrderSearch {
     let count = row.count
     guard count > 1, count <= OrderSearch.longestSettled else { return false }
     let pairs = pairs(in: level)
+    let isKept = row.map { stood[$0] != nil }
     var order = Array(row.indices)
     var hasMoved = false
     var isBetter = true
@@ -162,7 +169,7 @@ extension OrderSearch {
       isBetter = false
       for one in row.indices {
         let from = order.firstIndex(of: one) ?? 0
-        let (to, gain) = OrderSearch.bestPlace(of: one, at: from, in: order, pairs)
+        let (to, gain) = OrderSearch.bestPlace(of: one, at: from, in: order, isKept, pairs)
         guard gain < 0 else { continue }
         order.remove(at: from)
         order.insert(one, at: to)
@@ -178,18 +185,23 @@ extension OrderSearch {
   }
 
   /// The place, and how many crossings more it makes: fewer than none where it is better.
-  private static func bestPlace(of one: Int, at from: Int, in order: [Int], _ pairs: [Int32]) -> (Int, Int32) {
+  /// One that is kept passes none that is.
+  private static func bestPlace(
+    of one: Int, at from: Int, in order: [Int], _ isKept: [Bool], _ pairs: [Int32]
+  ) -> (Int, Int32) {
     let count = order.count
     var best = (place: from, gain: Int32(0))
     var gain: Int32 = 0
     for place in stride(from: from - 1, through: 0, by: -1) {
       let other = order[place]
+      if isKept[one], isKept[other] { break }
       gain += pairs[one * count + other] - pairs[other * count + one]
       if gain < best.gain { best = (place, gain) }
     }
     gain = 0
     for place in from + 1..<max(from + 1, count) {
       let other = order[place]
+      if isKept[one], isKept[other] { break }
       gain += pairs[other * count + one] - pairs[one * count + other]
       if gain < best.gain { best = (place, gain) }
     }

@@ -8,11 +8,14 @@ package struct Sketch: Hashable, Sendable {
     package var height: Int
     /// Whether it stands at the top, with no box over it.
     package var isTop: Bool
+    /// Where it stood in a drawing that this one follows; nil where it was not in it.
+    package var spot: Spot?
 
-    package init(width: Int, height: Int = 3, isTop: Bool = false) {
+    package init(width: Int, height: Int = 3, isTop: Bool = false, spot: Spot? = nil) {
       self.width = max(3, width)
       self.height = max(3, height)
       self.isTop = isTop
+      self.spot = spot
     }
   }
 
@@ -34,13 +37,27 @@ package struct Sketch: Hashable, Sendable {
     }
   }
 
+  /// A place in an earlier drawing: boxes of one row stood on one line.
+  package struct Spot: Hashable, Sendable {
+    package var row: Int
+    package var column: Int
+
+    package init(row: Int, column: Int) {
+      self.row = row
+      self.column = column
+    }
+  }
+
   package enum Style: Int, Hashable, Sendable, CaseIterable { case solid, dashed, dotted }
 
   package var boxes: [Box]
   package var edges: [Edge]
+  /// How wide a level of boxes may be before it is broken into several; nil for any width.
+  package var mostWidth: Int?
 
-  package init(boxes: [Box], edges: [Edge]) {
+  package init(boxes: [Box], edges: [Edge], mostWidth: Int? = nil) {
     self.boxes = boxes
     self.edges = edges
+    self.mostWidth = mostWidth
   }
 }

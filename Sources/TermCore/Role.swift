@@ -21,4 +21,6 @@ package enum Role: Character, CaseIterable, Sendable {
   case input = "n"
   case era = "e"
   case eraCurrent = "E"
+  /// Words that were searched for.
+  case found = "F"
 }

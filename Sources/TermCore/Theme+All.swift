@@ -33,6 +33,7 @@ extension Theme {
     [
       .faint: Style(), .era: Style(), .status: Style(), .link: Style(.underline),
       .parted: Style([.bold, .reverse]), .warning: Style([.bold, .reverse]), .eraCurrent: Style([.bold, .reverse]),
+      .found: Style([.underline, .reverse]),
     ])
 
   package static let deuteranopia = Theme(
@@ -112,6 +113,7 @@ extension Role {
     case .input: "what is typed"
     case .era: "an era"
     case .eraCurrent: "the era in view"
+    case .found: "words that were searched for"
     }
   }
 }

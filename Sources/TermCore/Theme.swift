@@ -59,6 +59,7 @@ package struct Theme: Hashable, Sendable {
     .faint: Style(.dim), .era: Style(.dim), .status: Style(.dim),
     .strong: Style(.bold), .title: Style(.bold), .heading: Style(.bold), .cursor: Style(.bold), .hintKey: Style(.bold),
     .parted: Style(.bold), .warning: Style(.bold), .satire: Style(.underline), .eraCurrent: Style(.reverse),
+    .found: Style(.reverse),
   ]
 }
 

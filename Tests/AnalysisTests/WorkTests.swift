@@ -44,6 +44,29 @@ import Testing
     }
   }
 
+  @Test func `what was answered last makes no answer another, and of a timeline in other days the work shorter`() throws
+  {
+    let graph = try Picture(lines).graph
+    let ft = try #require(graph.body("ft"))
+    let timelines = [nil, "2012", "2016"].map { from in
+      TimelineInquiry(ft, from: from.map { Moment(day($0)) }, known: day("2018"))
+    }
+    let all = try inquiries(graph) + timelines.map { .timeline($0) }
+    var replies: [Reply] = []
+    for inquiry in all {
+      var work = inquiry.work(in: graph)
+      replies.append(work.finish())
+    }
+    for last in replies {
+      for (inquiry, reply) in zip(all, replies) {
+        var work = inquiry.work(in: graph, after: last)
+        #expect(work.finish() == reply, "\(inquiry) after \(last)")
+      }
+    }
+    var again = Inquiry.timeline(timelines[1]).work(in: graph, after: replies.last)
+    #expect(again.proceed(1) != nil || again.proceed(1) != nil)
+  }
+
   @Test func `work that was left is a value: its copy can be taken up too`() throws {
     let graph = try Picture(lines).graph
     var work = ComparisonInquiry(nil, Moment(day("2014-06-01"))).work(in: graph)

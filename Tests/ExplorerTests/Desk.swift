@@ -45,10 +45,13 @@ struct Desk {
     case .seek(let quest):
       var work = state.work(on: quest)
       take(.sought(quest, work.finish()))
+    case .tally(let text):
+      var work = state.work(tallying: text)
+      take(.tallied(work.finish()))
     case .step(let viewpoint, let stride): take(step(viewpoint, stride))
     case .reload: take(.reloaded(facts: "sample 1.1"))
     case .keep(let kept): self.kept.append(kept)
-    case .copy, .wear, .listenToMouse, .redraw, .suspend, .quit, .stop: done.append(effect)
+    case .copy, .write, .wear, .listenToMouse, .redraw, .suspend, .quit, .stop: done.append(effect)
     }
   }
 

@@ -130,7 +130,7 @@ import Testing
     later.blocks[0] = .table(table)
     _ = desk.state.update(.step(.nextEra))
     desk.take(.answered(.body(id: "trust", at: "2018"), later))
-    #expect(desk.state.message == "1 row came (+), 1 changed (~), 1 went")
+    #expect(desk.state.message.hasPrefix("1 row came (+), 1 changed (~), 1 went: '"))
     let screen = desk.state.draw().text
     #expect(screen.contains("\n~>National board") || screen.contains("\n≠>National board"), "\(screen)")
     #expect(screen.contains("\n+ The minister"), "\(screen)")

@@ -117,6 +117,26 @@ import Testing
     #expect(desk.state.context == .page && desk.state.view.cursor == 0)
   }
 
+  @Test func `among boxes a number repeats a key, and the drawing moves sideways`() throws {
+    var desk = desk(columns: 90)
+    try desk.press("b2")
+    #expect(desk.state.count == 2 && desk.state.message == "")
+    try desk.press("l")
+    #expect(box(desk) == "Trust")
+    try desk.press("h")
+    let left = desk.state.view.left
+    try desk.press("<gt>")
+    #expect(desk.state.view.left == left + 8 && box(desk) == "Board")
+  }
+
+  @Test func `the line under the page says how many boxes lie beyond its sides`() throws {
+    var desk = desk(columns: 110, size: Size(rows: 15, columns: 60))
+    try desk.press("b")
+    #expect(desk.state.draw().text.contains("─ 1 box right; "))
+    try desk.press("l")
+    #expect(desk.state.draw().text.contains(" 2 boxes left; "))
+  }
+
   @Test func `Tab, b, q and Esc come back to the rows`() throws {
     var desk = desk()
     for way in ["<tab>", "b", "q", "<escape>"] {

@@ -6,6 +6,9 @@ package enum Soak {
   /// The seeds are shared out among so many cases of a test, so that they share the processors.
   package static let runs: Range<UInt64> = 0..<8
 
+  /// Whether `SOAK` asks for more than the suite has time for.
+  package static var isAsked: Bool { getenv("SOAK") != nil }
+
   /// The seeds of one run. Where `SOAK` asks for them, they are counted aloud at the end.
   package static func seeds(_ usual: UInt64, _ run: UInt64) -> some Sequence<UInt64> {
     let asked = getenv("SOAK").map { String(cString: $0) }

@@ -16,9 +16,10 @@ struct BriefTests {
     let headings = [
       "Who decides what", "What it may do to others", "Where law and reports differ", "What changed last",
       "What is proposed", "What is not known",
-      "How far the data goes", "Sources, with the ids of rows", "How to cite this page",
+      "About this page",
     ]
-    let places = headings.map { text.firstRange(of: "\n  \($0)\n")?.lowerBound }
+    let imprint = ["How far the data goes: ", "Sources, with the ids of rows: ", "How to cite this page: "]
+    let places = (headings.map { $0 + "\n" } + imprint).map { text.firstRange(of: "\n  \($0)")?.lowerBound }
     #expect(!places.contains(nil))
     #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
     #expect(text.contains("Inspect it: Ofsted*"))
@@ -117,6 +118,20 @@ struct BriefTests {
       }
     }
     #expect(later > 0)
+  }
+
+  /// A board asks first who can give it orders, change its leaders or pay it.
+  @Test func `The page of a hospital trust says who may remove its leaders and who may direct it`() throws {
+    let draft = try #require(Reading(folder: checkout + "/data/nhs-england").draft)
+    let pages = try Pages(OpenDataset.graph(of: draft), today: BriefTests.today)
+    for day in [nil, "2014-03"] {
+      for body in ["nhs-trust", "nhs-foundation-trust"] {
+        let text = try pages.page(.brief(body: body, at: day, under: nil)).text(width: 80)
+        for deed in ["Remove its leaders: ", "Direct it: "] {
+          #expect(text.contains("\n  \(deed)"), "\(body), \(day ?? "today")")
+        }
+      }
+    }
   }
 
   @Test func `What is left of a section is told with the command that shows just that`() {

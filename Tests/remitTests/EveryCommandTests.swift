@@ -3,6 +3,7 @@ import Analysis
 import Dataset
 import Explorer
 import TermCore
+import TestSupport
 import Testing
 
 @testable import remit
@@ -29,16 +30,22 @@ struct EveryCommandTests {
     }
   }
 
-  /// Its pages take long to make: each command runs on one screen of those it works on, another for each command.
-  @Test func `every command runs on a screen of the reference dataset, and every screen opens`() throws {
+  /// Its commands ask for pages that take long to make: in the suite each runs on a screen that the seed chooses, in a
+  /// soak on all of them.
+  @Test func `every command runs on a screen of the reference dataset, and on every screen in a soak`() throws {
     let draft = try #require(Reading(folder: checkout + "/data/nhs-england").draft)
     let graph = try OpenDataset.graph(of: draft)
-    let all = try views(of: graph).map { (view: $0, loop: try opened($0, in: graph)) }
-    for (number, command) in Command.all.enumerated() {
-      let fitting = all.filter { command.contexts.contains($0.loop.state.viewContext) }
-      guard !fitting.isEmpty else { continue }
-      let (view, loop) = fitting[number % fitting.count]
-      try run(command, from: loop, on: view)
+    let screens = try views(of: graph).map { (view: $0, loop: try opened($0, in: graph)) }
+    guard !Soak.isAsked else {
+      for (view, loop) in screens { for command in Command.all { try run(command, from: loop, on: view) } }
+      return print("\(screens.count * Command.all.count) commands on screens")
+    }
+    for seed in Soak.seeds(1, 0) {
+      var chance = Seeded(seed)
+      for command in Command.all {
+        let (view, loop) = chance.one(of: screens)
+        try run(command, from: loop, on: view, "seed \(seed)")
+      }
     }
   }
 
@@ -74,17 +81,17 @@ struct EveryCommandTests {
     return loop
   }
 
-  private func run(_ command: Command, from fresh: RunLoop, on view: Viewpoint) throws {
+  private func run(_ command: Command, from fresh: RunLoop, on view: Viewpoint, _ seed: String = "") throws {
     var loop = fresh
     var device = HeadlessDevice(loop.state.size)
     _ = loop.take([command.action], on: &device)
     let grid = loop.state.draw()
-    #expect(grid.size == loop.state.size, "\(command.id) on \(view)")
+    #expect(grid.size == loop.state.size, "\(command.id) on \(view) \(seed)")
     if let cursor = grid.cursor {
-      #expect(cursor.row < grid.size.rows && cursor.column < grid.size.columns, "\(command.id) on \(view)")
+      #expect(cursor.row < grid.size.rows && cursor.column < grid.size.columns, "\(command.id) on \(view) \(seed)")
     }
     let lines = grid.text.split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines.allSatisfy { GlyphWidth.of(String($0)) <= grid.size.columns }, "\(command.id) on \(view)")
-    #expect(lines.contains { !$0.isEmpty }, "\(command.id) on \(view)")
+    #expect(lines.allSatisfy { GlyphWidth.of(String($0)) <= grid.size.columns }, "\(command.id) on \(view) \(seed)")
+    #expect(lines.contains { !$0.isEmpty }, "\(command.id) on \(view) \(seed)")
   }
 }

@@ -50,6 +50,17 @@ struct ScriptRunTests {
     #expect(try run("save-screen \(scratch.path)/link").exit == ExitCodes.unwritable.code)
   }
 
+  @Test func `a view is written into a new file, as its name's ending says, and never over another`() throws {
+    let scratch = try Scratch()
+    for (ending, opening) in [("txt", "  academy"), ("md", "# academy"), ("html", "<!DOCTYPE html>")] {
+      let path = "\(scratch.path)/page.\(ending)"
+      #expect(try run(":show academy --at 2014", ":write \(path)", "expect written: '").exit == 0)
+      #expect(read(path)?.hasPrefix(opening) == true, "\(read(path)?.prefix(60) ?? "nothing")")
+    }
+    #expect(try run(":show academy", ":w \(scratch.path)/page.txt", "expect it is there already").exit == 0)
+    #expect(try run(":brief academy --at 2014", "press e", "expect :write brief-academy-at-2014.txt").exit == 0)
+  }
+
   @Test func `nothing is typed after the explorer was left`() throws {
     let outcome = try run("press qq", "expect Find:", "press j")
     #expect(outcome.exit == 1)
@@ -100,8 +111,9 @@ struct ScriptRunTests {
 }
 
 extension Seeded {
+  /// No `e`: what is done again for a log would write files.
   fileprivate mutating func event() -> Event {
-    let keys = "jjjkkGgsdip{}()/?:~nNoyY<enter><enter><enter><down><up><tab><escape><backspace>^D^Uacem<space>"
+    let keys = "jjjkkGgsdip{}()/?:~nNoyY<enter><enter><enter><down><up><tab><escape><backspace>^D^Uacm<space>"
     switch Int.random(in: 0..<20, using: &self) {
     case 0: return .paste(["academy", "e\u{301}\n", "\u{1B}[2J"].randomElement(using: &self) ?? "")
     case 1:

@@ -28,8 +28,8 @@ struct SecureModeTests {
   }
 
   private static let refused: [([String], Restriction)] = [
-    (["--script", "s"], Restriction.scripts), (["--log", "log"], .logs), (["compile", "d", "-o", "o"], .compiling),
-    (["compile", "--nodes", "n", "--edges", "e", "-o", "o"], .compiling), (["marks"], .state),
+    (["--script", "s"], Restriction.scripts), (["--log", "log"], .logs), (["compile", "d", "-o", "o"], .writing),
+    (["compile", "--nodes", "n", "--edges", "e", "-o", "o"], .writing), (["marks"], .state),
     (["--data", "d"], .otherFiles), (["show", "academy", "--data", "d"], .otherFiles), (["check", "d"], .otherFiles),
     (["coverage", "d"], .otherFiles), (["changes", "d", "d"], .otherFiles), (["bench-repl", "d"], .otherFiles),
     (["--version", "--data", "d"], .otherFiles), (["where", "x", "--data", "d"], .otherFiles),
@@ -69,7 +69,7 @@ struct SecureModeTests {
     let words = device.shown.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(
       words.contains(
-        "Secure mode switches off other files, scripts, logs, compiling, keeping anything, the clipboard and ^Z."))
+        "Secure mode switches off other files, scripts, logs, writing files, keeping anything, the clipboard and ^Z."))
     device.feed(try Key.script(":show<space>academy<enter>mAyY^ZQ").map { .key($0) })
     loop.run(on: &device)
     #expect(device.copied.isEmpty)

@@ -35,8 +35,9 @@ package enum Reply: Hashable, Sendable {
 }
 
 extension Inquiry {
-  /// The work that answers it: the one way in which any question is answered.
-  package func work(in graph: Graph) -> Work<Reply> {
+  /// The work that answers it: the one way in which any question is answered. What was answered last of the same graph
+  /// can make it shorter, and nothing else of it.
+  package func work(in graph: Graph, after last: Reply? = nil) -> Work<Reply> {
     switch self {
     case .may(let inquiry): inquiry.work(in: graph).map { .may(inquiry, $0) }
     case .survey(let inquiry): inquiry.work(in: graph).map { .survey($0) }
@@ -50,7 +51,11 @@ extension Inquiry {
     case .chart(let inquiry): inquiry.work(in: graph).map { .chart($0) }
     case .search(let inquiry): inquiry.work(in: graph).map { .hits($0) }
     case .brief(let inquiry, let today): inquiry.work(in: graph, today: today).map { .brief($0) }
-    case .timeline(let inquiry): inquiry.work(in: graph).map { .timeline($0) }
+    case .timeline(let inquiry): inquiry.work(in: graph, from: last?.timeline).map { .timeline($0) }
     }
   }
+}
+
+extension Reply {
+  fileprivate var timeline: Timeline? { if case .timeline(let timeline) = self { timeline } else { nil } }
 }

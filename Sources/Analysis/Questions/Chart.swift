@@ -22,8 +22,9 @@ package struct ChartInquiry: Hashable, Sendable {
   package func work(in graph: Graph) -> Work<Chart> {
     let moment = body.map { asked.within(graph[$0].life) } ?? asked
     let view = AsOf(graph, moment.day, under: under)
-    return Work<Charted> { body.map { view.around($0, steps) } ?? view.mostTied() }.then { [self] found in
-      let most = body == nil ? ChartInquiry.mostInWhole : ChartInquiry.mostAround
+    let most = body == nil ? ChartInquiry.mostInWhole : ChartInquiry.mostAround
+    let charted = body.map { body in Work { view.around(body, steps) } } ?? view.mostTied(most)
+    return charted.then { [self] found in
       let drawn = Array(found.bodies.prefix(most))
       let isDrawn = Set(drawn)
       let lines = Nested(
@@ -32,7 +33,7 @@ package struct ChartInquiry: Hashable, Sendable {
           let ways = view.ways(of: lines).filter { way in
             body == nil || found.inner.contains(way.holder) || found.inner.contains(way.subject)
           }
-          return Chart(inquiry: self, moment: moment, drawn, ways, leftOut: found.bodies.count - drawn.count)
+          return Chart(inquiry: self, moment: moment, drawn, ways, leftOut: found.count - drawn.count)
         })
       return Work(lines)
     }
@@ -77,6 +78,8 @@ package struct Chart: Hashable, Sendable {
 /// Bodies to be drawn, those first that matter most.
 private struct Charted {
   var bodies: [BodyID]
+  /// How many there are, with those that matter too little to be here.
+  var count: Int
   /// Those from which a step is taken: what leads to or from one of them is drawn.
   var inner: Set<BodyID> = []
 }
@@ -106,7 +109,7 @@ extension AsOf {
       found += edge
       edge = Array(edge.prefix(AsOf.furthest))
     }
-    return Charted(bodies: found, inner: inner)
+    return Charted(bodies: found, count: found.count, inner: inner)
   }
 
   /// From so many bodies at most the next step is taken.
@@ -118,18 +121,33 @@ extension AsOf {
       && day < graph.forces[row].end
   }
 
-  /// Every body that a row in force leads to or from: the head first, then those with most rows.
-  fileprivate func mostTied() -> Charted {
-    var counts: [BodyID: Int] = [:]
-    for index in 0..<graph.bodyCount {
+  /// So many of the bodies that a row in force leads to or from: the head first, then those with most rows.
+  ///
+  /// Complexity: O(n) in bodies and rows, a part of them in each step.
+  fileprivate func mostTied(_ most: Int) -> Work<Charted> {
+    Work(
+      Sweep(
+        overChunksOf: 0..<graph.bodyCount, by: AsOf.tiedStride, each: { [self] in [tied($0, most)] },
+        gather: { parts in
+          let best = parts.flatMap(\.best).sorted { ($1.count, $0.body) < ($0.count, $1.body) }
+          return Charted(bodies: best.prefix(most).map(\.body), count: parts.reduce(0) { $0 + $1.number })
+        }))
+  }
+
+  private static var tiedStride: Int { 256 }
+
+  /// Of some bodies those with most rows in force, and how many have any.
+  private func tied(_ bodies: Range<Int>, _ most: Int) -> (best: [(body: BodyID, count: Int)], number: Int) {
+    var counts: [(body: BodyID, count: Int)] = []
+    for index in bodies {
       let body = BodyID(index: UInt32(index))
       var count = 0
       for arc in graph.arcs(below: body) where arc.isInForce(on: day) { count += 1 }
       for arc in graph.arcs(above: body) where arc.isInForce(on: day) { count += 1 }
-      if count > 0 { counts[body] = count }
+      if count > 0 { counts.append((body, body == graph.dataset.head ? .max : count)) }
     }
-    if let head = graph.dataset.head, counts[head] != nil { counts[head] = .max }
-    return Charted(bodies: counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key))
+    counts.sort { ($1.count, $0.body) < ($0.count, $1.body) }
+    return (Array(counts.prefix(most)), counts.count)
   }
 
   /// The lines that give something, joined by the two bodies that they are between.

@@ -4,15 +4,17 @@ package import Accountability
 package struct ComparisonInquiry: Hashable, Sendable {
   /// Nil for all.
   package let body: BodyID?
-  package let moment: Moment
+  package let asked: Moment
 
-  package init(_ body: BodyID?, _ moment: Moment) {
+  package init(_ body: BodyID?, _ asked: Moment) {
     self.body = body
-    self.moment = moment
+    self.asked = asked
   }
 
-  /// All that is recorded over the body and held by it; with no body, over every body, one after another.
+  /// All that is recorded over the body and held by it, on the nearest day of its life; with no body, over every body,
+  /// one after another.
   package func work(in graph: Graph) -> Work<Comparison> {
+    let moment = body.map { asked.within(graph[$0].life) } ?? asked
     let view = AsOf(graph, moment.day)
     let surveyed = body.map { [$0] } ?? graph.bodies.map(\.handle)
     return Work(
@@ -26,7 +28,7 @@ package struct ComparisonInquiry: Hashable, Sendable {
               view.surveying(heldBy: subject).map { held in over + held.filter { $0.scope.subject != subject } }
             }
         },
-        gather: { [self] lines in view.comparison(of: lines, for: self) }))
+        gather: { [self] lines in view.comparison(of: lines, on: moment, for: self) }))
   }
 }
 
@@ -34,21 +36,24 @@ package struct ComparisonInquiry: Hashable, Sendable {
 /// independent sources.
 package struct Comparison: Hashable, Sendable {
   package let inquiry: ComparisonInquiry
+  /// When it is drawn: as asked, or the nearest day of the body's life.
+  package let moment: Moment
   /// Not in law, or denied.
   package let parted: [SurveyLine]
   package let disputed: [SurveyLine]
   /// Lines on which the two sides agree.
-  package let agreed: Int
+  package let agreed: [SurveyLine]
   /// Lines of which the record has one side only.
   package let gaps: [SurveyLine]
 }
 
 extension AsOf {
-  fileprivate func comparison(of lines: [SurveyLine], for inquiry: ComparisonInquiry) -> Comparison {
+  fileprivate func comparison(of lines: [SurveyLine], on moment: Moment, for inquiry: ComparisonInquiry) -> Comparison {
     let lines = lines.map { ($0, key($0)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
     return Comparison(
-      inquiry: inquiry, parted: lines.filter(\.isParted), disputed: lines.filter { $0.answer.verdict == .disputed },
-      agreed: lines.filter { $0.answer.verdict == .agrees || $0.answer.verdict == .byAgreement }.count,
+      inquiry: inquiry, moment: moment, parted: lines.filter(\.isParted),
+      disputed: lines.filter { $0.answer.verdict == .disputed },
+      agreed: lines.filter { $0.answer.verdict == .agrees || $0.answer.verdict == .byAgreement },
       gaps: lines.filter { $0.answer.verdict?.isGap ?? false })
   }
 

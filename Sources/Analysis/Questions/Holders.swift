@@ -23,14 +23,18 @@ package struct HoldersInquiry: Hashable, Sendable {
     self.under = under
   }
 
-  /// Body after body; a class that has a power stands for its members.
+  /// Body after body; a class that has a power stands for its members. Under a proposal the same without it follows.
   package func work(in graph: Graph) -> Work<Holders> {
     let view = AsOf(graph, moment.day, under: under)
     let subjects = subject.map { [$0] } ?? graph.bodies.map(\.handle)
-    return Work(
+    let work = Work(
       Nested(
         over: subjects, each: { [self] in view.lines(over: $0, asked: self) },
         gather: { [self] in view.holders(among: $0, asked: self) }))
+    guard let under, subject != nil else { return work }
+    let today = HoldersInquiry(power: power, subject: subject, matter: matter, moment)
+    let open = view.unknowns(of: under, over: subject, about: matter)
+    return work.then { holders in today.work(in: graph).map { holders.losing(since: $0, open: open) } }
   }
 }
 
@@ -43,6 +47,24 @@ package struct Holders: Hashable, Sendable {
   package let own: [SurveyLine]
   /// Who is said only not to have it.
   package let without: [SurveyLine]
+  /// Who has it now, and would under the proposal have it no more.
+  package private(set) var losers: [BodyID] = []
+  /// What is not known of the proposal about the body and the matter.
+  package private(set) var notKnown: [Unknown] = []
+
+  fileprivate func losing(since before: Holders, open: [Unknown]) -> Holders {
+    var holders = self
+    let kept = Set(having)
+    var seen: Set<BodyID> = []
+    holders.losers = before.having.filter { !kept.contains($0) && seen.insert($0).inserted }
+    holders.notKnown = open
+    return holders
+  }
+
+  /// Who has it in law, be it in part or only when something has happened.
+  private var having: [BodyID] {
+    (own + others).filter { inquiry.possession(of: $0) <= .conditional }.map(\.scope.holder)
+  }
 }
 
 /// How far somebody has a power, the fullest first.

@@ -17,14 +17,19 @@ package struct TimelineInquiry: Hashable, Sendable {
     self.known = known
   }
 
-  package func work(in graph: Graph) -> Work<Timeline> {
+  /// The timeline of the same body in other days, which was worked out before of the same graph, has all but the days.
+  package func work(in graph: Graph, from known: Timeline? = nil) -> Work<Timeline> {
     guard let body else { return lives(in: graph) }
     let days = days(in: graph)
-    return graph.holds(over: body, to: known).map { [self] holds in
+    if var timeline = known, timeline.inquiry.body == body, timeline.inquiry.known == self.known {
+      (timeline.inquiry, timeline.days) = (self, days)
+      return Work { timeline }
+    }
+    return graph.holds(over: body, to: self.known).map { [self] holds in
       var timeline = Timeline(inquiry: self, days: days)
       timeline.before = graph.kin(of: body) { graph[$0].ties.map { ($0, $0.to) } }
       timeline.after = graph.kin(of: body) { graph.ties(to: $0).map { ($0, $0.of) } }
-      timeline.holds = holds.filter { $0.touches(days) }
+      timeline.allHolds = holds
       return timeline
     }
   }
@@ -45,9 +50,9 @@ package struct TimelineInquiry: Hashable, Sendable {
 
 /// Lives side by side; of one body, all that is recorded around it by its days.
 package struct Timeline: Hashable, Sendable {
-  package let inquiry: TimelineInquiry
+  package fileprivate(set) var inquiry: TimelineInquiry
   /// The days that are told of.
-  package let days: DaySpan
+  package fileprivate(set) var days: DaySpan
   /// All that may have lived on one of them: those that followed each other together, the earliest first.
   package internal(set) var lives: [BodyID] = []
   /// How many of these began in these days, how many ended, and how many of the last were followed by another.
@@ -60,7 +65,9 @@ package struct Timeline: Hashable, Sendable {
   package internal(set) var before: [BodyID] = []
   package internal(set) var after: [BodyID] = []
   /// What others may do to it or are reported to, by law first, then by the power's rank.
-  package internal(set) var holds: [Hold] = []
+  package var holds: [Hold] { allHolds.filter { $0.touches(days) } }
+  /// The same on all days.
+  fileprivate var allHolds: [Hold] = []
 
   init(inquiry: TimelineInquiry, days: DaySpan) {
     self.inquiry = inquiry

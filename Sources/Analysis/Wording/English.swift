@@ -9,7 +9,7 @@ package enum English {
 
   /// A name takes *the* where its head is a common noun, as in "the Care Quality Commission".
   static func takesDefiniteArticle(_ name: String) -> Bool {
-    if name.hasPrefix("the ") || name.hasPrefix("The ") { return false }
+    if ["the ", "The ", "HM "].contains(where: name.hasPrefix) { return false }
     if name.contains(" of ") || name.contains(" for ") { return true }
     let heads = [
       "Authority", "Commission", "Board", "Department", "Council", "Agency", "Committee", "Service", "Office",

@@ -1,4 +1,4 @@
-import Accountability
+package import Accountability
 
 extension Wording {
   /// Who has power over the body and whom it has power over, and how much of that is only reported; of the whole, how
@@ -52,6 +52,15 @@ extension Wording {
     guard let first = way.lines.first else { return "" }
     let more = way.lines.count - 1
     return deeds(first) + qualifiers(first) + (more > 0 ? ", and \(more) more" : "")
+  }
+
+  /// `Monitor with 22 powers, Parliament with 2`; nil for none.
+  package func powers(of bodies: [(body: BodyID, count: Int)]) -> String? {
+    let told = bodies.enumerated().map { index, item in
+      let count = index == 0 ? English.count(item.count, "power", "powers") : "\(item.count)"
+      return "\(cell(item.body)) with \(count)"
+    }
+    return told.isEmpty ? nil : told.joined(separator: ", ")
   }
 
   /// All that one body may do to another, a sentence each; what the whole and a matter of it come to alike is said once.

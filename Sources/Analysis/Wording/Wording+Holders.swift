@@ -19,8 +19,11 @@ extension Wording {
   /// Who has it in law, who in part or if something has happened, and who is only reported to: `In law, …`.
   package func holders(_ holders: Holders) -> String {
     let lines = holders.own + holders.others
-    guard !lines.isEmpty else { return "Nobody is recorded as having \(isPast ? "had " : "")such a power." }
-    if holders.inquiry.subject == nil { return spread(lines, holders.inquiry) }
+    if holders.inquiry.subject == nil, !lines.isEmpty { return spread(lines, holders.inquiry) }
+    let loss = holders.losers.isEmpty ? "" : "\(English.capitalised(named(holders.losers))) would lose it. "
+    guard !lines.isEmpty else {
+      return loss + "Nobody is recorded as having \(isPast ? "had " : "")such a power\(loss.isEmpty ? "" : " instead")."
+    }
     var seen: Set<BodyID> = []
     let clauses = Possession.allCases.compactMap { possession in
       clause(
@@ -28,7 +31,12 @@ extension Wording {
         lines.filter { holders.inquiry.possession(of: $0) == possession }.map(\.scope.holder)
           .filter { seen.insert($0).inserted })
     }
-    return clauses.map { English.capitalised($0) + "." }.joined(separator: " ")
+    let isOnlyException = lines.allSatisfy { holders.inquiry.possession(of: $0) == .exceptional }
+    let has = holders.inquiry.under != nil ? "would have" : isPast ? "had" : "has"
+    let nobody = isOnlyException ? "nobody \(has) it in general, but " : ""
+    return loss
+      + ([nobody + (clauses.first ?? "")] + clauses.dropFirst()).map { English.capitalised($0) + "." }
+      .joined(separator: " ")
   }
 
   /// How many have it over how many, where every body is asked about.
@@ -45,17 +53,21 @@ extension Wording {
 
   private func clause(_ possession: Possession, _ bodies: [BodyID]) -> String? {
     guard !bodies.isEmpty else { return nil }
-    let shown = bodies.prefix(Wording.mostNamed).map(inSentence)
-    let names = English.list(bodies.count > shown.count ? shown + ["\(bodies.count - shown.count) more"] : shown)
+    let names = named(bodies)
     switch possession {
     case .inLaw: return "in law, \(names)"
     case .partly: return "in part, \(names)"
     case .conditional: return "only when something has happened, \(names)"
-    case .exceptional: return "not in general, but by way of exception, \(names)"
+    case .exceptional: return "by way of exception \(names)"
     case .unsettled: return "the record does not settle it for \(names)"
     case .reported: return "reported, but not given by the law as recorded: \(names)"
     case .without: return nil
     }
+  }
+
+  private func named(_ bodies: [BodyID]) -> String {
+    let shown = bodies.prefix(Wording.mostNamed).map { inSentence($0) }
+    return English.list(bodies.count > shown.count ? shown + ["\(bodies.count - shown.count) more"] : shown)
   }
 
   /// More names than this make no sentence.

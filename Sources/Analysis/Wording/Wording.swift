@@ -8,6 +8,9 @@ package struct Wording: Sendable {
   package let isPast: Bool
   /// Whether what is said is said of a proposal: then things would be so.
   var isProposed = false
+  /// Whether only the first ground of what is said stands behind it, and no word of the others: where room is short and
+  /// all sources stand at the foot.
+  package var isBrief = false
 
   package init(_ graph: Graph, on day: Day, today: Day) {
     self.init(graph, on: day, isPast: day < graph.lastKnownDay(today: today))
@@ -35,17 +38,17 @@ extension Wording {
     return name.name.count > 24 ? name.brief : name.name
   }
 
-  /// In a sentence: `the Secretary of State`, `an NHS trust`, `Monitor`.
-  package func inSentence(_ body: BodyID) -> String {
+  /// In a sentence: `the Secretary of State`, `an NHS trust`, `Monitor`; on request with no more of a name than a cell has.
+  package func inSentence(_ body: BodyID, short: Bool = false) -> String {
     let record = graph[body]
-    let name = record.name(on: day).name
+    let name = short ? cell(body) : record.name(on: day).name
     if record.extent == .classOfBodies, record.kind != .group {
       return "\(English.indefiniteArticle(before: name)) \(name)"
     }
     return English.takesDefiniteArticle(name) && record.extent == .one ? "the \(name)" : name
   }
 
-  package func list(_ bodies: [BodyID]) -> String { English.list(bodies.map(inSentence)) }
+  package func list(_ bodies: [BodyID]) -> String { English.list(bodies.map { inSentence($0) }) }
 
   /// What the holder may do, of `it` or of a body: `direct it: model of care`.
   package func act(_ scope: Scope, on subject: String = "it") -> String {
@@ -125,6 +128,7 @@ extension Wording {
     let ordered = Checked.allCases.flatMap { checked in provisions.filter { $0.checked == checked } }
     var seen: Set<String> = []
     let all = ordered.map(citation).filter { seen.insert($0).inserted }
+    if isBrief { return all.first ?? "" }
     return all.prefix(limit).joined(separator: "; ") + (all.count > limit ? "; and \(all.count - limit) more" : "")
   }
 }

@@ -105,10 +105,12 @@ extension Command {
       "wrap", "w", "put each row on one line, or let rows take the lines they need", .asking, in: [.page],
       .toggleWrap, disabled: { $0.reasonNotToWrap }),
     Command(
-      "left", "<lt>", "see what lies to the left: in time, in a drawing, of rows that are cut", .moving, in: [.page],
+      "left", "<lt>", "see what lies to the left: in time, in a drawing, of rows that are cut", .moving,
+      in: [.page, .drawing],
       .sideways(isRight: false), hint: Hint(71) { $0.sidewaysHint }, disabled: { $0.reasonNotSideways }),
     Command(
-      "right", "<gt>", "see what lies to the right", .moving, in: [.page], .sideways(isRight: true),
+      "right", "<gt>", "see what lies to the right", .moving, in: [.page, .drawing],
+      .sideways(isRight: true),
       hint: Hint(71) { $0.sidewaysHint }, disabled: { $0.reasonNotSideways }),
   ]
 
@@ -249,6 +251,9 @@ extension Command {
     Command(
       "copy-citation", "Y", "copy the citation of the row under the cursor", .telling, in: [.page, .story],
       .copyCitation, hint: Hint(30, "cite"), disabled: { $0.reasonNoCitation }),
+    Command(
+      "write", "e", "write this view into a new file; the name's ending says whether as .txt, .md or .html", .telling,
+      in: [.page, .story], .writeView, disabled: { $0.reasonNotToWrite }),
   ]
 
   private static let program: [Command] = [

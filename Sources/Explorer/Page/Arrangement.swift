@@ -74,5 +74,11 @@ extension State {
     (view.page, view.shown) = (page, arrangement)
     (view.cursor, view.top, view.unfolded) = (0, 0, [])
     lay()
+    guard let before = stepped else { return }
+    stepped = nil
+    view.top = before.top
+    if let cells = before.cells, let same = stop(near: 0, saying: cells) { view.cursor = same }
+    reveal()
+    tellNews(since: before)
   }
 }

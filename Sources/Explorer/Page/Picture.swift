@@ -1,3 +1,4 @@
+import GraphLayout
 package import TermCore
 
 extension Page {
@@ -6,14 +7,18 @@ extension Page {
     package struct Box: Hashable, Sendable {
       package var name: String
       package var place: Rect
-      /// What leads to it and from it.
+      /// What leads to it and from it, and the same in short where that is much.
       package var detail: [Sentence]
+      package var brief: [Sentence]
       package var follow: Viewpoint?
 
-      package init(name: String, place: Rect, detail: [Sentence], follow: Viewpoint?) {
+      package init(
+        name: String, place: Rect, detail: [Sentence], brief: [Sentence]? = nil, follow: Viewpoint?
+      ) {
         self.name = name
         self.place = place
         self.detail = detail
+        self.brief = brief ?? detail
         self.follow = follow
       }
 
@@ -38,6 +43,22 @@ extension Page {
       self.ends = ends
       self.first = first
       self.legend = legend
+    }
+
+    /// Where its boxes stand, by their bodies.
+    var spots: [String: Sketch.Spot] {
+      let named = boxes.compactMap { box in
+        box.follow?.focus.map { ($0, Sketch.Spot(row: box.place.row, column: box.place.column + box.place.width / 2)) }
+      }
+      return Dictionary(named) { first, _ in first }
+    }
+
+    /// How many boxes lie wholly to the left of some columns, and to the right.
+    func beyond(_ columns: Range<Int>) -> (left: Int, right: Int) {
+      (
+        boxes.count { $0.place.columns.upperBound <= columns.lowerBound },
+        boxes.count { $0.place.columns.lowerBound >= columns.upperBound }
+      )
     }
 
     /// The nearest box in a direction: above and below in the nearest line of boxes, else on its own.

@@ -13,8 +13,17 @@ struct Sorting: Course {
   /// Sorted runs of places, which are merged until there is one.
   private var runs: [[Int]] = []
   private var sorted = 0
+  private var merge: Merge?
 
-  private static let stride = 2048
+  /// Rows read or sorted in one step, and rows merged.
+  private static let (stride, mergedStride) = (256, 2048)
+
+  /// Two runs that are becoming one.
+  private struct Merge {
+    var left: ArraySlice<Int>
+    var right: ArraySlice<Int>
+    var merged: [Int] = []
+  }
 
   init(_ rows: Page.Rows, by column: Int, isDescending: Bool) {
     (self.rows, self.column, self.isDescending) = (rows, column, isDescending)
@@ -30,8 +39,10 @@ struct Sorting: Course {
       let end = min(rows.count, sorted + Sorting.stride)
       runs.append((sorted..<end).sorted(by: precedes))
       sorted = end
+    } else if merge != nil {
+      goOnMerging()
     } else if runs.count > 1 {
-      runs.append(merged(runs.removeFirst(), runs.removeFirst()))
+      merge = Merge(left: runs.removeFirst()[...], right: runs.removeFirst()[...])
     } else {
       return runs.first ?? []
     }
@@ -39,19 +50,21 @@ struct Sorting: Course {
   }
 
   private mutating func read(_ row: Page.Row) {
-    let cell = Cell(row.cells.indices.contains(column) ? row.cells[column] : "")
+    let cell = Cell(row.cells.indices.contains(column) ? row.cells[column] : "", kinds: kinds)
     if !cell.text.isEmpty { kinds.formIntersection(cell.kinds) }
     cells.append(cell)
   }
 
-  private func merged(_ one: [Int], _ other: [Int]) -> [Int] {
-    var merged: [Int] = []
-    merged.reserveCapacity(one.count + other.count)
-    var (left, right) = (one[...], other[...])
-    while let first = left.first, let second = right.first {
-      merged.append(precedes(first, second) ? left.removeFirst() : right.removeFirst())
+  private mutating func goOnMerging() {
+    guard var merge else { return }
+    self.merge = nil
+    for _ in 0..<Sorting.mergedStride {
+      guard let first = merge.left.first, let second = merge.right.first else {
+        return runs.append(merge.merged + merge.left + merge.right)
+      }
+      merge.merged.append(precedes(first, second) ? merge.left.removeFirst() : merge.right.removeFirst())
     }
-    return merged + left + right
+    self.merge = merge
   }
 
   /// Places differ always, so the order is total and it does not matter which runs are merged first.
@@ -78,10 +91,11 @@ private struct Cell {
   let number: Double?
   let day: Day?
 
-  init(_ cell: String) {
+  /// Read in those ways alone that cells before it could be.
+  init(_ cell: String, kinds: Kinds) {
     text = folded(cell)
-    number = Cell.number(cell)
-    day = Cell.day(cell)
+    number = kinds.contains(.number) ? Cell.number(cell) : nil
+    day = kinds.contains(.day) ? Cell.day(cell) : nil
   }
 
   var kinds: Kinds { (number == nil ? [] : Kinds.number).union(day == nil ? [] : Kinds.day) }

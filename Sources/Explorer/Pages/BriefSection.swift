@@ -56,8 +56,9 @@ package struct BriefSection: Hashable, Sendable {
 extension Pages {
   /// Each source that the sections shown rest on, with the rows, in the order in which they are first used.
   ///
-  /// A row stands under one of its sources that had come by the day, an Act before what was made under it, and the last
-  /// Act where an older one gave the same. The page of the row has them all.
+  /// A row stands under one of its sources that had come by the day: an Act before what was made under it, the last Act
+  /// where an older one gave the same, and of orders and reports the first, which later ones only amend or repeat. The
+  /// page of the row has them all.
   func sources(of sections: [BriefSection], on day: Day) -> BriefSection {
     var rows: [SourceID: [AuthorityID]] = [:]
     var order: [SourceID] = []
@@ -78,8 +79,10 @@ extension Pages {
     return BriefSection(kind: .sources, items: items, whole: .sources)
   }
 
-  private func weight(_ source: SourceID) -> (Int, Day) {
-    (graph[source].kind == .act ? 1 : 0, graph[source].date?.earliest ?? .distantPast)
+  /// The greater, the sooner a row is told to stand on it: of Acts the last, of all others the first.
+  private func weight(_ source: SourceID) -> (Int, Int) {
+    let day = Int((graph[source].date?.earliest ?? .distantPast).number)
+    return graph[source].kind == .act ? (1, day) : (0, -day)
   }
 
   /// Ids that differ only in their number as one: `trust-12 -14 -15`.

@@ -6,16 +6,13 @@ extension Pages {
   package static let mostBriefLines = 60
   private static let briefWidth = 72
 
-  /// A page for a board: to each heading as much as there is room for, one item after another.
+  /// A page for a board: to each heading as much as there is room for, one item after another; what has none is counted,
+  /// with the command that tells it.
   func briefPage(_ brief: Brief) -> Page {
     let told = told(brief)
-    var limits = Dictionary(uniqueKeysWithValues: BriefSection.Kind.allCases.map { ($0, 1) })
     let names = shortNames(of: bodies(near: []), on: brief.moment.day)
+    var limits = [BriefSection.Kind.extent: told.first { $0.kind == .extent }?.items.count ?? 0]
     var page = page(brief, told, limits, names)
-    for kind in Pages.dispensable where Pages.lineCount(of: page) > Pages.mostBriefLines {
-      limits[kind] = 0
-      page = self.page(brief, told, limits, names)
-    }
     var open = brief.inquiry.under == nil ? Pages.turns : Pages.turnsUnderProposal
     while let kind = open.first {
       open.removeFirst()
@@ -36,17 +33,12 @@ extension Pages {
     return page
   }
 
-  /// Who gets room when: what comes more often gets more.
+  /// Who gets room when, over and over: each heading once, what may be done to the body again and again.
   private static let turns: [BriefSection.Kind] = [
-    .over, .over, .held, .proposed, .over, .over, .held, .proposed, .over, .over, .held, .proposed, .parted, .changed,
-    .over, .notKnown, .over, .identity,
+    .over, .over, .over, .parted, .proposed, .changed, .notKnown, .held, .over, .over, .over, .held, .proposed,
+    .identity,
   ]
   private static let turnsUnderProposal: [BriefSection.Kind] = [.proposed, .over, .proposed] + turns
-
-  /// What is left to its command where even one item a heading is too much, the first first.
-  private static let dispensable: [BriefSection.Kind] = [
-    .identity, .notKnown, .changed, .held, .over, .proposed, .parted,
-  ]
 
   private static func lineCount(of page: Page) -> Int {
     var count = 0
@@ -68,8 +60,10 @@ extension Pages {
     let (moment, body) = (brief.moment, graph[brief.inquiry.body])
     let wording = wording(on: moment.day)
     let blocks = told.flatMap { section in
-      section.kind == .identity
-        ? [] : [.heading(section.kind.heading)] + self.blocks(brief, section, atMost: limits[section.kind] ?? 0)
+      section.kind == .identity || section.kind == .extent
+        ? []
+        : [.heading(section.kind.heading)] + self.blocks(brief, section, atMost: limits[section.kind] ?? 0)
+          + (section.kind == .held ? signs(shown) : [])
     }
     let says =
       body.says.isEmpty
@@ -89,10 +83,9 @@ extension Pages {
         [item.text], follow: item.follow ?? item.rows.first.map { .row(id: graph[$0].id) },
         citation: item.rows.isEmpty ? "" : citation(item.text, item.rows))
     }
-    if section.kind == .extent { return [.paragraph(section.items.map(\.text).joined(separator: " "), .plain)] }
     if section.items.isEmpty { return [.paragraph(nothing(section.kind, in: brief), .faint)] }
     let untitled = [Page.Column("", isText: true)]
-    return [.table(Page.Table(columns: untitled, rows: rows + rest(left, of: section)))] + signs(section, rows)
+    return [.table(Page.Table(columns: untitled, rows: rows + rest(left, of: section)))]
   }
 
   /// Where what is left stands: a command each for those of the first two views, and the list of proposals for all others.
@@ -112,24 +105,23 @@ extension Pages {
         ] : [])
   }
 
-  /// What the signs behind names mean, where they stand.
-  private func signs(_ section: BriefSection, _ rows: [Page.Row]) -> [Page.Block] {
-    guard section.kind == .over || section.kind == .held else { return [] }
-    let text = rows.flatMap(\.cells).joined(separator: " ")
+  /// What the signs behind names in what was told of powers mean, where they stand.
+  private func signs(_ shown: [BriefSection]) -> [Page.Block] {
+    let text = shown.filter { $0.kind == .over || $0.kind == .held }.flatMap(\.items).map(\.text).joined(separator: " ")
     let meanings = [
       (["*"], "*: within limits or by a procedure"), (["if)", "if;"], "if: only when something has happened"),
     ].filter { signs, _ in signs.contains { text.contains($0) } }
     return meanings.isEmpty ? [] : [.paragraph(meanings.map(\.1).joined(separator: "; ") + ".", .faint)]
   }
 
-  /// The sources of what is shown, in a paragraph, and how to cite it.
+  /// How far the data goes, the sources of what is shown, and how to cite it, a paragraph each.
   private func foot(_ brief: Brief, _ shown: [BriefSection]) -> [Page.Block] {
     let sources = sources(of: shown, on: brief.moment.day).items.map(\.text).joined(separator: "; ")
-    let cite = cite(brief).items.map(\.text).joined()
-    return [
-      .heading(BriefSection.Kind.sources.heading), .paragraph(sources.isEmpty ? "None." : sources + ".", .plain),
-      .heading(BriefSection.Kind.cite.heading), .paragraph(cite, .plain),
+    let told = [
+      (BriefSection.Kind.extent, shown.last?.items.map(\.text).joined(separator: " ") ?? ""),
+      (.sources, sources.isEmpty ? "None." : sources + "."), (.cite, cite(brief).items.map(\.text).joined()),
     ]
+    return [.heading("About this page")] + told.map { .paragraph("\($0.heading): \($1)", .plain) }
   }
 
   private func nothing(_ kind: BriefSection.Kind, in brief: Brief) -> String {

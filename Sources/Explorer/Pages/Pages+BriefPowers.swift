@@ -21,13 +21,13 @@ extension Pages {
     }.map(\.item)
   }
 
-  /// An item for each power that the law gives in some lines, in their order: what may be done, the bodies at one end of
-  /// its lines, and the rows of those that are named.
+  /// An item for each power that the law gives in some lines, be it by way of exception, in their order: what may be done, the bodies at one end of
+  /// its lines while there is room for them, and the rows of those that are named.
   private func byPower(
     _ all: [SurveyLine], _ end: KeyPath<Scope, BodyID>, on day: Day, act: (PowerID) -> String
   ) -> [(power: PowerID, item: BriefSection.Item)] {
     let wording = wording(on: day)
-    let given = lines(all).filter { !$0.isParted && $0.answer.inLaw.answer.base.gives }
+    let given = lines(all).filter { $0.answer.inLaw.answer.base.gives ? !$0.isParted : $0.isOnlyException }
     var order: [PowerID] = []
     let groups = Dictionary(grouping: given, by: \.scope.power)
     for power in given.compactMap(\.scope.power) where !order.contains(power) { order.append(power) }
@@ -35,64 +35,91 @@ extension Pages {
     return order.map { power in
       let turn = turns[graph[power].group, default: 0]
       turns[graph[power].group] = turn + 1
-      let (lines, left) = strongest(groups[power] ?? [], end)
-      let others = left == 0 ? "" : "; and \(left) more"
+      let (text, lines) = named(groups[power] ?? [], end, wording)
       let item = BriefSection.Item(
-        text: "\(English.capitalised(act(power))): \(bodies(end, of: lines, wording))\(others).",
+        text: "\(English.capitalised(act(power))): \(text).",
         rows: lines.flatMap(\.answer.inLaw.answer.allRows).map(\.authority), turn: turn)
       return (power, item)
     }
   }
 
-  /// The lines of the first few bodies, and how many are left: a line on each power says more than all on one.
-  private func strongest(
-    _ lines: [SurveyLine], _ end: KeyPath<Scope, BodyID>
-  ) -> (lines: [SurveyLine], left: Int) {
-    var bodies: [BodyID] = []
-    for line in lines where !bodies.contains(line.scope[keyPath: end]) { bodies.append(line.scope[keyPath: end]) }
-    let shown = bodies.prefix(Pages.mostNamed)
-    return (lines.filter { shown.contains($0.scope[keyPath: end]) }, bodies.count - shown.count)
+  /// The first few matters by name.
+  private func about(_ matters: [MatterID]) -> String {
+    let names = matters.map { graph[$0].name }
+    let left = names.count - Pages.mostMatters
+    return left < 2
+      ? names.joined(separator: ", ") : English.list(names.prefix(Pages.mostMatters) + ["\(left) other matters"])
   }
 
-  private static let mostNamed = 4
+  private static let mostMatters = 4
+  /// So many characters tell whom a power is shared among: a line on each power says more than all on one.
+  private static let mostNamed = 150
 
-  /// `Monitor* (its licence, prices); a council of governors (the chair)`
-  private func bodies(_ end: KeyPath<Scope, BodyID>, of lines: [SurveyLine], _ wording: Wording) -> String {
+  /// `Monitor* (its licence, prices); a council of governors (the chair)`, the first of them and as many more as there is
+  /// room for, with their lines.
+  private func named(
+    _ lines: [SurveyLine], _ end: KeyPath<Scope, BodyID>, _ wording: Wording
+  ) -> (text: String, lines: [SurveyLine]) {
     func key(_ line: SurveyLine) -> [String] {
-      [wording.cell(line.scope[keyPath: end]) + (isLimited(line.answer) ? "*" : "")] + extent(line.answer, wording)
+      [wording.cell(line.scope[keyPath: end]) + (isLimited(line.answer) ? "*" : "")] + extent(line, wording)
     }
     var order: [[String]] = []
-    for line in lines where !order.contains(key(line)) { order.append(key(line)) }
-    return order.map { words in
+    for line in fullestFirst(lines) where !order.contains(key(line)) { order.append(key(line)) }
+    var texts: [String] = []
+    for words in order {
       let matters = lines.filter { key($0) == words }.map(\.scope.matter)
-      let about = matters.contains(nil) ? "" : matters.compactMap { $0.map { graph[$0].name } }.joined(separator: ", ")
-      let told = ([about] + words.dropFirst()).filter { !$0.isEmpty }.joined(separator: "; ")
-      return words[0] + (told.isEmpty ? "" : " (\(told))")
-    }.joined(separator: "; ")
+      let told = ([matters.contains(nil) ? "" : about(matters.compactMap(\.self))] + words.dropFirst()).filter {
+        !$0.isEmpty
+      }.joined(separator: "; ")
+      texts.append(words[0] + (told.isEmpty ? "" : " (\(told))"))
+      guard texts.joined(separator: "; ").count <= Pages.mostNamed || texts.count == 1 else {
+        texts.removeLast()
+        break
+      }
+    }
+    let (shown, left) = (order.prefix(texts.count), order.dropFirst(texts.count))
+    if !left.isEmpty { texts.append("and \(left.count) more") }
+    return (texts.joined(separator: "; "), lines.filter { shown.contains(key($0)) })
+  }
+
+  /// In their order, but for those who have it only when something has happened or by way of exception, and behind them
+  /// those of whom it is not sure.
+  private func fullestFirst(_ lines: [SurveyLine]) -> [SurveyLine] {
+    func place(_ line: SurveyLine) -> Int {
+      let side = line.answer.inLaw.answer
+      return side.isPerhaps ? 3 : line.isOnlyException ? 2 : line.answer.baseBesideItsMatters == .conditional ? 1 : 0
+    }
+    return lines.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }.map(\.element)
   }
 
   /// How far the law gives it, in words; nothing where it does without more.
-  private func extent(_ answer: Answer, _ wording: Wording) -> [String] {
+  private func extent(_ line: SurveyLine, _ wording: Wording) -> [String] {
+    let answer = line.answer
     let side = answer.inLaw.answer
     let base =
       switch answer.baseBesideItsMatters {
       case .inPart: "in part"
       case .conditional: "if"
+      case .hasNot where side.exceptions.allSatisfy { $0.base != .has || !$0.when.isEmpty }: "if"
+      case .hasNot: "by way of exception"
       default: ""
       }
     let by = answer.inLaw.source == .agreement ? "by agreement" : ""
     let acting = side.actingFor.map { "acting for \(wording.inSentence($0))" } ?? ""
     let consents = Set(side.allRows.map(\.terms.consent))
     let consent = consents.count == 1 ? consents.first ?? [] : []
-    let with = consent.isEmpty ? "" : "with the consent of \(English.list(consent.map(wording.cell)))"
+    let with =
+      consent.isEmpty ? "" : "with the consent of \(English.list(consent.map { wording.inSentence($0, short: true) }))"
     return [base, by, acting, with, side.isPerhaps ? "perhaps" : ""].filter { !$0.isEmpty }
   }
 
-  /// Whether there is more to it than the words here tell: an exception, a limit or a procedure.
+  /// Whether there is more to it than the words here tell: a limit, a procedure, or something that is kept from it. What
+  /// holds of a narrower matter alone is told with that one.
   private func isLimited(_ answer: Answer) -> Bool {
     let side = answer.inLaw.answer
-    return side.base == .has && !side.exceptions.isEmpty
-      || side.allRows.contains { row in
+    let isWhole = side.base == .has
+    return isWhole && side.exceptions.contains { !$0.base.gives }
+      || (isWhole ? side.rows : side.allRows).contains { row in
         let terms = row.terms
         return !graph[row.authority].limits.isEmpty || !terms.jointly.isEmpty || !terms.consult.isEmpty
           || !terms.other.isEmpty

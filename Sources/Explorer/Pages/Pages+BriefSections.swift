@@ -54,11 +54,12 @@ extension Pages {
   private static let mostDeeds = 5
 
   private func parted(_ brief: Brief) -> [BriefSection.Item] {
-    let wording = wording(on: brief.moment.day)
+    var wording = wording(on: brief.moment.day)
+    wording.isBrief = true
     return lines(brief.survey.over + brief.survey.held).filter(\.isParted).map { line in
       let report = wording.reports(line.answer).first.map { " \(wording.attribution(graph[$0.row]))" } ?? ""
       return BriefSection.Item(
-        text: "\(wording.law(line.answer)) \(wording.verdict(line.answer))\(report)", rows: line.answer.rowsTold)
+        text: "\(wording.rule(line.answer)) \(wording.verdict(line.answer))\(report)", rows: line.answer.rowsTold)
     }
   }
 
@@ -81,9 +82,7 @@ extension Pages {
     return difference.changes.filter { $0.aspects != [.ground] }.compactMap { change in
       let rows = change.rowsAfter + change.rowsBefore
       guard graph.isLookedUp(rows) else { return nil }
-      let grounds = wording.grounds(change.rowsAfter.isEmpty ? change.rowsBefore : change.rowsAfter, atMost: 1)
-      let told = wording.change(change, isProposed: difference.inquiry.under != nil)
-      return BriefSection.Item(text: grounds.isEmpty ? told : "\(told.dropLast()) (\(grounds)).", rows: rows)
+      return BriefSection.Item(text: wording.change(change, isProposed: difference.inquiry.under != nil), rows: rows)
     }
   }
 
@@ -146,14 +145,11 @@ extension Pages {
 
   private func extent(_ brief: Brief) -> [BriefSection.Item] {
     let dataset = graph.dataset
-    let law = dataset.lawReadTo.map { "The law is known to \($0.spoken)" }
-    let reports = dataset.reportsReadTo.map { "reports were looked for to \($0.spoken)" }
-    let known = [law, reports].compactMap(\.self).joined(separator: "; ")
+    let law = dataset.lawReadTo.map { "law known to \($0.spoken)" }
+    let reports = dataset.reportsReadTo.map { "reports to \($0.spoken)" }
     let rows = Set((brief.survey.over + brief.survey.held).flatMap(\.answer.rowsTold)).count
-    let count = "\(English.count(rows, "row", "rows")) in this dataset, not events, speak of it on this day."
-    return ([known.isEmpty ? "" : English.capitalised(known) + ". " + count, dataset.notice]).filter { !$0.isEmpty }.map
-    {
-      BriefSection.Item(text: $0)
-    }
+    let count = "\(English.count(rows, "row", "rows")), not events, \(rows == 1 ? "speaks" : "speak") of it on this day"
+    let known = English.capitalised(([law, reports].compactMap(\.self) + [count]).joined(separator: "; ")) + "."
+    return [known, dataset.notice].filter { !$0.isEmpty }.map { BriefSection.Item(text: $0) }
   }
 }

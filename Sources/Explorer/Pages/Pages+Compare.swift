@@ -4,7 +4,7 @@ import Analysis
 extension Pages {
   /// Where law and reports part, for one body or for all.
   func comparePage(_ comparison: Comparison) -> Page {
-    let (body, moment) = (comparison.inquiry.body, comparison.inquiry.moment)
+    let (body, moment) = (comparison.inquiry.body, comparison.moment)
     let wording = wording(on: moment.day)
     let name = body.map { wording.title($0) } ?? graph.dataset.title
     var blocks: [Page.Block] = []
@@ -13,7 +13,11 @@ extension Pages {
       blocks += [.heading("Unsettled"), .table(table(comparison.disputed, moment, mark: ""))]
     }
     blocks.append(.paragraph(counts(comparison), .faint))
-    if !comparison.gaps.isEmpty { blocks.append(.table(gaps(comparison.gaps, moment))) }
+    for (lines, summary) in [
+      (comparison.agreed, "on which law and reports agree"), (comparison.gaps, "of which only one side is recorded"),
+    ] where !lines.isEmpty {
+      blocks.append(.table(folded(lines, moment, "\(English.count(lines.count, "line", "lines")) \(summary)")))
+    }
     if comparison.parted.isEmpty, let time = graph.dataset.opensAt, moment.typed != time {
       let row = Page.Row(
         ["Compare them in \(time), where this dataset opens"],
@@ -21,30 +25,30 @@ extension Pages {
       blocks.append(.table(Page.Table(columns: [Page.Column("", isText: true)], rows: [row])))
     }
     return Page(
-      title: "Where law and reports part: \(name)", aside: aside(moment), lead: [sentence(comparison, wording)],
+      title: "Where law and reports part: \(name)", aside: aside(moment),
+      lead: nearest(moment, to: comparison.inquiry.asked) + [sentence(comparison, wording)],
       blocks: blocks, eraLine: eraLine(moment.day))
   }
 
   private func sentence(_ comparison: Comparison, _ wording: Wording) -> String {
     guard let first = comparison.parted.first else {
-      return "On \(comparison.inquiry.moment.day.spoken) no report in this dataset stands against the law."
+      return "On \(comparison.moment.day.spoken) no report in this dataset stands against the law."
     }
     let number = comparison.parted.count
     let lines = number == 1 ? "one line" : "\(number) lines"
     return "Law and reports part on \(lines). First: \(wording.law(first.answer)) \(wording.verdict(first.answer))"
   }
 
-  /// The lines of which the record has one side only, folded: they say nothing of law against reports.
-  private func gaps(_ lines: [SurveyLine], _ moment: Moment) -> Page.Table {
+  /// Lines that say nothing of law against reports, folded into one.
+  private func folded(_ lines: [SurveyLine], _ moment: Moment, _ summary: String) -> Page.Table {
     var table = table(lines, moment, mark: "")
-    let number = English.count(lines.count, "line of which only one side is", "lines of which only one side is")
-    (table.foldedRows, table.foldedSummary, table.rows) = (table.rows, "\(number) recorded", Page.Rows([]))
+    (table.foldedRows, table.foldedSummary, table.rows) = (table.rows, summary, Page.Rows([]))
     return table
   }
 
   private func counts(_ comparison: Comparison) -> String {
     "Rows in this dataset, not events: law and reports part on \(comparison.parted.count) and agree on"
-      + " \(comparison.agreed); \(comparison.disputed.count) are unsettled; of \(comparison.gaps.count) only one side is"
+      + " \(comparison.agreed.count); \(comparison.disputed.count) are unsettled; of \(comparison.gaps.count) only one side is"
       + " recorded."
   }
 

@@ -16,7 +16,8 @@ extension Pages {
     blocks += difference.bodies.map { .paragraph(wording.bodyChange($0, since: before.day), .plain) }
     let isProposed = difference.inquiry.under != nil
     let table = isProposed ? proposalTable(difference, wording) : differenceTable(difference, wording)
-    blocks += [.table(table)] + (isProposed ? notKnown(difference) : [])
+    blocks += [.table(table)]
+    if isProposed { blocks += notKnown(difference.notKnown, from: difference.inquiry.before, wording) }
     blocks += between(difference, wording)
     return Page(
       title: "\(difference.inquiry.under == nil ? "What changed" : "What would change"): \(name)", aside: days,
@@ -56,11 +57,11 @@ extension Pages {
   }
 
   /// What nobody could establish of a proposal: said even where it is nothing.
-  private func notKnown(_ difference: Difference) -> [Page.Block] {
-    let rows = difference.notKnown.map { unknown in
+  func notKnown(_ unknowns: [Unknown], from moment: Moment, _ wording: Wording) -> [Page.Block] {
+    let rows = unknowns.map { unknown in
       Page.Row(
-        [unknown.says], detail: evidence(unknown.evidence, wording(on: difference.inquiry.after.day)),
-        follow: unknown.subject.map { .body(id: graph[$0].id, at: at(difference.inquiry.before)) })
+        [unknown.says], detail: evidence(unknown.evidence, wording),
+        follow: unknown.subject.map { .body(id: graph[$0].id, at: at(moment)) })
     }
     guard !rows.isEmpty else { return [.heading("Not known"), .paragraph("Nothing is noted as not known.", .faint)] }
     return [.heading("Not known"), .table(Page.Table(columns: [Page.Column("", isText: true)], rows: rows))]

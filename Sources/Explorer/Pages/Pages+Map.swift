@@ -31,23 +31,29 @@ extension Pages {
   /// A small graph is drawn well in fewer steps than these.
   private static let mapEffort = 400_000
 
+  /// Where no level need be wider: what a page has beside the tree on a screen of 100 columns.
+  private static let mapWidth = 66
+
   private func picture(of chart: Chart, _ wording: Wording) -> Page.Picture {
     let names = chart.bodies.map(wording.cell)
     let numbers = Dictionary(chart.bodies.enumerated().map { ($1, $0) }) { first, _ in first }
     let boxes = zip(chart.bodies, names).map { body, name in
-      Sketch.Box(width: GlyphWidth.of(name) + 4, isTop: body == graph.dataset.head)
+      Sketch.Box(
+        width: GlyphWidth.of(name) + 4, isTop: body == graph.dataset.head, spot: self.boxes[graph[body].id])
     }
     let edges = chart.ways.map { way in
       Sketch.Edge(
         numbers[way.holder] ?? -1, numbers[way.subject] ?? -1, rank: way.rank,
         style: way.isInLaw ? .solid : .dashed, mark: way.isParted ? Glyphs.parted : nil)
     }
-    let drawing = Drawing(Sketch(boxes: boxes, edges: edges), effort: Pages.mapEffort)
+    let sketch = Sketch(boxes: boxes, edges: edges, mostWidth: Pages.mapWidth)
+    let drawing = Drawing(sketch, effort: Pages.mapEffort)
     let pictured = drawing.boxes.enumerated().map { index, box in
       Page.Picture.Box(
         name: names[index],
         place: Rect(row: box.row, column: box.column, height: box.height, width: box.width),
         detail: detail(of: chart.bodies[index], in: chart, wording),
+        brief: brief(of: chart.bodies[index], in: chart, wording),
         follow: .body(
           id: graph[chart.bodies[index]].id, at: at(chart.moment), under: chart.inquiry.under.map { graph[$0].id }))
     }
@@ -89,6 +95,24 @@ extension Pages {
         wording.statements(way).map { Page.Sentence($0, way.isParted ? .parted : .plain) }
       }
   }
+
+  /// Who is over a body and whom it is over, each with the number of their powers; nil where all of it is said shortly.
+  private func brief(of body: BodyID, in chart: Chart, _ wording: Wording) -> [Page.Sentence]? {
+    let over = chart.ways.filter { $0.subject == body }
+    let under = chart.ways.filter { $0.holder == body }
+    guard (over + under).reduce(0, { $0 + $1.lines.count }) > Pages.mostSaid else { return nil }
+    let told = [
+      wording.powers(of: over.map { ($0.holder, $0.lines.count) }).map { "Over it: \($0)." },
+      wording.powers(of: under.map { ($0.subject, $0.lines.count) }).map { "Under it: \($0)." },
+    ]
+    let parted = (over.filter(\.isParted).map(\.holder) + under.filter(\.isParted).map(\.subject)).map(wording.cell)
+    let apart = parted.isEmpty ? nil : "Law and reports part: \(parted.joined(separator: ", "))."
+    return [Page.Sentence(wording.title(body), .strong)] + told.compactMap { $0 }.map { Page.Sentence($0) }
+      + [apart].compactMap { $0 }.map { Page.Sentence($0, .parted) }
+  }
+
+  /// More powers than these are counted and not said under a drawing.
+  private static let mostSaid = 3
 
   /// Every way in words: over the body, under it, and among the others.
   private func tables(of chart: Chart, _ wording: Wording) -> [Page.Block] {

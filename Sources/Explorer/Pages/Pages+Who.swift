@@ -8,8 +8,11 @@ extension Pages {
     let wording = wording(on: inquiry.moment.day)
     let table = table(holders, wording)
     var blocks: [Page.Block] = []
-    if let proposal = inquiry.under { blocks += [.paragraph(stage(of: proposal), .warning)] + open(proposal, inquiry) }
+    if let proposal = inquiry.under { blocks.append(.paragraph(stage(of: proposal), .warning)) }
+    if inquiry.matter != nil { blocks += open(holders, wording) }
     if !table.rows.isEmpty || !table.foldedRows.isEmpty { blocks += [.table(table)] + legend(table) }
+    if inquiry.matter == nil { blocks += open(holders, wording) }
+    if let proposal = inquiry.under { blocks.append(whole(of: proposal, inquiry)) }
     if inquiry.power == nil {
       blocks.append(.paragraph("Powers about any matter are not listed here; a body's page has them.", .faint))
     }
@@ -19,14 +22,16 @@ extension Pages {
       eraLine: eraLine(inquiry.moment.day, under: inquiry.under))
   }
 
-  /// That the record has gaps about a proposal, and where they stand: a nobody under it may be one of them.
-  private func open(_ proposal: ProposalID, _ inquiry: HoldersInquiry) -> [Page.Block] {
-    let count = graph[proposal].notKnown.count
-    guard count > 0 else { return [] }
-    let told = "\(English.count(count, "thing", "things")) about it that are not known stand with what it would change."
+  /// What is not known of a proposal about just this: a nobody under it may be one of them.
+  private func open(_ holders: Holders, _ wording: Wording) -> [Page.Block] {
+    holders.notKnown.isEmpty ? [] : notKnown(holders.notKnown, from: holders.inquiry.moment, wording)
+  }
+
+  private func whole(of proposal: ProposalID, _ inquiry: HoldersInquiry) -> Page.Block {
     let whole = Viewpoint.diff(
       from: "today", to: graph[proposal].id, body: inquiry.subject.map { graph[$0].id })
-    return [.table(Page.Table(columns: [Page.Column("", isText: true)], rows: [Page.Row([told], follow: whole)]))]
+    let text = "What else it would change, and what else of it is not known"
+    return .table(Page.Table(columns: [Page.Column("", isText: true)], rows: [Page.Row([text], follow: whole)]))
   }
 
   private func table(_ holders: Holders, _ wording: Wording) -> Page.Table {

@@ -1,5 +1,6 @@
 package import Accountability
 package import Analysis
+package import GraphLayout
 
 /// Draws the page of any viewpoint from a graph.
 ///
@@ -9,6 +10,10 @@ package struct Pages: Sendable {
   package let today: Day
   /// What was kept of earlier sessions, with the marks of this one.
   package var kept = Kept()
+  /// What was answered last of this graph: what stays the same of it is not worked out again.
+  package var last: Reply?
+  /// Where the boxes of the drawing that is shown stand, by their bodies: those that stay keep their order.
+  package var boxes: [String: Sketch.Spot] = [:]
   /// Whether the Start page says that secure mode is on.
   package var isSecure = false
 
@@ -38,7 +43,7 @@ package struct Pages: Sendable {
   private func unspelt(_ viewpoint: Viewpoint) throws(AskingError) -> Work<Told> {
     if case .find(let text) = viewpoint { return findWork(text) }
     guard let inquiry = try viewpoint.inquiry(in: graph, today: today) else { return try recordWork(viewpoint) }
-    return inquiry.work(in: graph).map { Told(page: page(of: $0), reply: $0) }
+    return inquiry.work(in: graph, after: last).map { Told(page: page(of: $0), reply: $0) }
   }
 
   /// The page of a viewpoint, at once.

@@ -38,6 +38,10 @@ enum LastLine {
     let area = Rect(row: row, column: start, height: 1, width: width)
     grid.put(text, row: row, column: start, role: .input, within: area)
     grid.cursor = Point(row: row, column: start + cursor)
+    if case .search = prompt.kind, let place = state.foundPlace {
+      let column = grid.size.columns - 1 - GlyphWidth.of(place)
+      if start + GlyphWidth.of(text) + 1 < column { grid.put(place, row: row, column: column, role: .status) }
+    }
     PaletteList.draw(state, above: row, into: &grid)
   }
 

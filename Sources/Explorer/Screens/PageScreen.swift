@@ -36,6 +36,12 @@ enum PageScreen {
         let column = area.column + span.column - (line.isDrawn ? state.view.left : 0)
         grid.put(span.text, row: row, column: column, role: isMatched ? .cursor : span.role, within: area)
       }
+      if let words = state.foundWords {
+        for span in found(words, on: index, layout) {
+          let column = area.column + span.column - (line.isDrawn ? state.view.left : 0)
+          grid.put(span.text, row: row, column: column, role: span.role, within: area)
+        }
+      }
       if let stop = line.stop, let news = state.news.marks[stop], index == layout.firstTextLine(of: stop) {
         grid.put(String(news), row: row, column: area.column, role: .strong)
       }
@@ -45,13 +51,24 @@ enum PageScreen {
     }
   }
 
+  /// What stands out of a line: of a row, which may go on in other lines, of all of them together.
+  private static func found(_ words: SoughtWords, on index: Int, _ layout: PageLayout) -> [PageLayout.Span] {
+    guard let stop = layout.line(index).stop, let lines = layout.stop(at: stop)?.lines,
+      let first = layout.firstTextLine(of: stop), first <= index
+    else { return FoundWords.parts(of: words, in: [layout.line(index)])[0] }
+    return FoundWords.parts(of: words, in: (first..<lines.upperBound).map(layout.line))[index - first]
+  }
+
   /// The rule under the page; where more of the page lies above or below, it says how much, and where the head of the
   /// page is off the screen, what page it is.
   private static func drawRule(_ state: State, _ regions: Regions, row: Int, into grid: inout Grid) {
     let width = regions.page.width
     let left = regions.page.column
     grid.put(String(repeating: Glyphs.rule, count: width), row: row, column: left, role: .faint)
-    let text = position(top: state.view.top, count: state.layout.lineCount, height: regions.page.height)
+    let text =
+      beyond(state, regions.page)
+      + position(
+        top: state.view.top, count: state.layout.lineCount, height: regions.page.height)
     let column = width - GlyphWidth.of(text) - 1
     grid.put(text, row: row, column: left + column, role: .faint)
     guard state.view.top > 0 else { return }
@@ -61,6 +78,18 @@ enum PageScreen {
     if let head = heads.first(where: { GlyphWidth.of($0) < column - 2 }) {
       grid.put(head, row: row, column: left + 1, role: .strong)
     }
+  }
+
+  /// How many boxes of a drawing in sight lie beyond the sides of the page; empty for none.
+  private static func beyond(_ state: State, _ page: Rect) -> String {
+    guard state.lastLeft > 0, let picture = state.view.page.picture, let first = state.layout.drawingLine,
+      state.isVisible(first..<first + picture.grid.size.rows)
+    else { return "" }
+    let (left, right) = picture.beyond(state.view.left..<state.view.left + state.layout.textWidth)
+    let sides = [(left, "left"), (right, "right")].filter { $0.0 > 0 }
+    guard let side = sides.first else { return "" }
+    let boxes = "\(side.0) \(side.0 == 1 ? "box" : "boxes") \(side.1)"
+    return " " + ([boxes] + sides.dropFirst().map { "\($0.0) \($0.1)" }).joined(separator: ", ") + ";"
   }
 
   /// How many of the lines are above and below; empty where all of them are on the screen.
@@ -83,11 +112,30 @@ enum PageScreen {
     for (index, line) in lines.prefix(shown).enumerated() {
       grid.put(line.text, row: area.row + index, column: area.column, role: line.role)
     }
-    guard !isWhole else { return }
+    if let words = state.foundWords {
+      let said = lines.map { PageLayout.Line(spans: [.init(column: 0, text: $0.text, role: $0.role)]) }
+      for (index, spans) in FoundWords.parts(of: words, in: said).prefix(shown).enumerated() {
+        for span in spans {
+          grid.put(span.text, row: area.row + index, column: area.column + span.column, role: .found)
+        }
+      }
+    }
+    guard !isWhole else { return drawWayToAll(state, area, into: &grid) }
     let rest = "... \(lines.count - shown) more \(lines.count - shown == 1 ? "line" : "lines")"
     let end = grid.put(rest, row: area.row + shown, column: area.column, role: .faint)
     guard let read = state.commands.named("read"), read.contexts.contains(state.viewContext) else { return }
     let way = ": \(read.label(in: state.viewContext, width: 0)) reads all of it"
     grid.put(way, row: area.row + shown, column: end, role: .hintText)
+  }
+
+  /// Beside the name of a box of which more is known than is said here: how to read it.
+  private static func drawWayToAll(_ state: State, _ area: Rect, into grid: inout Grid) {
+    guard let box = state.box, box.brief != box.detail, let read = state.commands.named("read"),
+      let name = DetailText.lines(of: state.said, width: area.width).first?.text
+    else { return }
+    let way = "\(read.label(in: state.viewContext, width: 0)) reads all of it"
+    let column = area.column + GlyphWidth.of(name) + 2
+    guard column + GlyphWidth.of(way) <= area.column + area.width else { return }
+    grid.put(way, row: area.row, column: column, role: .hintText)
   }
 }

@@ -11,6 +11,7 @@ package enum Action: Hashable, Sendable {
   case found(String, Page)
   case offered(Ask.Blank, Page)
   case sought(Quest, FoundPlace?)
+  case tallied(FoundLines)
   case arranged(Arrangement, Page)
   case suggested(Suggesting, [Suggestion])
   case reloaded(facts: String)
@@ -47,6 +48,8 @@ package enum Action: Hashable, Sendable {
   /// To the boxes of a drawing; then among them.
   case enterDrawing, leaveDrawing, openBox, toBox(Page.Picture.Direction)
   case showCommand, copyCommand, copyCitation
+  /// Asks for the name of a file to write the view into.
+  case writeView
   case help, commandLine, complete, accept
   /// Up and down among the lines that a prompt can come to and those typed earlier.
   case promptUp, promptDown, previousCandidate, pageCandidates(isDown: Bool)

@@ -26,6 +26,8 @@ package enum Effect: Hashable, Sendable {
   case suggest(Suggesting)
   /// Look for words on the page that is shown, by `State.work(on:)`; answered by `.sought` with the same quest.
   case seek(Quest)
+  /// Count where words stand on the page, by `State.work(tallying:)`; answered by `.tallied` with the same words.
+  case tally(String)
   case copy(String)
   case listenToMouse(Bool)
   /// Draw in another theme from now on.
@@ -37,6 +39,8 @@ package enum Effect: Hashable, Sendable {
   case reload
   /// Write what outlasts the session; `.say` follows where that cannot be done.
   case keep(Kept)
+  /// Write a text into a new file of that name; `.say` follows.
+  case write(String, to: String)
   case quit
 }
 

@@ -1,3 +1,5 @@
+import TermCore
+
 /// What another page of the same place has that the one before had not: shown beside its rows until the next key.
 struct News: Hashable, Sendable {
   /// By the stops of the layout: `+` for a row that came, `~` for one whose cells are others.
@@ -5,8 +7,12 @@ struct News: Hashable, Sendable {
   private var came = 0
   private var changed = 0
   private var went = 0
+  /// The words of the first row that went.
+  private var firstGone = ""
 
   init() {}
+
+  var isEmpty: Bool { came + changed + went == 0 }
 
   /// Compares the rows that stand in two layouts, told apart by the words of their first two cells; long tables are left
   /// out.
@@ -23,17 +29,43 @@ struct News: Hashable, Sendable {
         changed += 1
       }
     }
-    went = Set(before.keys).subtracting(new.map { News.key($0.row) }).count
+    let gone = Set(before.keys).subtracting(new.map { News.key($0.row) })
+    went = gone.count
+    firstGone = old.first { gone.contains(News.key($0)) }.map { News.key($0).joined(separator: ": ") } ?? ""
   }
 
   private static func key(_ row: Page.Row) -> [String] { Array(row.cells.prefix(2)) }
 
-  /// `3 rows came (+), 1 changed (~), 2 went`; empty where nothing did.
+  /// `3 rows came (+), 1 changed (~), 2 went, 'Monitor: direct it' first`; empty where nothing did.
   var sentence: String {
     let parts = [(came, "came (+)"), (changed, "changed (~)"), (went, "went")].filter { $0.0 > 0 }
     guard let first = parts.first else { return "" }
     let rest = parts.dropFirst().map { ", \($0.0) \($0.1)" }.joined()
-    return "\(first.0) \(first.0 == 1 ? "row" : "rows") \(first.1)\(rest)"
+    let gone = went == 0 ? "" : went == 1 ? ": '\(firstGone)'" : ", '\(firstGone)' first"
+    return "\(first.0) \(first.0 == 1 ? "row" : "rows") \(first.1)\(rest)\(gone)"
+  }
+}
+
+/// What a view said before a step through time.
+struct Stepped: Hashable, Sendable {
+  /// The rows that were laid out, and all of the page.
+  let rows: [Page.Row]
+  let whole: [Page.Row]
+  let lead: [String]
+  /// The first cells of the row under the cursor; nil where there was none.
+  let cells: ArraySlice<String>?
+  let top: Int
+  /// Whether it leads to another time, and not only to another part of the same.
+  let isThroughTime: Bool
+
+  init(_ state: State, to next: Viewpoint) {
+    let here = state.view.viewpoint
+    isThroughTime = next.time != here.time || next.proposal != here.proposal
+    rows = state.stoppedRows.map(\.row)
+    whole = state.view.whole.shortRows
+    lead = state.view.page.lead
+    cells = state.row?.cells.prefix(2)
+    top = state.view.top
   }
 }
 
@@ -44,5 +76,44 @@ extension State {
     return (0..<layout.stopCount).compactMap { stop in
       layout.stop(at: stop).flatMap(view.page.row).map { (stop, $0) }
     }
+  }
+
+  /// Tells what a step through time changed, and shows the first of it where nothing of it is in sight.
+  mutating func tellNews(since before: Stepped) {
+    news = News(from: before.rows, to: stoppedRows)
+    if message.isEmpty { message = news.sentence }
+    guard before.isThroughTime else { return }
+    if message.isEmpty { message = unseenNews(since: before) }
+    let changed = news.marks.keys.sorted()
+    guard let first = changed.first, box == nil, !isDrawingVisible,
+      !changed.contains(where: { layout.stop(at: $0).map(isVisible) ?? false })
+    else { return }
+    view.cursor = first
+    reveal()
+  }
+
+  /// Why nothing is seen to change on a page where something may have.
+  private func unseenNews(since before: Stepped) -> String {
+    if layout.hasWindow { return "" }
+    let hidden = News(from: before.whole, to: view.whole.shortRows.enumerated().map { ($0, $1) })
+    if hidden.isEmpty { return before.lead == view.page.lead ? "nothing on this page reads otherwise than before" : "" }
+    return view.arrangement.filter == nil
+      ? "what changed then is among the folded rows; Tab shows them"
+      : "what changed then the filter hides; & and Enter show all rows"
+  }
+
+  /// Whether boxes are in sight, which show what changed better than rows do.
+  private var isDrawingVisible: Bool {
+    guard let first = layout.drawingLine, let picture = view.page.picture else { return false }
+    return isVisible(first..<first + picture.grid.size.rows)
+  }
+}
+
+extension Page {
+  /// The rows of its tables, folded ones too; none of a page with a long table.
+  fileprivate var shortRows: [Row] {
+    let tables = blocks.compactMap(\.table)
+    guard !tables.contains(where: { $0.rows.isLong || $0.foldedRows.isLong }) else { return [] }
+    return tables.flatMap { Array($0.rows) + Array($0.foldedRows) }
   }
 }

@@ -90,7 +90,8 @@ extension State {
     let words = text.split(separator: " ")
     guard let first = words.first else { return [] }
     if Palette.leaving.contains(text) { return leave() }
-    if words.count == 1, let command = commands.named(String(first)) {
+    let name = State.writing.contains(String(first)) ? "write" : String(first)
+    if words.count == 1, let command = commands.named(name) {
       guard command.contexts.contains(viewContext) else {
         message = "'\(first)' does nothing here"
         return []
@@ -98,6 +99,7 @@ extension State {
       return run(command)
     }
     if words.count == 2, first == "theme" { return wear(named: String(words[1])) }
+    if words.count > 1, State.writing.contains(String(first)) { return write(to: State.argument(of: text)) }
     if !isCommand(text) {
       message = "'\(first)' is no command; this is what is called so"
       return openFind(text)
@@ -110,12 +112,18 @@ extension State {
     }
   }
 
+  /// All that stands behind the first word.
+  private static func argument(of text: String) -> String {
+    let words = text.split(separator: " ", maxSplits: 1)
+    return words.count == 2 ? String(words[1].drop { $0 == " " }) : ""
+  }
+
   /// Whether a text begins as a command does, so that it is no name.
   func isCommand(_ text: String) -> Bool {
     if Palette.leaving.contains(text) { return true }
     let words = text.split(separator: " ").map(String.init)
     guard let first = words.first else { return true }
     return Viewpoint.verbs.contains(first) || first == "remit" || words.count == 1 && commands.named(first) != nil
-      || words.count == 2 && first == "theme"
+      || words.count == 2 && first == "theme" || State.writing.contains(first)
   }
 }

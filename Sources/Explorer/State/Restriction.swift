@@ -3,7 +3,7 @@ import Analysis
 /// What secure mode switches off: for accounts that others lend, shared servers and classrooms. Pages and the output of
 /// commands stay. This is the whole list; `docs/secure.md` and the manual page are made from it.
 package enum Restriction: CaseIterable, Sendable {
-  case otherFiles, scripts, logs, compiling, state, clipboard, stopping
+  case otherFiles, scripts, logs, writing, state, clipboard, stopping
 
   /// In a word or two.
   package var what: String {
@@ -11,7 +11,7 @@ package enum Restriction: CaseIterable, Sendable {
     case .otherFiles: "other files"
     case .scripts: "scripts"
     case .logs: "logs"
-    case .compiling: "compiling"
+    case .writing: "writing files"
     case .state: "keeping anything"
     case .clipboard: "the clipboard"
     case .stopping: "^Z"
@@ -26,7 +26,7 @@ package enum Restriction: CaseIterable, Sendable {
         + "`REMIT_DATA`, or the one that is installed"
     case .scripts: "`--script`, and with it the screens that a script saves"
     case .logs: "`--log`"
-    case .compiling: "`compile`, the only verb that writes a file"
+    case .writing: "`compile`, and `e` in the explorer, which write files"
     case .state: "what outlasts a session is neither read nor written; `remit marks` has nothing to tell"
     case .clipboard: "`y` and `Y`: nothing is sent to the terminal's clipboard"
     case .stopping: "the program does not give the terminal back to a shell until it ends"
@@ -39,7 +39,7 @@ package enum Restriction: CaseIterable, Sendable {
     case .otherFiles: "in secure mode no file is opened that the command line names; REMIT_DATA names the dataset"
     case .scripts: "in secure mode no script is carried out"
     case .logs: "in secure mode no log is written"
-    case .compiling: "in secure mode no file is written"
+    case .writing: "in secure mode no file is written"
     case .state: "in secure mode nothing outlasts a session"
     case .clipboard: "in secure mode nothing is sent to the clipboard; c shows the command, i what is said of a row"
     case .stopping: "in secure mode the program does not stop for a shell; ^C twice leaves it"
@@ -51,7 +51,8 @@ package enum Restriction: CaseIterable, Sendable {
     switch self {
     case .clipboard: ["copy-command", "copy-citation"]
     case .stopping: ["suspend"]
-    case .otherFiles, .scripts, .logs, .compiling, .state: []
+    case .writing: ["write"]
+    case .otherFiles, .scripts, .logs, .state: []
     }
   }
 

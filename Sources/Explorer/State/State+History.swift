@@ -64,7 +64,8 @@ extension State {
   private mutating func replace(with new: View) -> [Effect] {
     let old = view
     let cells = row?.cells.prefix(2)
-    let rows = stoppedRows.map(\.row)
+    let before = Stepped(self, to: new.viewpoint)
+    let isStep = new.viewpoint != old.viewpoint
     show(new)
     // Another step of a story is read from its beginning.
     if case .story = new.viewpoint, new.viewpoint != old.viewpoint { return [] }
@@ -78,18 +79,20 @@ extension State {
     lay()
     if let cells, let same = stop(near: view.cursor, saying: cells) { view.cursor = same }
     reveal()
-    if old.arrangement != Arrangement() { return arrange(old.arrangement) }
+    if old.arrangement != Arrangement() {
+      stepped = isStep ? before : nil
+      return arrange(old.arrangement)
+    }
     if old.bare != nil {
       toggleVeil()
-    } else if new.viewpoint != old.viewpoint {
-      news = News(from: rows, to: stoppedRows)
-      if message.isEmpty { message = news.sentence }
+    } else if isStep {
+      tellNews(since: before)
     }
     return []
   }
 
   /// The nearest stop of a row with these first cells, among so many that looking at them takes no time.
-  private func stop(near cursor: Int, saying cells: ArraySlice<String>) -> Int? {
+  func stop(near cursor: Int, saying cells: ArraySlice<String>) -> Int? {
     let distances = 0..<min(layout.stopCount, State.furthestSame)
     return distances.lazy.flatMap { [cursor - $0, cursor + $0] }
       .first { layout.stop(at: $0).flatMap(view.page.row)?.cells.prefix(2) == cells }

@@ -1,3 +1,4 @@
+package import GraphLayout
 import TermCore
 
 extension State {
@@ -12,6 +13,11 @@ extension State {
     guard layout.drawingLine != nil else { return 0 }
     let width = view.page.picture?.grid.size.columns ?? 0
     return max(0, width - layout.textWidth)
+  }
+
+  /// Where the boxes stand of the drawing that the view asked for takes the place of; empty where it takes none's.
+  package var standing: [String: Sketch.Spot] {
+    pending?.manner == .replace ? view.page.picture?.spots ?? [:] : [:]
   }
 
   func reasonNotToReach(_ steps: Int) -> String? {

@@ -1,4 +1,5 @@
 import Analysis
+import TermCore
 
 extension State {
   mutating func openSearch() -> [Effect] {
@@ -28,23 +29,58 @@ extension State {
   }
 
   /// Goes to what was found, unless it is no longer looked for.
-  mutating func sought(_ quest: Quest, _ place: FoundPlace?) {
-    guard quest == self.quest else { return }
+  mutating func sought(_ quest: Quest, _ place: FoundPlace?) -> [Effect] {
+    guard quest == self.quest else { return [] }
     self.quest = nil
     guard let place else {
+      // Capitals that stand nowhere so are looked for in other letters.
+      if quest.kind == .accepted, quest.text.contains(where: \.isUppercase) {
+        searched = quest.text.lowercased()
+        message = "not in these capitals, but in other letters"
+        return seek(Quest(text: searched, kind: .accepted, line: quest.line))
+      }
       if quest.kind != .typed { message = "'\(quest.text)' is not on this page" }
-      return
+      return []
     }
     go(to: place)
-    if quest.kind == .typed { return }
-    let end: String? =
+    if place.isPastEnd {
       switch quest.kind {
-      case .next where place.isPastEnd: "searched on from the top"
-      case .previous where place.isPastEnd: "searched on from the end"
-      default: nil
+      case .next: message = "searched on from the top"
+      case .previous: message = "searched on from the end"
+      case .typed, .accepted: break
       }
-    let letters = place.isOtherCase ? "not in these capitals; found in other letters" : nil
-    if end != nil || letters != nil { message = [letters, end].compactMap { $0 }.joined(separator: "; ") }
+    }
+    guard tally?.text == quest.text else {
+      (tally, tallying) = (nil, quest.text)
+      return [.tally(quest.text)]
+    }
+    if quest.kind != .typed { sayPlace() }
+    return []
+  }
+
+  /// Says which of how many places it is that was found, unless they are no longer counted.
+  mutating func tallied(_ tally: FoundLines) {
+    guard tallying == tally.text else { return }
+    (self.tally, tallying) = (tally, nil)
+    if prompt == nil { sayPlace() }
+  }
+
+  private mutating func sayPlace() {
+    guard let place = foundPlace else { return }
+    message = [message, "\(place) with '\(searched)'"].filter { !$0.isEmpty }.joined(separator: ": ")
+  }
+
+  /// `2 of 9`: which of the places that were counted was found; nil where none was, or they are not counted yet.
+  var foundPlace: String? {
+    guard let tally, let matched, let index = tally.lines.firstIndex(of: matched) else { return nil }
+    return "\(index + 1) of \(tally.lines.count)"
+  }
+
+  /// The words that were found last, for as long as the cursor stays where they led.
+  var foundWords: SoughtWords? {
+    guard matched != nil else { return nil }
+    if let prompt, case .search = prompt.kind { return SoughtWords(prompt.input.text) }
+    return SoughtWords(searched)
   }
 
   /// Where the reader is: the last match, else the cursor, or the top of the screen where the cursor is not on it.

@@ -17,6 +17,7 @@ extension State {
     switch view.viewpoint {
     case .timeline: nil
     case .map where lastLeft > 0: nil
+    case .map where box != nil: "the whole width of the drawing is in sight"
     default: reasonNotToShift
     }
   }
@@ -36,7 +37,7 @@ extension State {
   var sidewaysHint: String {
     switch view.viewpoint {
     case .timeline: "time"
-    case .map: "sideways"
+    case .map: box == nil || lastLeft > 0 ? "sideways" : ""
     default: ""
     }
   }

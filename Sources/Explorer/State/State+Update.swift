@@ -9,7 +9,8 @@ extension State {
     case .refused(_, let sentence): return refuse(sentence)
     case .found(let text, let page): return showFound(text, page)
     case .offered(let blank, let page): return showOffered(blank, page)
-    case .sought(let quest, let place): sought(quest, place)
+    case .sought(let quest, let place): return sought(quest, place)
+    case .tallied(let tally): tallied(tally)
     case .arranged(let arrangement, let page): showArranged(arrangement, page)
     case .suggested(let asked, let candidates): suggested(asked, candidates)
     case .reloaded(let facts): return reloaded(facts)
@@ -59,6 +60,7 @@ extension State {
     case .showCommand: message = command
     case .copyCommand: return copy(command)
     case .copyCitation: return copy(row?.citation ?? "")
+    case .writeView: return askForFile()
     case .toggleTree: toggleTree()
     case .enterTree: enterTree()
     case .leaveTree: leaveTree()
@@ -109,6 +111,7 @@ extension State {
   private mutating func press(_ key: Key) -> [Effect] {
     message = ""
     news = News()
+    (stepped, tallying) = (nil, nil)
     if let wanted, key != .control("c") {
       self.wanted = nil
       return take(key, for: wanted)
@@ -143,7 +146,7 @@ extension State {
 
   /// A digit that counts, where nothing is typed; a number does not begin with 0.
   private func digit(_ key: Key, in context: Context) -> Int? {
-    guard [.page, .story, .tree, .reading].contains(context), case .character(let character) = key,
+    guard [.page, .story, .tree, .drawing, .reading].contains(context), case .character(let character) = key,
       character.isASCII, let digit = character.wholeNumberValue, digit > 0 || count != nil
     else { return nil }
     return digit
@@ -162,7 +165,7 @@ extension State {
       clamp()
       reveal()
       return []
-    case .move:
+    case .move, .toBox:
       for _ in 0..<times { _ = run(command) }
       return []
     case .step(let stride) where stride.leadsOn:

@@ -37,6 +37,10 @@ package struct State: Hashable, Sendable {
   package internal(set) var quest: Quest?
   /// How far that has come.
   package internal(set) var questProgress = Progress()
+  /// Where the words found last stand on the page as it is laid out, once that has been counted.
+  var tally: FoundLines?
+  /// The words that are being counted, until they are or another key is pressed.
+  var tallying: String?
   /// The views marked with a letter.
   package internal(set) var marks: [Character: View] = [:]
   /// What outlasts the session, and what of it was written last.
@@ -52,6 +56,8 @@ package struct State: Hashable, Sendable {
   package internal(set) var count: Int?
   /// What came and went with the last step through time, until the next key.
   var news = News()
+  /// What the view said before a step whose page is still being arranged.
+  var stepped: Stepped?
   /// Keys pressed of a longer sequence.
   package internal(set) var held: [Key] = []
   /// Whether the last key was the one that says how to leave.
@@ -119,7 +125,7 @@ package struct State: Hashable, Sendable {
 
   /// What is said below the page of the box under the cursor, or of the row: all its words where its line is too short
   /// for them.
-  var said: [Page.Sentence] { box?.detail ?? row.map { layout.said(of: $0, at: view.cursor) } ?? [] }
+  var said: [Page.Sentence] { box?.brief ?? row.map { layout.said(of: $0, at: view.cursor) } ?? [] }
 }
 
 extension State {
@@ -136,10 +142,11 @@ extension State {
       layout.stop(at: stop).flatMap(view.page.row).map { layout.said(of: $0, at: stop) }
     }
     tallestDetail =
-      (rows + boxes.map(\.detail)).map { DetailText.lines(of: $0, width: detailWidth).count }.max() ?? 0
+      (rows + boxes.map(\.brief)).map { DetailText.lines(of: $0, width: detailWidth).count }.max() ?? 0
     if layout.hasWindow { tallestDetail = max(tallestDetail, State.leastDetail) }
     matched = nil
     quest = nil
+    (tally, tallying) = (nil, nil)
     clamp()
   }
 

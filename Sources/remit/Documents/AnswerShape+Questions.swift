@@ -34,6 +34,8 @@ extension AnswerShape {
       ("others", .list(.shape(line)), "who has it, in law or by report: the law's first, the fullest first"),
       ("own", .list(.shape(line)), "the body itself and its parts"),
       ("without", .list(.shape(line)), "who is said only not to have it"),
+      ("losers", .list(.id(.bodies)), "who has it now and would not under the proposal"),
+      ("notKnown", .list(.shape(unknown)), "what is not known of the proposal about the body and the matter"),
     ])
 
   private static let compare = AnswerShape(

@@ -136,6 +136,15 @@ private struct Opening {
     return { [path = dataset.path, today] in DatasetCheck.work(folder: path, today: today).map { Checkup($0) } }
   }
 
+  private static func write(_ text: String, to path: String) -> String {
+    do throws(Failure) {
+      try NewFile(path).write(text)
+      return "written: '\(path)'"
+    } catch {
+      return error.sentence
+    }
+  }
+
   /// Without `keeping` nothing is taken up from earlier sessions, and nothing kept.
   func loop(
     _ settings: Settings, size: Size, slice: Duration = .milliseconds(30), keeping: Keeping? = nil
@@ -145,7 +154,7 @@ private struct Opening {
     return RunLoop(
       dataset.graph, today: today, settings: settings, size: size, opened: dataset.name, program: program,
       slice: slice, watch: watch, checking: checking, kept: keeping?.kept ?? Kept(), isSecure: isSecure,
-      keep: { keeping?.write($0) },
+      keep: { keeping?.write($0) }, write: Opening.write,
       log: { [log] event in
         // A log that cannot be written any more must not end a session.
         if let line = Script.line(for: event) { try? log?.write(line + "\n") }

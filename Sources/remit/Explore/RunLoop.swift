@@ -11,7 +11,7 @@ struct RunLoop {
   private var pages: Pages
   private(set) var state: State
   /// What is being worked out: the last thing that was asked.
-  private var underWay: Work<Action>?
+  private var underWay: Work<Done>?
   private let slice: Duration
   /// The folder or file that is open.
   private let opened: String
@@ -22,8 +22,16 @@ struct RunLoop {
   private let keep: (Kept) -> String?
   /// Checks the dataset's files; nil where it has none.
   private let checking: (() -> Work<Checkup>)?
+  /// Writes a text into a new file and says what became of it.
+  private let write: (String, String) -> String
   /// Reads the dataset again.
   private let reread: () throws(Failure) -> Graph
+
+  /// What work came to, with what its page was made of, where it was a question.
+  private struct Done {
+    let action: Action
+    var reply: Reply?
+  }
 
   /// Opens at a viewpoint, and works on questions for `slice` before it looks for events again: at first a third of
   /// what a person takes for at once. A viewpoint that cannot be drawn gives its sentence on the Start page. `program`
@@ -34,7 +42,9 @@ struct RunLoop {
     opened: String = "",
     program: String = "remit",
     slice: Duration = .milliseconds(30), watch: Watch, checking: (() -> Work<Checkup>)? = nil, kept: Kept = Kept(),
-    isSecure: Bool = false, keep: @escaping (Kept) -> String? = { _ in nil }, log: @escaping (Event) -> Void = { _ in },
+    isSecure: Bool = false, keep: @escaping (Kept) -> String? = { _ in nil },
+    write: @escaping (String, String) -> String = { _, path in "'\(path)' is not written here" },
+    log: @escaping (Event) -> Void = { _ in },
     reread: @escaping () throws(Failure) -> Graph
   ) {
     pages = Pages(graph, today: today)
@@ -42,6 +52,7 @@ struct RunLoop {
     pages.isSecure = isSecure
     self.watch = watch
     self.keep = keep
+    self.write = write
     self.log = log
     self.checking = checking
     self.reread = reread
@@ -115,14 +126,15 @@ struct RunLoop {
     let end = ContinuousClock.now + slice
     repeat {
       if let done = work.proceed(RunLoop.stepsBetweenLooks) {
-        return perform(state.update(done))
+        if let reply = done.reply { pages.last = reply }
+        return perform(state.update(done.action))
       }
     } while ContinuousClock.now < end
     underWay = work
     perform(state.update(.worked(work.progress)))
   }
 
-  private static let stepsBetweenLooks = 16
+  private static let stepsBetweenLooks = 4
 
   /// Carries effects out, and those that their answers give; false where the program is to end.
   private mutating func carryOut<D: Device & ~Copyable>(_ effects: [Effect], on device: inout D) -> Bool {
@@ -146,18 +158,23 @@ struct RunLoop {
     for effect in effects {
       switch effect {
       case .ask(let viewpoint):
-        pages.kept = state.remembered
+        (pages.kept, pages.boxes) = (state.remembered, state.standing)
         underWay = RunLoop.work(on: viewpoint, in: pages)
-      case .step(let viewpoint, let stride): underWay = RunLoop.work(on: viewpoint, stride, in: pages)
+      case .step(let viewpoint, let stride):
+        pages.boxes = state.standing
+        underWay = RunLoop.work(on: viewpoint, stride, in: pages)
       case .explain(let row, let titles): underWay = RunLoop.work(explaining: row, under: titles, in: pages)
       case .find(let text): underWay = RunLoop.work(on: .find(text: text), in: pages)
-      case .offer(let blank): underWay = pages.work(offering: blank).map { .offered(blank, $0) }
-      case .arrange(let arrangement): underWay = state.work(on: arrangement).map { .arranged(arrangement, $0) }
-      case .suggest(let asked): underWay = pages.work(on: asked).map { .suggested(asked, $0) }
-      case .seek(let quest): underWay = state.work(on: quest).map { .sought(quest, $0) }
+      case .offer(let blank): underWay = pages.work(offering: blank).map { Done(action: .offered(blank, $0)) }
+      case .arrange(let arrangement):
+        underWay = state.work(on: arrangement).map { Done(action: .arranged(arrangement, $0)) }
+      case .tally(let text): underWay = state.work(tallying: text).map { Done(action: .tallied($0)) }
+      case .suggest(let asked): underWay = pages.work(on: asked).map { Done(action: .suggested(asked, $0)) }
+      case .seek(let quest): underWay = state.work(on: quest).map { Done(action: .sought(quest, $0)) }
       case .check(let viewpoint): underWay = work(checkingFor: viewpoint)
       case .stop: underWay = nil
       case .reload: reload()
+      case .write(let text, let path): perform(state.update(.say(write(text, path))))
       case .keep(let kept): if let fault = keep(kept) { perform(state.update(.say(fault))) }
       case .copy, .wear, .listenToMouse, .redraw, .suspend, .quit: break
       }
@@ -165,39 +182,42 @@ struct RunLoop {
   }
 
   /// The work that draws a view; one that cannot be drawn is refused.
-  private static func work(on viewpoint: Viewpoint, in pages: Pages) -> Work<Action> {
+  private static func work(on viewpoint: Viewpoint, in pages: Pages) -> Work<Done> {
     do throws(AskingError) {
       return try pages.work(on: viewpoint).map { told in
-        if case .find(let text) = viewpoint { .found(text, told.page) } else { .answered(viewpoint, told.page) }
+        if case .find(let text) = viewpoint { return Done(action: .found(text, told.page)) }
+        return Done(action: .answered(viewpoint, told.page), reply: told.reply)
       }
     } catch {
       let refusal = Action.refused(viewpoint, error.oneLine)
-      return Work { refusal }
+      return Work { Done(action: refusal) }
     }
   }
 
   /// The work that draws the view a stride away.
-  private static func work(on viewpoint: Viewpoint, _ stride: Stride, in pages: Pages) -> Work<Action> {
+  private static func work(on viewpoint: Viewpoint, _ stride: Stride, in pages: Pages) -> Work<Done> {
     pages.work(from: viewpoint, stride).then { stepped in
       switch stepped {
       case .success(let view): work(on: view, in: pages)
-      case .failure(let error): Work { .refused(viewpoint, error.sentence) }
+      case .failure(let error): Work { Done(action: .refused(viewpoint, error.sentence)) }
       }
     }
   }
 
   /// The work that draws what the words in a row mean; a row without any is refused.
-  private static func work(explaining row: Page.Row, under titles: [String], in pages: Pages) -> Work<Action> {
+  private static func work(explaining row: Page.Row, under titles: [String], in pages: Pages) -> Work<Done> {
     let words = pages.words(in: row, under: titles)
     let view = Viewpoint.words(words)
-    guard !words.isEmpty else { return Work { .refused(view, "no word in this row has a meaning of its own") } }
+    guard !words.isEmpty else {
+      return Work { Done(action: .refused(view, "no word in this row has a meaning of its own")) }
+    }
     return work(on: view, in: pages)
   }
 
   /// The work that checks the dataset's files.
-  private func work(checkingFor viewpoint: Viewpoint) -> Work<Action> {
+  private func work(checkingFor viewpoint: Viewpoint) -> Work<Done> {
     let checkup = checking?() ?? Work { [opened] in Checkup(path: opened, faults: nil) }
-    return checkup.map { [pages] in .answered(viewpoint, pages.page(of: $0, at: viewpoint)) }
+    return checkup.map { [pages] in Done(action: .answered(viewpoint, pages.page(of: $0, at: viewpoint))) }
   }
 
   private mutating func reload() {

@@ -18,17 +18,21 @@ extension Answering {
       "changes": .array(difference.changes.map { json($0, difference, wording) }),
       "isCut": .bool(difference.inquiry.after.isCut),
       "neverGiven": .array(difference.neverGiven.map { .object(graph.json($0)) }),
-      "notKnown": .array(
-        difference.notKnown.map { unknown in
-          [
-            "about": JSON(unknown.about.map { graph[$0].id }), "says": .string(unknown.says),
-            "subject": JSON(unknown.subject.map { graph[$0].id }),
-          ]
-        }),
+      "notKnown": json(difference.notKnown),
       "others": graph.ids(difference.others), "rowsCame": graph.ids(difference.rows.came),
       "rowsWent": graph.ids(difference.rows.went),
       "under": JSON(difference.inquiry.under.map { graph[$0].id }),
     ]
+  }
+
+  func json(_ unknowns: [Unknown]) -> JSON {
+    .array(
+      unknowns.map { unknown in
+        [
+          "about": JSON(unknown.about.map { graph[$0].id }), "says": .string(unknown.says),
+          "subject": JSON(unknown.subject.map { graph[$0].id }),
+        ]
+      })
   }
 
   private func json(_ change: AuthorityChange, _ difference: Difference, _ wording: Wording) -> JSON {

@@ -6,7 +6,8 @@ extension Answering {
     let inquiry = holders.inquiry
     return [
       "about": JSON(inquiry.matter.map { graph[$0].id }), "body": JSON(inquiry.subject.map { graph[$0].id }),
-      "day": JSON(inquiry.moment.day), "isCut": .bool(inquiry.moment.isCut), "others": graph.json(holders.others),
+      "day": JSON(inquiry.moment.day), "isCut": .bool(inquiry.moment.isCut), "losers": graph.ids(holders.losers),
+      "notKnown": json(holders.notKnown), "others": graph.json(holders.others),
       "own": graph.json(holders.own), "power": .string(inquiry.power.map { graph[$0].id } ?? "any"),
       "under": JSON(inquiry.under.map { graph[$0].id }), "without": graph.json(holders.without),
     ]

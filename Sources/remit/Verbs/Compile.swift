@@ -33,7 +33,7 @@ struct Compile: Verb {
 
   @OptionGroup var options: CommonOptions
 
-  var restrictions: [Restriction] { [.compiling] }
+  var restrictions: [Restriction] { [.writing] }
 
   func validate() throws {
     let isRegister = nodes != nil && edges != nil

@@ -9,8 +9,10 @@ extension Trial {
   }
 
   func faults(of comparison: Comparison) -> [String] {
-    let slow = record.on(day)
-    var faults = (comparison.parted + comparison.disputed + comparison.gaps).flatMap { self.faults(of: $0, on: slow) }
+    let slow = record.on(comparison.moment.day)
+    var faults =
+      dayFaults(of: comparison)
+      + (comparison.parted + comparison.disputed + comparison.gaps).flatMap { self.faults(of: $0, on: slow) }
     for (name, lines, verdicts) in [
       ("parted", comparison.parted, ["not-in-law", "denied"]), ("disputed", comparison.disputed, ["disputed"]),
       ("gaps", comparison.gaps, ["law-not-recorded", "said-not", "law-only"]),
@@ -20,6 +22,15 @@ extension Trial {
     }
     return faults + missing(from: comparison, on: slow) + miscounted(comparison, on: slow)
       + misordered(comparison, on: slow)
+  }
+
+  /// It is drawn on the day that was asked for, or on the nearest day of the body's life.
+  private func dayFaults(of comparison: Comparison) -> [String] {
+    let life = comparison.inquiry.body.map { graph[$0].life }
+    let first = life?.from.earliest ?? .distantPast
+    let end = life?.until.latest ?? .distantFuture
+    let nearest = day >= end ? end.previous : day < first ? first : day
+    return comparison.moment.day == nearest ? [] : ["it is drawn on \(comparison.moment.day) and not on \(nearest)"]
   }
 
   /// What parts at its widest is not left out. A statement of any power is told power by power, or by itself.
@@ -42,7 +53,7 @@ extension Trial {
 
   /// Each line of the body's page is counted once, by its verdict.
   private func miscounted(_ comparison: Comparison, on slow: SlowAnswer) -> [String] {
-    let view = AsOf(graph, day)
+    let view = AsOf(graph, comparison.moment.day)
     let bodies = comparison.inquiry.body.map { [$0] } ?? graph.bodies.map(\.handle)
     let lines = bodies.flatMap { body in
       view.survey(over: body)
@@ -51,7 +62,8 @@ extension Trial {
     let agreed = lines.filter {
       ["agrees", "by-agreement"].contains(slow.verdict(graph.asked($0.scope)).verdict ?? "")
     }
-    return agreed.count == comparison.agreed ? [] : ["\(comparison.agreed) agree and should be \(agreed.count)"]
+    return agreed.count == comparison.agreed.count
+      ? [] : ["\(comparison.agreed.count) agree and should be \(agreed.count)"]
   }
 
   private func misordered(_ comparison: Comparison, on slow: SlowAnswer) -> [String] {

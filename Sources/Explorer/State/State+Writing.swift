@@ -1,0 +1,40 @@
+import TermCore
+
+extension State {
+  /// What `:` takes to write the view into a file; all of them the same.
+  static let writing: Set<String> = ["write", "w", "save", "export"]
+
+  /// Asks for the name of a file, with one that would do.
+  mutating func askForFile() -> [Effect] {
+    prompt = Prompt(.command)
+    let line = LineInput("write \(view.viewpoint.fileName)")
+    return editPrompt { $0 = line }
+  }
+
+  /// Has the view written into a new file: as Markdown or HTML where its name ends so, else as text.
+  mutating func write(to path: String) -> [Effect] {
+    if let reason = commands.named("write").flatMap({ $0.disabled(self) }) {
+      message = reason
+      return []
+    }
+    let page = view.page
+    switch path.split(separator: ".").last.map({ $0.lowercased() }) {
+    case "md", "markdown": return [.write(page.markdown, to: path)]
+    case "html", "htm": return [.write(page.html, to: path)]
+    default: return [.write(page.text(width: State.widthOfFiles), to: path)]
+    }
+  }
+
+  private static let widthOfFiles = 80
+
+  /// Why the view cannot be written now; nil where it can.
+  var reasonNotToWrite: String? { view.hidesAnswer ? "guess first; Enter shows the answer" : nil }
+}
+
+extension Viewpoint {
+  /// The command that opens it as the name of a text file: `brief-nhs-trust-at-2014-03.txt`.
+  var fileName: String {
+    let words = description.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    return String(words.joined(separator: "-").prefix(60)) + ".txt"
+  }
+}
