@@ -1,3 +1,4 @@
+import Analysis
 import Explorer
 import TermCore
 import Testing
@@ -34,7 +35,7 @@ struct SearchTests {
   }
 
   @Test func `words that go on in the next line of a row stand out on both`() throws {
-    var desk = desk([["The very first hospital board of the town", "direct"], ["Court", "judge"]])
+    var desk = desk([["The very first small hospital board of the town", "direct"], ["Court", "judge"]])
     try desk.press("/hospital<space>board<enter>")
     #expect(found(desk).joined() == "hospitalboard")
   }
@@ -43,7 +44,7 @@ struct SearchTests {
     var desk = desk((0..<9).map { [$0 % 3 == 0 ? "Court \($0)" : "Minister \($0)", ""] })
     try desk.press("/cour")
     let last = desk.state.draw().text.split(separator: "\n").last.map(String.init)
-    #expect(last == "  /cour                           1 of 3")
+    #expect(last == "  /cour                          1 of 3")
     try desk.press("<enter>n")
     #expect(desk.state.message == "2 of 3 with 'cour'")
     try desk.press("nn")

@@ -22,14 +22,18 @@ struct MapTests {
           3 bodies had power over an academy in law; 2 were only reported to. Law and
           reports part on one line, marked ≠.
         ────────────────────────────────────────────────────────────────────────────────
-          ┌───────────────┐  ┌──────┐  ┌─────────────────┐  ┌────────┐  ┌────────────────────┐
-          │ academy trust │  │ ESFA │  │ local authority │  │ Ofsted │  │ Secretary of State │
-          └──────────────┬┘  └─────┬┘  └─────────≠───────┘  └┬───────┘  └┬───────────────────┘
-                         │         └╌╌╌╌╌╌╌╌╌╌╌┐ ╎ ┌─────────┘           │
-                         └───────────────────┐ ╎ ╎ │ ┌───────────────────┘
-                                            ┌▼─▽─▽─▼─▼┐
-                                            │ academy │
-                                            └─────────┘
+          ┌───────────────┐  ┌──────┐  ┌─────────────────┐  ┌────────┐
+          │ academy trust │  │ ESFA │  │ local authority │  │ Ofsted │
+          └──────────────┬┘  └─────┬┘  └───≠─────────────┘  └┬───────┘
+                         │         ╎       ╎ ┌───────────────┘
+                         │         ╎       ╎ │  ┌────────────────────┐
+                         │         ╎       ╎ │  │ Secretary of State │
+                         │         ╎       ╎ │  └┬───────────────────┘
+                         │         └╌╌╌╌╌┐ ╎ │ ┌─┘
+                         └─────────────┐ ╎ ╎ │ │
+                                      ┌▼─▽─▽─▼─▼┐
+                                      │ academy │
+                                      └─────────┘
           ─▼ in law; ╌▽ by report alone; ≠ law and reports part. A head points to whom
           it is over.
           Who                 may                                                by

@@ -28,7 +28,7 @@ struct SettingsTests {
   }
 
   @Test func `a configuration chooses theme, glyphs and keys`() throws {
-    let settings = try settings("theme: light\nascii: yes\nmouse: yes\nkeys:\n  back: e <backspace>\n  page-up: none\n")
+    let settings = try settings("theme: light\nascii: yes\nmouse: yes\nkeys:\n  back: f <backspace>\n  page-up: none\n")
     #expect(settings.faults == [])
     #expect(settings.theme == .light)
     #expect(settings.glyphs == .ascii && settings.hasMouse)

@@ -86,18 +86,21 @@ extension Pages {
 
   func stage(of proposal: ProposalID) -> String {
     let record = graph[proposal]
-    let what =
-      record.via == .bill ? "a Bill" : "\(English.indefiniteArticle(before: record.via.name)) \(record.via.name)"
-    let stage = record.stages.last.map { "\(spoken($0.kind)) \($0.on.spoken)" } ?? "no stage known"
-    return "\(record.name) is \(what), not the law: \(stage)"
+    let stage = record.stages.last.map { "\($0.kind.name) \($0.on.spoken)" } ?? "no stage known"
+    return "\(record.name) \(nature(of: record)): \(stage)"
       + (record.knownTo.map { ", as known to \($0.spoken)." } ?? ".")
   }
 
-  private func spoken(_ stage: StageKind) -> String {
-    switch stage {
-    case .enacted: "enacted but not in force,"
-    case .inForce: "in force since"
-    default: stage.name
+  /// What a proposal is by its last stage: a Bill that was passed is an Act, though it be no law yet.
+  private func nature(of record: Proposal) -> String {
+    let what =
+      record.via == .bill ? "a Bill" : "\(English.indefiniteArticle(before: record.via.name)) \(record.via.name)"
+    return switch record.stages.last?.kind {
+    case .enacted where record.via == .bill: "is an Act that is not in force yet"
+    case .enacted: "is \(what), not in force yet"
+    case .inForce: "is in force"
+    case .dropped: "was \(what), not the law"
+    default: "is \(what), not the law"
     }
   }
 }

@@ -49,15 +49,12 @@ extension Pages {
     let bodies = [scope.holder, scope.subject].map { body in
       Page.Row(["Body", wording.title(body)], follow: .body(id: graph[body].id, at: at(moment)))
     }
-    let verdicts = answer.stretches.compactMap { stretch -> Page.Row? in
-      stretch.answer.verdict.map { Page.Row(["Verdict", $0.id + marks(stretch.answer.marks)]) }
-    }
     let inverse = answer.stretches.last.map { self.wording(on: $0.answer.day).inverse($0.answer) } ?? ""
     let otherWay = inverse.isEmpty || answer.stretches.count > 1 ? [] : [Page.Row(["Put otherwise", inverse])]
     let columns = [Page.Column("Standing"), Page.Column("What is recorded", isText: true)]
     return [
       .table(
-        Page.Table(columns: columns, rows: rows + otherWay + verdicts + bodies + waysOn(from: answer.question, moment)))
+        Page.Table(columns: columns, rows: rows + otherWay + bodies + waysOn(from: answer.question, moment)))
     ]
   }
 
@@ -73,18 +70,6 @@ extension Pages {
         follow: .who(power: power, subject: subject, about: about, at: at(moment), under: under)),
       Page.Row(["", "Where this power came from and went"], follow: .trace(power: power, body: subject, about: about)),
     ]
-  }
-
-  /// The marks of a verdict by their names, as exports have them.
-  private func marks(_ marks: Marks) -> String {
-    var words: [String] = []
-    if marks.inPart != nil { words.append("in part") }
-    if marks.isDivided { words.append("divided") }
-    if marks.isWider { words.append("wider") }
-    if marks.isPerhaps { words.append("perhaps") }
-    if let day = marks.lawCameLater { words.append("law came later: \(day)") }
-    if let bill = marks.notLawYet { words.append("not law yet: \(graph[bill].id)") }
-    return words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
   }
 
   /// Why a row that enters no answer is listed all the same; empty for those that do.

@@ -62,7 +62,8 @@ extension Pages {
         [wording.cell(line.scope.holder), act] + sides(line.answer, wording),
         mark: line.isParted ? Pages.signOfParted : "", tone: line.isParted ? .parted : .plain,
         detail: detail(line.answer, wording),
-        follow: .body(id: graph[line.scope.holder].id, at: at(inquiry.moment)),
+        follow: .body(
+          id: graph[line.scope.holder].id, at: at(inquiry.moment), under: inquiry.under.map { graph[$0].id }),
         inspect: viewpoint(of: line.scope, on: inquiry.moment.onItsDay, under: inquiry.under),
         citation: citation(line.answer, wording))
     }

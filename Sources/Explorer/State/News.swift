@@ -36,13 +36,15 @@ struct News: Hashable, Sendable {
 
   private static func key(_ row: Page.Row) -> [String] { Array(row.cells.prefix(2)) }
 
-  /// `3 rows came (+), 1 changed (~), 2 went, 'Monitor: direct it' first`; empty where nothing did.
-  var sentence: String {
+  /// `3 rows came (+), 1 changed (~), 2 went, 'Monitor: direct it' first`, the name where a line has room for it; empty
+  /// where nothing did. More lines would lie over the eras.
+  func sentence(width: Int) -> String {
     let parts = [(came, "came (+)"), (changed, "changed (~)"), (went, "went")].filter { $0.0 > 0 }
     guard let first = parts.first else { return "" }
     let rest = parts.dropFirst().map { ", \($0.0) \($0.1)" }.joined()
     let gone = went == 0 ? "" : went == 1 ? ": '\(firstGone)'" : ", '\(firstGone)' first"
-    return "\(first.0) \(first.0 == 1 ? "row" : "rows") \(first.1)\(rest)\(gone)"
+    let counted = "\(first.0) \(first.0 == 1 ? "row" : "rows") \(first.1)\(rest)"
+    return GlyphWidth.of(counted + gone) <= width ? counted + gone : counted
   }
 }
 
@@ -81,7 +83,7 @@ extension State {
   /// Tells what a step through time changed, and shows the first of it where nothing of it is in sight.
   mutating func tellNews(since before: Stepped) {
     news = News(from: before.rows, to: stoppedRows)
-    if message.isEmpty { message = news.sentence }
+    if message.isEmpty { message = news.sentence(width: size.columns - PageLayout.margin - 1) }
     guard before.isThroughTime else { return }
     if message.isEmpty { message = unseenNews(since: before) }
     let changed = news.marks.keys.sorted()

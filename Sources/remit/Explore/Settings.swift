@@ -125,7 +125,7 @@ struct Settings {
       "Keys take the place of all those that the command has; `none` takes them away. A key that another command has is "
         + "taken from it, which is said unless that command is given other keys too. `^C` stays as it is.", "",
       "```yaml",
-      "theme: high-contrast", "keys:", "  read: \"<f3>\"", "  back: e <backspace>", "  page-up: none", "```",
+      "theme: high-contrast", "keys:", "  read: \"<f3>\"", "  back: f <backspace>", "  page-up: none", "```",
     ]
     return (head + names.map { "| `\($0.name)` | \($0.values) | \($0.says) |" } + example).joined(separator: "\n")
       + "\n"
