@@ -78,7 +78,9 @@ import Testing
     #expect(bodies("for", in: graph) == ["minister"])
   }
 
-  @Test func `a name that begins so goes before one with a word inside, its article set aside, the shorter first`() throws {
+  @Test func `a name that begins so goes before one with a word inside, its article set aside, the shorter first`()
+    throws
+  {
     let graph = try Picture([
       "a named Guidance_on_choice", "b named the_Chair", "c named Choice_and_Care", "d named a_chair", "e named Care",
     ]).graph

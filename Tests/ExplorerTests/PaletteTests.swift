@@ -62,8 +62,8 @@ import Testing
     try desk.press(":sourc<enter>")
     #expect(desk.state.prompt == nil || desk.state.prompt?.input.text != "sourc", "what begins so is done")
     desk = body
-    try desk.press(":nxera<down><enter>")
-    #expect(desk.state.prompt == nil, "a line that was gone to is done")
+    try desk.press(":nxera<tab><enter>")
+    #expect(desk.state.prompt == nil, "a line that was taken is done")
   }
 
   @Test func `what leaves an editor comes first in the palette`() throws {

@@ -114,7 +114,8 @@ import Testing
   @Test func `g waits for a second key and lists what it can be`() throws {
     var desk = body
     try desk.press("jjg")
-    #expect(desk.state.draw().text.hasSuffix("  g, then: g go to the top  t the same view today  s go to the Start page"))
+    #expect(
+      desk.state.draw().text.hasSuffix("  g, then: g go to the top  t the same view today  s go to the Start page"))
     try desk.press("g")
     #expect(desk.state.view.cursor == 0)
     try desk.press("gs")
@@ -139,7 +140,8 @@ import Testing
     #expect(desk.state.row?.cells[1] == "license it")
   }
 
-  @Test func `a capital in the words searched for counts where it stands so, and what is found in other letters says so`()
+  @Test
+  func `a capital in the words searched for counts where it stands so, and what is found in other letters says so`()
     throws
   {
     var desk = body

@@ -40,7 +40,9 @@ extension Graph {
       if run == nil, !SpokenQuestion.small.contains(words[at]) {
         if question.power == nil, let power = only(words[at], begins: powers) {
           question.power = power
-        } else if question.matter == nil, bodies(called: words[at]).isEmpty, let matter = only(words[at], begins: matters) {
+        } else if question.matter == nil, bodies(called: words[at]).isEmpty,
+          let matter = only(words[at], begins: matters)
+        {
           question.matter = matter
         } else {
           question.rest.append(words[at])

@@ -156,10 +156,12 @@ extension Command {
       hint: Hint(54, "ask")),
     Command(
       "next-blank", "<tab>", "take what is typed and go on to the next blank", .asking, in: [.ask], .nextSlot,
-      hint: Hint(70) { $0.view.slot.neighbour(1)?.hint ?? "" }, disabled: { $0.view.slot == .time ? "this is the last blank; Enter asks" : nil }),
+      hint: Hint(70) { $0.view.slot.neighbour(1)?.hint ?? "" },
+      disabled: { $0.view.slot == .time ? "this is the last blank; Enter asks" : nil }),
     Command(
       "previous-blank", "<back-tab>", "go back to the blank before", .asking, in: [.ask], .previousSlot,
-      hint: Hint(65) { $0.view.slot.neighbour(-1)?.hint ?? "" }, disabled: { $0.view.slot == .who ? "this is the first blank" : nil }),
+      hint: Hint(65) { $0.view.slot.neighbour(-1)?.hint ?? "" },
+      disabled: { $0.view.slot == .who ? "this is the first blank" : nil }),
     Command(
       "compare-here", "p", "where law and reports part, here or for all bodies", .asking, in: [.start, .page],
       .compare, hint: Hint(45, "law and reports"), disabled: { $0.reasonNotToCompare }),

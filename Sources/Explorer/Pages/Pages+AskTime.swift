@@ -25,7 +25,8 @@ extension Pages {
   /// What is typed as a date, or as the beginning of all time.
   func timeRows(typedInto blank: Ask.Blank) -> [Page.Row] {
     let words = blank.text.lowercased()
-    let isAllTime = Pages.allTime.hasPrefix(words) || Pages.allTime.split(separator: " ").contains { $0.hasPrefix(words) }
+    let isAllTime =
+      Pages.allTime.hasPrefix(words) || Pages.allTime.split(separator: " ").contains { $0.hasPrefix(words) }
     guard let moment = try? graph.moment(blank.text, today: today), graph.era(blank.text) == nil,
       moment.typed != "today"
     else { return isAllTime ? allTime(blank.ask) : [] }

@@ -14,7 +14,7 @@ extension Pages {
     guard hits.hits.allSatisfy({ $0.kind == .row }) else { return Work { Spoken() } }
     let named = graph.question(in: hits.typed)
     let ask = self.ask(named)
-    if !hits.hits.isEmpty, ask.question == nil || ask.whom == nil || ask.power == nil && ask.about == nil {
+    if !hits.hits.isEmpty, ask.whom ?? ask.who == nil || ask.power ?? ask.about == nil {
       return Work { Spoken() }
     }
     guard !named.rest.isEmpty else { return Work { spoken(ask) } }

@@ -53,7 +53,8 @@ extension Pages {
         ? English.count(others, "proposal", "proposals") : "These and \(English.count(others, "other", "others"))"
       rows.append(
         Page.Row(
-          [English.capitalised(all)], detail: [Page.Sentence("Every Bill, plan, consultation and speech of the dataset.")],
+          [English.capitalised(all)],
+          detail: [Page.Sentence("Every Bill, plan, consultation and speech of the dataset.")],
           follow: .list(.proposals)))
     }
     rows[0].heading = "What is proposed"

@@ -12,7 +12,8 @@ extension Pages {
 
   private var parting: Page.Row {
     way(
-      "Where law and reports part", "Every power said to be held that the law denies, and every denial of one it gives.",
+      "Where law and reports part",
+      "Every power said to be held that the law denies, and every denial of one it gives.",
       .compare(body: nil, at: nil))
   }
 

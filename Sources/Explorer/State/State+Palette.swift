@@ -63,7 +63,8 @@ extension State {
       return runTyped(text)
     }
     guard let entry, prompt.cursor > 0 || Palette.isMeant(entry, by: text) else {
-      message = "no such command: '\(text)'" + (palette.isEmpty ? "; Esc closes, / finds a name" : "; the arrows choose a line")
+      message =
+        "no such command: '\(text)'" + (palette.isEmpty ? "; Esc closes, / finds a name" : "; the arrows choose a line")
       return []
     }
     if case .write(let line) = entry.deed { return editPrompt { $0 = LineInput(line) } }
