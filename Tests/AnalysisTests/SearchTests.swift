@@ -70,6 +70,37 @@ import Testing
     #expect(try found("monitor").last == "row row-2 as Monitor said in passing that it pays for beds.")
   }
 
+  @Test func `a word of a body's own name goes before what another is called, and a small word is none`() throws {
+    let graph = try Picture([
+      "partnership named Area_partnership", "trust named Foundation_trust", "minister named Minister_for_Health",
+    ]).with { $0.bodies[0].names[0].also = ["footprint"] }.graph
+    #expect(bodies("fo", in: graph) == ["trust", "partnership"])
+    #expect(bodies("for", in: graph) == ["minister"])
+  }
+
+  @Test func `a name that begins so goes before one with a word inside, its article set aside, the shorter first`()
+    throws
+  {
+    let graph = try Picture([
+      "a named Guidance_on_choice", "b named the_Chair", "c named Choice_and_Care", "d named a_chair", "e named Care",
+    ]).graph
+    #expect(bodies("ch", in: graph) == ["d", "b", "c", "a"])
+    #expect(bodies("chair", in: graph) == ["d", "b"])
+  }
+
+  @Test func `of bodies that fit alike those that last come first, then those with most rows`() throws {
+    let graph = try Picture([
+      "x named NHSX", "old named NHS_Old", "old lives ..2016", "trust named NHS_foundation_trust",
+      "gov direct trust law has", "gov direct old law has", "old fund gov law has", "old fund trust law has",
+    ]).graph
+    #expect(bodies("n", in: graph) == ["trust", "x", "old"])
+  }
+
+  private func bodies(_ typed: String, in graph: Graph) -> [String] {
+    var work = SearchInquiry(typed, kinds: [.body]).work(in: graph)
+    return work.finish().hits.map(\.id)
+  }
+
   @Test func `words of evidence find the row, by what it says`() throws {
     let hit = try #require(try hits("beds passing").hits.first)
     #expect(hit.kind == .row && hit.id == "row-2")

@@ -137,7 +137,7 @@ enum Places {
     var desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust)
     try desk.press(
       [
-        "find": "oreg", "help": "?", "lost": "?zzz", "prompt": ":sh", "reading": "i", "plain": "P", "ask": "ago",
+        "find": "oreg", "help": "?", "lost": "?zzz", "prompt": ":sh", "reading": "i", "plain": "P", "ask": "adi",
         "filter": "&reg<enter>", "veil": "v", "palette": ":", "names": ":board", "sorted": ",,.k", "lines": "wj",
       ][place] ?? "")
     return desk

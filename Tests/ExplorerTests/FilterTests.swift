@@ -137,12 +137,4 @@ import Testing
     try desk.press("j")
     #expect(!desk.state.draw().text.contains("\n+ The minister"))
   }
-
-  @Test func `what is no command is looked for by name`() throws {
-    var desk = body
-    try desk.press(":zebra<enter>")
-    #expect(desk.state.viewContext == .find)
-    #expect(desk.state.view.input.text == "zebra")
-    #expect(desk.state.message == "'zebra' is no command; this is what is called so")
-  }
 }

@@ -40,7 +40,11 @@ import Testing
     #expect(keys(["back=i", "read=I"], of: "read") == (["I"], []))
     #expect(
       keys(["read=g"], of: "home") == (
-        [], ["0: g g was a key of 'top', which loses it", "0: g s was a key of 'home', which loses it"]
+        [],
+        [
+          "0: g g was a key of 'top', which loses it", "0: g t was a key of 'today', which loses it",
+          "0: g s was a key of 'home', which loses it",
+        ]
       ))
   }
 

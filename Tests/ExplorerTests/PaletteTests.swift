@@ -50,6 +50,37 @@ import Testing
     #expect(desk.state.prompt?.input.text == "masters regulator ")
   }
 
+  @Test func `a word that begins no command and no name runs nothing, and stays to be mended`() throws {
+    for typed in ["foo", "showow<space>ofsted", "nxera"] {
+      var desk = body
+      try desk.press(":\(typed)<enter>")
+      #expect(desk.state.view.viewpoint == .body(id: "trust", at: "2014-03"))
+      #expect(desk.state.prompt?.input.text == typed.replacing("<space>", with: " "))
+      #expect(desk.state.draw().text.contains("no such command: '\(typed.replacing("<space>", with: " "))'"))
+    }
+    var desk = body
+    try desk.press(":sourc<enter>")
+    #expect(desk.state.prompt == nil || desk.state.prompt?.input.text != "sourc", "what begins so is done")
+    desk = body
+    try desk.press(":nxera<tab><enter>")
+    #expect(desk.state.prompt == nil, "a line that was taken is done")
+  }
+
+  @Test func `what leaves an editor comes first in the palette`() throws {
+    var desk = body
+    try desk.press(":q")
+    #expect(desk.state.draw().text.contains("\n >q "))
+  }
+
+  @Test func `pages of the palette are gone along, and the list stays`() throws {
+    var desk = body
+    try desk.press(":<page-down>")
+    #expect(desk.state.prompt?.cursor == 10)
+    #expect(desk.state.draw().text.contains("\n >"))
+    try desk.press("<page-up>")
+    #expect(desk.state.prompt?.cursor == 0)
+  }
+
   @Test func `letters of a name and words of what it does find a command`() throws {
     for (typed, marked) in [("nxera", "next-era"), ("shell", "suspend"), ("cite", "cite"), ("source", "source")] {
       var desk = body

@@ -114,7 +114,8 @@ import Testing
   @Test func `g waits for a second key and lists what it can be`() throws {
     var desk = body
     try desk.press("jjg")
-    #expect(desk.state.draw().text.hasSuffix("  g, then: g go to the top  s go to the Start page"))
+    #expect(
+      desk.state.draw().text.hasSuffix("  g, then: g go to the top  t the same view today  s go to the Start page"))
     try desk.press("g")
     #expect(desk.state.view.cursor == 0)
     try desk.press("gs")
@@ -139,10 +140,16 @@ import Testing
     #expect(desk.state.row?.cells[1] == "license it")
   }
 
-  @Test func `a capital in the words searched for counts`() throws {
+  @Test
+  func `a capital in the words searched for counts where it stands so, and what is found in other letters says so`()
+    throws
+  {
     var desk = body
     try desk.press("/MINISTER<enter>")
-    #expect(desk.state.message == "'MINISTER' is not on this page")
+    #expect(desk.state.row?.cells.first == "Minister")
+    #expect(desk.state.message.hasPrefix("not in these capitals, but in other letters"))
+    try desk.press("gg/ZEBRA<enter>")
+    #expect(desk.state.message == "'zebra' is not on this page")
     try desk.press("/minis<enter>")
     #expect(desk.state.message == "1 of 1 with 'minis'")
     #expect(desk.state.row?.cells.first == "Minister")

@@ -106,6 +106,11 @@ extension Graph {
     image.indexed(.holderStarts, .holderRows, at: holder)
   }
 
+  /// How many rows are over this very body or held by it.
+  package func rowCount(of body: BodyID) -> Int {
+    image.indexedCount(.subjectStarts, at: body) + image.indexedCount(.holderStarts, at: body)
+  }
+
   /// Rows that need this body's consent.
   package func rows(needing consenter: BodyID) -> [AuthorityID] {
     image.indexed(.consentStarts, .consentRows, at: consenter)

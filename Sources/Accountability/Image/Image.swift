@@ -200,4 +200,9 @@ extension Image {
     let end = min(Int(word(starts, Int(body.index) + 1, 0)), count(rows))
     return first < end ? (first..<end).map { Handle(index: word(rows, $0, 0)) } : []
   }
+
+  /// How many they are, as the starts say.
+  func indexedCount(_ starts: Section, at body: BodyID) -> Int {
+    max(0, Int(word(starts, Int(body.index) + 1, 0)) - Int(word(starts, Int(body.index), 0)))
+  }
 }

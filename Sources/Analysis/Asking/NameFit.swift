@@ -1,13 +1,18 @@
 import Accountability
 
-/// How well a name fits what was typed, best first.
+/// How well a name fits what was typed, best first. A thing's own name goes before whatever else it is called: few letters
+/// begin some word that hardly anyone calls it by. An article at the head of a name is passed over.
 enum NameFit: Int, Comparable {
   /// It is the name.
   case whole
-  /// The name begins so.
+  /// The thing's own name begins so.
   case beginning
-  /// Each word typed begins a word of it, in any order.
+  /// Each word typed begins a word of its own name, in any order.
   case words
+  /// Another of its names begins so.
+  case otherBeginning
+  /// Each word typed begins a word of another.
+  case otherWords
   /// The same but for a slip in a word.
   case slip
 
@@ -41,11 +46,29 @@ struct TypedName: Sendable {
     }
   }
 
-  /// How the folded name fits; nil where it does not, or only with a slip.
-  func fit(_ name: UnsafeRawBufferPointer) -> NameFit? {
-    if name.starts(with: whole) { return name.count == whole.count ? .whole : .beginning }
-    return words.allSatisfy { word in TypedName.hasWord(name) { $0.starts(with: word.bytes) } } ? .words : nil
+  /// How the folded name fits, which is the thing's own or another; nil where it does not, or only with a slip.
+  func fit(_ name: UnsafeRawBufferPointer, isOwn: Bool) -> NameFit? {
+    for name in [name, TypedName.withoutArticle(name)] where name.starts(with: whole) {
+      return name.count == whole.count ? .whole : isOwn ? .beginning : .otherBeginning
+    }
+    let fits = words.allSatisfy { word in TypedName.hasWord(name) { TypedName.begins($0, with: word.bytes) } }
+    return fits ? isOwn ? .words : .otherWords : nil
   }
+
+  private static func withoutArticle(_ name: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    let article = articles.first { name.starts(with: $0) }
+    return UnsafeRawBufferPointer(rebasing: name.dropFirst(article?.count ?? 0))
+  }
+
+  /// Whether a word of a name begins so; one that only holds names together has to be typed in full.
+  private static func begins(_ word: UnsafeRawBufferPointer, with typed: [UInt8]) -> Bool {
+    word.starts(with: typed) && (word.count == typed.count || !linking.contains { word.elementsEqual($0) })
+  }
+
+  private static let linking = ["and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"]
+    .map { Array($0.utf8) }
+
+  private static let articles = ["the ", "a ", "an "].map { Array($0.utf8) }
 
   /// Whether a folded name holds words that were typed, when slips are forgiven. They are held against whole words, so
   /// that few letters do not fit all.

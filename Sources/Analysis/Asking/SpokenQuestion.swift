@@ -6,13 +6,17 @@ package struct SpokenQuestion: Hashable, Sendable {
   package internal(set) var power: PowerID?
   package internal(set) var subject: BodyID?
   package internal(set) var matter: MatterID?
+  /// The words that name nothing and hold no sentence together, in their order.
+  package internal(set) var rest: [String] = []
 }
 
 extension Graph {
   /// Reads names out of a sentence: the longest runs of its words that are just what something is called.
   ///
-  /// A body before the power is its holder, one behind it its subject; a second of either kind is passed over. Complexity:
-  /// O(text of all names) for each run of words that is no power and no matter.
+  /// A word that is no name is a power, or else a matter, where the names of just one begin so
+  /// and no body's do. A body before the power is its
+  /// holder, one behind it its subject; a second of either kind is passed over. Complexity: O(text of all names) for each
+  /// run of words that is no power and no matter.
   package func question(in sentence: String) -> SpokenQuestion {
     let words = folded(sentence).split(separator: " ").prefix(SpokenQuestion.mostWords).map(String.init)
     let (powers, matters) = (spokenPowers, spokenMatters)
@@ -35,9 +39,27 @@ extension Graph {
         }
         return true
       }
+      if run == nil, !SpokenQuestion.small.contains(words[at]) {
+        if question.power == nil, let power = only(words[at], begins: powers) {
+          question.power = power
+        } else if question.matter == nil, bodies(called: words[at]).isEmpty,
+          let matter = only(words[at], begins: matters)
+        {
+          question.matter = matter
+        } else {
+          question.rest.append(words[at])
+        }
+      }
       at += run ?? 1
     }
     return question
+  }
+
+  /// The one thing of which a name begins with a word that was typed in part; nil where that is of several.
+  private func only<Record>(_ word: String, begins names: [String: Handle<Record>]) -> Handle<Record>? {
+    guard word.count >= SpokenQuestion.shortestPart else { return nil }
+    let begun = Set(names.filter { $0.key.hasPrefix(word) }.values)
+    return begun.count == 1 ? begun.first : nil
   }
 
   private var spokenPowers: [String: PowerID] {
@@ -66,6 +88,8 @@ extension Graph {
 extension SpokenQuestion {
   fileprivate static let mostWords = 30
   fileprivate static let longestName = 6
+  /// Letters by which a part of a word may be known.
+  fileprivate static let shortestPart = 3
   /// Words that sentences are held together by, whatever a dataset calls so.
   fileprivate static let small: Set<String> = [
     "a", "about", "an", "and", "any", "at", "be", "by", "can", "could", "did", "do", "does", "for", "from", "had",

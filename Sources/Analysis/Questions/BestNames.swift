@@ -1,16 +1,23 @@
 import Accountability
 
-/// The best of many names: those of the least rank, and of one rank the shorter ones, which hold least beside what was
-/// typed; rows and names of one length by the first name of their thing, then by place.
+/// The best of many names: those of the least rank, and of one rank those of bodies with more rows; then the shorter ones,
+/// which hold least beside what was typed; rows and names of one length by the first name of their thing, then by place.
 ///
 /// Complexity: O(n log most), and mostly one comparison a name.
 struct BestNames {
+  struct Name {
+    let rank: Int
+    /// How many rows are of the body that is called so.
+    let rows: Int
+    let calling: Int
+  }
+
   private(set) var callings: [Int] = []
   private let names: Callings
 
-  init(_ ranked: [(rank: Int, calling: Int)], most: Int, _ names: Callings) {
+  init(_ ranked: some Sequence<Name>, most: Int, _ names: Callings) {
     self.names = names
-    var best: [(rank: Int, calling: Int)] = []
+    var best: [Name] = []
     for one in ranked {
       if best.count == most, let last = best.last, !precedes(one, last) { continue }
       var (low, high) = (0, best.count)
@@ -24,8 +31,9 @@ struct BestNames {
     callings = best.map(\.calling)
   }
 
-  private func precedes(_ one: (rank: Int, calling: Int), _ other: (rank: Int, calling: Int)) -> Bool {
+  private func precedes(_ one: Name, _ other: Name) -> Bool {
     if one.rank != other.rank { return one.rank < other.rank }
+    if one.rows != other.rows { return one.rows > other.rows }
     if names.kind(one.calling) != .row {
       let lengths = (names.name(one.calling).count, names.name(other.calling).count)
       if lengths.0 != lengths.1 { return lengths.0 < lengths.1 }

@@ -42,7 +42,7 @@ struct NameSearch {
   var exactly: Work<[Found]> {
     let search = ByteSearch(typed.longest, isWordStart: true)
     return throughNames { start in
-      found(by: search, from: start) { _, calling in typed.fit(names.name(calling)) }
+      found(by: search, from: start) { _, calling in typed.fit(names.name(calling), isOwn: names.isPlain(calling)) }
     }
   }
 
@@ -139,9 +139,11 @@ struct NameSearch {
         .filter { seen.insert($0).inserted }.prefix(NameSearch.mostNear))
   }
 
-  /// Rows stand last; else the better fit comes first, then the kind, then the name.
+  /// Rows stand last; else the better fit comes first, then the kind, then bodies that have not ended and have most rows,
+  /// then the shorter name.
   func hits(_ found: [Found], nearest: [Named] = []) -> Hits {
-    let best = BestNames(found.map { (rank($0), $0.calling) }, most: NameSearch.mostHits, names).callings
+    let ranked = found.lazy.map { BestNames.Name(rank: rank($0), rows: rows(of: $0.calling), calling: $0.calling) }
+    let best = BestNames(ranked, most: NameSearch.mostHits, names).callings
     let row = row.map { Named.row($0) }
     let byID = row.map { [hit($0, by: nil)] } ?? []
     let isFoundTwice = row != nil && best.contains { names.owner($0) == row }
@@ -154,7 +156,18 @@ struct NameSearch {
   private func rank(_ found: Found) -> Int {
     let kind = names.kind(found.calling)
     return (kind == .row ? 1000 : 0) + found.fit.rawValue * 100 + Int(kind.rawValue) * 10
-      + (names.isPlain(found.calling) ? 0 : 1)
+      + (hasEnded(found.calling) ? 2 : 0) + (names.isPlain(found.calling) ? 0 : 1)
+  }
+
+  private func hasEnded(_ calling: Int) -> Bool {
+    guard case .body(let body) = names.owner(calling) else { return false }
+    return graph[body].life.until.latest != .distantFuture
+  }
+
+  /// How many rows are of a body; none of anything else.
+  private func rows(of calling: Int) -> Int {
+    guard case .body(let body) = names.owner(calling) else { return 0 }
+    return graph.rowCount(of: body)
   }
 
   private func id(of calling: Int) -> String { graph.hit(names.owner(calling)).id }

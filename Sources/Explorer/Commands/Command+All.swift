@@ -130,6 +130,9 @@ extension Command {
       .step(.nextChange),
       hint: Hint(40, "change"), disabled: { $0.reasonWithoutDay }),
     Command(
+      "today", "gt", "the same view today", .time, in: [.page, .tree, .drawing], .step(.today),
+      disabled: { $0.reasonNotToday }),
+    Command(
       "changes", "d", "what changed since the era before", .time, in: [.page], .step(.whatChanged),
       hint: Hint(50, "what changed"), disabled: { $0.reasonWithoutDay }),
     Command(
@@ -153,10 +156,12 @@ extension Command {
       hint: Hint(54, "ask")),
     Command(
       "next-blank", "<tab>", "take what is typed and go on to the next blank", .asking, in: [.ask], .nextSlot,
-      hint: Hint(70, "next blank"), disabled: { $0.view.slot == .time ? "this is the last blank; Enter asks" : nil }),
+      hint: Hint(70) { $0.view.slot.neighbour(1)?.hint ?? "" },
+      disabled: { $0.view.slot == .time ? "this is the last blank; Enter asks" : nil }),
     Command(
       "previous-blank", "<back-tab>", "go back to the blank before", .asking, in: [.ask], .previousSlot,
-      hint: Hint(65, "blank before"), disabled: { $0.view.slot == .who ? "this is the first blank" : nil }),
+      hint: Hint(65) { $0.view.slot.neighbour(-1)?.hint ?? "" },
+      disabled: { $0.view.slot == .who ? "this is the first blank" : nil }),
     Command(
       "compare-here", "p", "where law and reports part, here or for all bodies", .asking, in: [.start, .page],
       .compare, hint: Hint(45, "law and reports"), disabled: { $0.reasonNotToCompare }),
@@ -177,7 +182,7 @@ extension Command {
       "evidence", "s", "who says so: the answer of the row under the cursor and what it stands on", .asking,
       in: [.page, .story], .showEvidence, hint: Hint(52, "who says so"), disabled: { $0.reasonNoEvidence }),
     Command(
-      "words", "K", "what the words in the row under the cursor mean", .asking, in: [.page, .story], .explain),
+      "explain", "K", "what the words in the row under the cursor mean", .asking, in: [.page, .story], .explain),
     Command(
       "list-sources", "S", "list all sources", .asking, in: [.start, .page, .story], .open(.sources),
       disabled: { $0.view.viewpoint == .sources ? "these are the sources" : nil }),
@@ -225,6 +230,12 @@ extension Command {
     Command(
       "previous-candidate", "<back-tab>", "go to the line before", .finding, in: [.prompt], .previousCandidate,
       disabled: { $0.reasonNoCandidate }),
+    Command(
+      "candidates-down", "<page-down>", "go a page down the lines it can come to", .finding, in: [.prompt],
+      .pageCandidates(isDown: true), disabled: { $0.reasonNoCandidate }),
+    Command(
+      "candidates-up", "<page-up>", "go a page up the lines it can come to", .finding, in: [.prompt],
+      .pageCandidates(isDown: false), disabled: { $0.reasonNoCandidate }),
     Command("accept", "<enter>", "do it", .finding, in: [.prompt], .accept, hint: Hint(60, "do it")),
     Command(
       "run", "<enter>", "run the command under the cursor", .finding, in: [.help], .accept, hint: Hint(60, "run it"),

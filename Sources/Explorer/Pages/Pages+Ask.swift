@@ -5,7 +5,7 @@ extension Pages {
   /// The work that makes the page of a blank: the question so far, and what may stand there.
   package func work(offering blank: Ask.Blank) -> Work<Page> {
     if blank.text.isEmpty { return Work { page(of: blank, lines(everythingFor: blank)) } }
-    let typed = openRows(blank) + (blank.slot == .time ? dateRows(blank) : [])
+    let typed = openRows(blank) + (blank.slot == .time ? timeRows(typedInto: blank) : [])
     return SearchInquiry(blank.text, kinds: kinds(of: blank.slot)).work(in: graph).map { hits in
       let rows = typed + hits.hits.map { row($0, blank) }
       let near = rows.isEmpty ? hits.nearest.map { row($0, blank) } : []
@@ -39,14 +39,9 @@ extension Pages {
 
   /// What stands there or is meant where nothing is said; then all that may stand there.
   private func lines(everythingFor blank: Ask.Blank) -> [Page.Block] {
-    let ask = blank.ask
-    var first: [Page.Row] = []
-    if let under = ask.under, blank.slot == .time {
-      first.append(row("as if \(name(ofProposal: under)) were law", follow(ask)))
-    } else if let chosen = ask[blank.slot] {
-      first.append(row(spoken(chosen, in: blank.slot), next(blank, chosen)))
-    }
-    first.append(row(open(blank.slot), next(blank, nil)))
+    if blank.slot == .time { return timeLines(blank).map { .table(Pages.offers($0)) } }
+    let chosen = blank.ask[blank.slot].map { row(spoken($0, in: blank.slot), next(blank, $0)) }
+    let first = (chosen.map { [$0] } ?? []) + [row(open(blank.slot), next(blank, nil))]
     return [.table(Pages.offers(first)), .table(Pages.offers(all(blank)))]
   }
 
@@ -58,10 +53,7 @@ extension Pages {
       }
     case .deed: return Page.Rows(graph.powers.map { row($0.act, next(blank, $0.id), $0.says) })
     case .about: return Page.Rows(graph.matters.map { row($0.name, next(blank, $0.id), $0.says) })
-    case .time:
-      return Page.Rows(
-        bills.map { row("as if \($0.name) were law", under($0.id, blank), $0.says) }
-          + graph.eras.reversed().map { row("\($0.id)  \($0.name)", next(blank, $0.id), $0.story) })
+    case .time: return Page.Rows([])
     }
   }
 
@@ -71,16 +63,19 @@ extension Pages {
     case .deed: "anything"
     case .whom: "anybody"
     case .about: "any matter"
-    case .time: "today"
+    case .time: todayAsKnown
     }
   }
 
   private func row(_ hit: Hit, _ blank: Ask.Blank) -> Page.Row {
-    hit.kind == .proposal
-      ? row("as if \(hit.name) were law", under(hit.id, blank)) : row(name(hit), next(blank, hit.id), detail(hit) ?? "")
+    switch hit.kind {
+    case .proposal: row("as if \(hit.name) were law", under(hit.id, blank))
+    case .era: graph.era(hit.id).map { row(of: graph[$0], blank) } ?? row(hit.name, next(blank, hit.id))
+    default: row(name(hit), next(blank, hit.id), detail(hit) ?? "")
+    }
   }
 
-  private func row(_ name: String, _ follow: Viewpoint, _ says: String = "") -> Page.Row {
+  func row(_ name: String, _ follow: Viewpoint, _ says: String = "") -> Page.Row {
     Page.Row([name], detail: says.isEmpty ? [] : [Page.Sentence(says)], follow: follow)
   }
 
@@ -91,29 +86,22 @@ extension Pages {
     return isMeant ? [row(open(blank.slot), next(blank, nil))] : []
   }
 
-  private func dateRows(_ blank: Ask.Blank) -> [Page.Row] {
-    guard let moment = try? graph.moment(blank.text, today: today), graph.era(blank.text) == nil,
-      moment.typed != "today"
-    else { return [] }
-    return [row(spoken(moment), next(blank, moment.typed))]
-  }
-
   // MARK: Where a line leads
 
   /// The question with the blank filled; with the last one, its answer.
-  private func next(_ blank: Ask.Blank, _ value: String?) -> Viewpoint {
+  func next(_ blank: Ask.Blank, _ value: String?) -> Viewpoint {
     var ask = blank.ask
     ask[blank.slot] = value
     return blank.slot == .time ? follow(ask) : .ask(ask)
   }
 
-  private func under(_ proposal: String, _ blank: Ask.Blank) -> Viewpoint {
+  func under(_ proposal: String, _ blank: Ask.Blank) -> Viewpoint {
     var ask = blank.ask
     (ask.at, ask.under) = (nil, proposal)
     return follow(ask)
   }
 
-  private func follow(_ ask: Ask) -> Viewpoint { ask.question ?? .ask(ask) }
+  func follow(_ ask: Ask) -> Viewpoint { ask.question ?? .ask(ask) }
 
   // MARK: In words
 
@@ -157,5 +145,5 @@ extension Pages {
     }
   }
 
-  private func name(ofProposal id: String) -> String { graph.proposal(id).map { graph[$0].name } ?? id }
+  func name(ofProposal id: String) -> String { graph.proposal(id).map { graph[$0].name } ?? id }
 }

@@ -5,7 +5,9 @@ extension Pages {
   /// The work that finds a text; with no text it is every body.
   func findWork(_ text: String) -> Work<Told> {
     guard !text.isEmpty else { return Work { Told(page: everyBodyPage(), reply: nil) } }
-    return SearchInquiry(text).work(in: graph).map { Told(page: findPage($0), reply: .hits($0)) }
+    return SearchInquiry(text).work(in: graph).then { hits in
+      spokenWork(hits).map { Told(page: findPage(hits, $0), reply: .hits(hits)) }
+    }
   }
 
   private func everyBodyPage() -> Page {
@@ -16,38 +18,26 @@ extension Pages {
       blocks: table.rows.isEmpty ? [] : [.table(table)])
   }
 
-  /// What a text finds, best first.
-  func findPage(_ hits: Hits) -> Page {
+  /// What a text finds, best first; what it asks as a sentence stands before rows, and where nothing is called so.
+  func findPage(_ hits: Hits, _ spoken: Spoken) -> Page {
     let text = hits.typed
     let words = words(called: text)
     let columns = [Page.Column("Found", isText: true), Page.Column("Kind")]
-    let found = hits.hits.map(row)
-    if found.isEmpty {
+    // Words of evidence are read last.
+    let named = hits.hits.prefix { $0.kind != .row }
+    let found = named.map(row) + ways(called: text) + spoken.rows + hits.hits.dropFirst(named.count).map(row)
+    if hits.hits.isEmpty, found.count == spoken.rows.count {
       let near = hits.nearest.map(row)
       let lead = near.isEmpty ? "" : " Nearest to it: \(hits.nearest.map(\.name).joined(separator: ", "))."
       return Page(
         title: "Find", aside: text,
-        lead: ["Nothing is called '\(text)'.\(lead)"],
-        blocks: [.table(Page.Table(columns: columns, rows: near + [asQuestion(text)]))] + words)
+        lead: ["Nothing is called '\(text)'.\(lead)"] + spoken.says,
+        blocks: [.table(Page.Table(columns: columns, rows: near + found))] + words)
     }
     return Page(
       title: "Find", aside: text,
-      lead: [count(hits.count, shown: found.count)],
+      lead: [count(hits.count, shown: hits.hits.count)] + spoken.says,
       blocks: [.table(Page.Table(columns: columns, rows: found))] + words)
-  }
-
-  /// For what was typed as a sentence: the question that it names, or one to be put together.
-  private func asQuestion(_ sentence: String) -> Page.Row {
-    let named = graph.question(in: sentence)
-    var ask = Ask(
-      power: named.power.map { graph[$0].id }, whom: named.subject.map { graph[$0].id },
-      about: named.matter.map { graph[$0].id })
-    if ask.whom == nil, ask.power == nil { ask.whom = named.holder.map { graph[$0].id } }
-    if ask.whom != nil, ask.power != nil { ask.who = named.holder.map { graph[$0].id } }
-    guard ask.power != nil || ask.about != nil, let question = ask.question else {
-      return Page.Row(["Put it as a question: who may do what to whom", "ask"], follow: .ask(ask))
-    }
-    return Page.Row([words(of: ask), "question"], follow: question)
   }
 
   /// The program's own words that are called so.
@@ -58,7 +48,7 @@ extension Pages {
   }
 
   private func count(_ count: Int, shown: Int) -> String {
-    let fit = count == 1 ? "One thing fits." : "\(count) things fit."
+    let fit = count == 0 ? "Nothing is called so." : count == 1 ? "One thing fits." : "\(count) things fit."
     return shown < count ? "\(fit) The best \(shown) are shown." : fit
   }
 

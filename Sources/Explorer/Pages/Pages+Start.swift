@@ -9,7 +9,8 @@ extension Pages {
     var blocks: [Page.Block] = [.table(Page.Table(columns: Pages.menu, rows: [ask]))]
     if let kept = keptTable() { blocks.append(.table(kept)) }
     if !graph.stories.isEmpty { blocks.append(.table(Page.Table(columns: Pages.menu, rows: stories()))) }
-    blocks.append(.table(Page.Table(columns: Pages.menu, rows: ways())))
+    if !graph.proposals.isEmpty { blocks.append(.table(Page.Table(columns: Pages.menu, rows: proposals()))) }
+    blocks.append(.table(Page.Table(columns: Pages.menu, rows: ways)))
     blocks.append(.table(Page.Table(columns: Pages.menu, rows: eras())))
     blocks.append(.paragraph(dataset.notice, .faint))
     let about = dataset.about.isEmpty ? "" : ": \(dataset.about)"
@@ -29,7 +30,7 @@ extension Pages {
     Page.Row(
       ["Who may do what to whom?"], heading: "Ask",
       detail: [Page.Sentence("Put a question together: who, may do what, to whom, about what, and when.")],
-      follow: .ask(Ask(at: graph.dataset.opensAt)))
+      follow: .ask(Ask()))
   }
 
   private func stories() -> [Page.Row] {
@@ -40,38 +41,25 @@ extension Pages {
     }
   }
 
-  private func ways() -> [Page.Row] {
-    var rows = [
+  /// The Bills before Parliament, each with what it would change; then all that is or was proposed.
+  private func proposals() -> [Page.Row] {
+    var rows = bills.map { bill in
       Page.Row(
-        ["Where law and reports part"], heading: "Look round",
-        detail: [Page.Sentence("Every power said to be held that the law denies, and every denial of one it gives.")],
-        follow: .compare(body: nil, at: graph.dataset.opensAt)),
-      Page.Row(
-        ["Where practice ran ahead of the law"],
-        detail: [Page.Sentence("What was done, claimed or proposed before the law gave it, and for how long.")],
-        follow: .lag(body: nil)),
-    ]
-    rows.append(
-      Page.Row(
-        ["When each lived"],
-        detail: [Page.Sentence("The lives of all bodies on one line of time, and who followed whom.")],
-        follow: .timeline(body: nil, from: nil, to: nil)))
-    rows.append(
-      Page.Row(
-        ["What the whole looks like"], detail: [Page.Sentence("A map of the bodies with most rows.")],
-        follow: .map(body: nil, at: graph.dataset.opensAt, under: nil, steps: 1)))
-    if let head = graph.dataset.head {
+        ["What the \(bill.name) would change"], detail: [Page.Sentence(bill.says)],
+        follow: .diff(from: "today", to: bill.id, body: nil))
+    }
+    let others = graph.proposals.count - rows.count
+    if others > 0 {
+      let all =
+        rows.isEmpty
+        ? English.count(others, "proposal", "proposals") : "These and \(English.count(others, "other", "others"))"
       rows.append(
         Page.Row(
-          [graph[head].name(on: graph.lastKnownDay(today: today)).name],
-          detail: [Page.Sentence("The body at the head of the lines of accountability.")],
-          follow: .body(id: graph[head].id, at: nil)))
+          [English.capitalised(all)],
+          detail: [Page.Sentence("Every Bill, plan, consultation and speech of the dataset.")],
+          follow: .list(.proposals)))
     }
-    rows.append(
-      Page.Row(["Every body"], detail: [Page.Sentence("All bodies of the dataset, by id.")], follow: .find(text: "")))
-    rows.append(
-      Page.Row(
-        ["Sources"], detail: [Page.Sentence("Who says so: every source and what rests on it.")], follow: .sources))
+    rows[0].heading = "What is proposed"
     return rows
   }
 

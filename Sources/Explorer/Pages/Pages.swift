@@ -93,7 +93,7 @@ package struct Pages: Sendable {
     case .masters(let masters): mastersPage(masters)
     case .lag(let lag): lagPage(lag)
     case .chart(let chart): mapPage(chart)
-    case .hits(let hits): findPage(hits)
+    case .hits(let hits): findPage(hits, Spoken())
     case .brief(let brief): briefPage(brief)
     case .timeline(let timeline): timelinePage(timeline)
     }

@@ -27,6 +27,7 @@ extension Pages {
       return Work {
         era(from: day, isNext: false).map { .diff(from: $0.id, to: typed, body: viewpoint.focus) }
       }
+    case .today: return Work { .success(viewpoint.under(nil) ?? viewpoint.at("today")) }
     case .zoomIn, .zoomOut, .earlier, .later, .wholeTime:
       return Work { .failure(StrideError(sentence: "only a timeline shows more or less time")) }
     }

@@ -16,7 +16,7 @@ extension Pages {
           .timeline(body: body, from: window.from, to: window.to)
         }
       case .wholeTime: return .success(.timeline(body: body, from: nil, to: nil))
-      case .nextChange, .previousChange, .whatChanged:
+      case .nextChange, .previousChange, .whatChanged, .today:
         return .failure(StrideError(sentence: "this view is not drawn at a day"))
       }
     }

@@ -52,7 +52,7 @@ package enum Action: Hashable, Sendable {
   case writeView
   case help, commandLine, complete, accept
   /// Up and down among the lines that a prompt can come to and those typed earlier.
-  case promptUp, promptDown, previousCandidate
+  case promptUp, promptDown, previousCandidate, pageCandidates(isDown: Bool)
   /// Does what a line means after `:`, in one piece.
   case typed(String)
   case nextGlyphs, nextTheme, toggleMouse, redraw, reload, suspend

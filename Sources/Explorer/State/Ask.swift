@@ -80,5 +80,16 @@ extension Ask.Slot {
     }
   }
 
+  /// What it asks for, in a word of the hint bar.
+  var hint: String {
+    switch self {
+    case .who: "who"
+    case .deed: "may do what"
+    case .whom: "to whom"
+    case .about: "about what"
+    case .time: "when"
+    }
+  }
+
   func neighbour(_ distance: Int) -> Ask.Slot? { Ask.Slot(rawValue: rawValue + distance) }
 }

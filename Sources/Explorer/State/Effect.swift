@@ -46,7 +46,7 @@ package enum Effect: Hashable, Sendable {
 
 /// A way through time that only the graph knows.
 package enum Stride: Hashable, Sendable, CaseIterable {
-  case nextEra, previousEra
+  case nextEra, previousEra, today
   /// To the next or the last day on which something in the view changes.
   case nextChange, previousChange
   /// To the difference between this day and the one the era before is shown at; of a view under a proposal, to what that
@@ -54,4 +54,7 @@ package enum Stride: Hashable, Sendable, CaseIterable {
   case whatChanged
   /// Of a timeline: to fewer days, to more, to others, and to all of them.
   case zoomIn, zoomOut, earlier, later, wholeTime
+
+  /// Whether the same stride from where it led leads on.
+  var leadsOn: Bool { [.nextEra, .previousEra, .nextChange, .previousChange].contains(self) }
 }

@@ -1,3 +1,5 @@
+import Accountability
+
 /// What the command line can come to: commands by their names and what they do, the verbs that open views, and whatever
 /// has a name. The first is what Enter does.
 struct Palette {
@@ -26,8 +28,17 @@ struct Palette {
     } else {
       let commands = Palette.commands(line.words, in: state)
       let close = commands.prefix { $0.distance <= Palette.closest }.map(\.entry)
-      entries = close + names.map { Palette.entry($0) } + commands.dropFirst(close.count).map(\.entry)
+      entries =
+        Palette.leaving(line.words) + close + names.map { Palette.entry($0) }
+        + commands.dropFirst(close.count).map(\.entry)
     }
+  }
+
+  /// What those who come from editors type to leave.
+  static let leaving: Set<String> = ["q", "q!", "quit", "qa", "exit"]
+
+  private static func leaving(_ typed: String) -> [Entry] {
+    leaving.contains(typed) ? [Entry(text: typed, kind: "command", says: "leave the program", deed: .typed)] : []
   }
 
   /// Commands whose names hold what was typed come before names of the dataset, others after them.
@@ -64,6 +75,13 @@ struct Palette {
     return (verbs + commands).compactMap { names, entry in
       names.compactMap { distance(of: typed, from: $0, entry.says) }.min().map { (distance: $0, entry: entry) }
     }.enumerated().sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }.map(\.element)
+  }
+
+  /// Whether Enter may do a line that nobody chose: its name begins so, or each word typed begins a word of it.
+  static func isMeant(_ entry: Entry, by typed: String) -> Bool {
+    guard case .open = entry.deed else { return entry.text.hasPrefix(typed.lowercased()) }
+    let words = folded(entry.text).split(separator: " ")
+    return folded(typed).split(separator: " ").allSatisfy { typed in words.contains { $0.hasPrefix(typed) } }
   }
 
   /// How far what was typed is from a name, 0 for the name itself; nil where it has nothing to do with it. Letters may be

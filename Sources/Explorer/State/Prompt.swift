@@ -19,7 +19,7 @@ package struct Prompt: Hashable, Sendable {
   private(set) var asked: Suggesting?
   private(set) var names: [Suggestion] = []
   /// Which line of the palette Enter does.
-  var cursor = 0
+  package internal(set) var cursor = 0
 
   init(_ kind: Kind) { self.kind = kind }
 
@@ -89,7 +89,7 @@ extension State {
   mutating func runTyped(_ text: String) -> [Effect] {
     let words = text.split(separator: " ")
     guard let first = words.first else { return [] }
-    if State.leaving.contains(text) { return leave() }
+    if Palette.leaving.contains(text) { return leave() }
     let name = State.writing.contains(String(first)) ? "write" : String(first)
     if words.count == 1, let command = commands.named(name) {
       guard command.contexts.contains(viewContext) else {
@@ -112,9 +112,6 @@ extension State {
     }
   }
 
-  /// What those who come from editors type to leave.
-  private static let leaving: Set<String> = ["q", "q!", "quit", "qa", "exit"]
-
   /// All that stands behind the first word.
   private static func argument(of text: String) -> String {
     let words = text.split(separator: " ", maxSplits: 1)
@@ -123,7 +120,7 @@ extension State {
 
   /// Whether a text begins as a command does, so that it is no name.
   func isCommand(_ text: String) -> Bool {
-    if State.leaving.contains(text) { return true }
+    if Palette.leaving.contains(text) { return true }
     let words = text.split(separator: " ").map(String.init)
     guard let first = words.first else { return true }
     return Viewpoint.verbs.contains(first) || first == "remit" || words.count == 1 && commands.named(first) != nil

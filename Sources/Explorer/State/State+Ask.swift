@@ -1,9 +1,11 @@
 import TermCore
 
 extension State {
-  /// Opens a question to be put together, its first blank first.
+  /// Opens a question to be put together: at what may be done, for mostly it is asked who may do it; where that is said
+  /// and to whom is not, there.
   mutating func openAsk(_ ask: Ask) -> [Effect] {
-    let opened = View(.ask(ask), Page(title: ""))
+    var opened = View(.ask(ask), Page(title: ""))
+    opened.slot = ask.power != nil && ask.whom == nil ? .whom : .deed
     pending = nil
     if viewContext == .ask { view = opened } else { push(opened) }
     return offer()
@@ -14,8 +16,7 @@ extension State {
   var askFromHere: Ask {
     let viewpoint = view.page.step?.view ?? view.viewpoint
     let under = viewpoint.proposal
-    var ask = Ask(
-      whom: viewpoint.focus, at: under == nil && viewpoint != .start ? time : nil, under: under)
+    var ask = Ask(whom: viewpoint.focus, at: under == nil ? time : nil, under: under)
     switch viewpoint {
     case .may(let holder, let power, _, let about, _, _):
       (ask.who, ask.power, ask.about) = (holder, power == "any" ? nil : power, about)
@@ -45,23 +46,42 @@ extension State {
     return []
   }
 
-  /// Takes the line under the cursor into the blank and goes on to the next; from the last, to the answer.
+  /// Takes the line under the cursor into the blank and goes on to the next; once it is said about what, to the answer, for
+  /// a time is said already.
   mutating func takeOffered() -> [Effect] {
-    guard view.offered == view.blank else {
-      message = "still looking; the rows shown are those of fewer letters"
-      return []
-    }
-    guard let follow = row?.follow else { return [] }
-    guard case .ask(let filled) = follow else { return go(to: follow) }
+    guard let filled = takenIn() else { return offeredElsewhere() }
+    guard view.slot == .about || view.slot == .time else { return goOn(filled) }
+    if let question = filled.question { return go(to: question) }
     view.viewpoint = .ask(filled)
-    if view.slot == .time { message = "say at least what may be done, or to whom" }
-    return enter(view.slot.neighbour(1) ?? .who)
+    message = "say at least what may be done, or to whom"
+    return enter(filled.who == nil ? .deed : .whom)
   }
 
   /// Goes to the next blank or the one before; what was typed into this one is taken first.
   mutating func moveSlot(_ distance: Int) -> [Effect] {
-    if distance > 0, !view.input.text.isEmpty, view.slot != .time { return takeOffered() }
-    return view.slot.neighbour(distance).map { enter($0) } ?? []
+    guard distance > 0, !view.input.text.isEmpty, view.slot != .time else {
+      return view.slot.neighbour(distance).map { enter($0) } ?? []
+    }
+    return takenIn().map { goOn($0) } ?? offeredElsewhere()
+  }
+
+  /// The question with the line under the cursor; nil while that is not of what is typed, and where it leads elsewhere.
+  private func takenIn() -> Ask? {
+    guard view.offered == view.blank, case .ask(let filled) = row?.follow else { return nil }
+    return filled
+  }
+
+  private mutating func offeredElsewhere() -> [Effect] {
+    guard view.offered == view.blank else {
+      message = "still looking; the rows shown are those of fewer letters"
+      return []
+    }
+    return row?.follow.map { go(to: $0) } ?? []
+  }
+
+  private mutating func goOn(_ filled: Ask) -> [Effect] {
+    view.viewpoint = .ask(filled)
+    return view.slot.neighbour(1).map { enter($0) } ?? []
   }
 
   private mutating func enter(_ slot: Ask.Slot) -> [Effect] {

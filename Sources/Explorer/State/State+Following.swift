@@ -13,14 +13,14 @@ extension State {
       toggleFold()
       return []
     }
-    return row?.follow.map { go(to: $0.dated(time)) } ?? []
+    return row?.follow.map { viewContext == .find ? go(toNamed: $0) : go(to: $0.dated(time)) } ?? []
   }
 
   /// What Enter does here, in a word.
   var followHint: String {
     if view.bare != nil { return "show the answers" }
     guard viewContext == .ask else { return "open" }
-    return view.slot == .time ? "ask" : "take"
+    return view.slot == .time || view.slot == .about ? "ask" : "take"
   }
 
   var reasonNotToFollow: String? {
@@ -84,6 +84,11 @@ extension State {
 
   var reasonWithoutDay: String? {
     view.viewpoint.hasDay ? nil : "this view is not drawn at a day"
+  }
+
+  var reasonNotToday: String? {
+    if let reasonWithoutDay { return reasonWithoutDay }
+    return view.viewpoint.time == "today" && view.viewpoint.proposal == nil ? "this is today" : nil
   }
 
   var reasonWithoutEras: String? {

@@ -106,7 +106,6 @@ extension State {
 
   private mutating func show(_ shown: View) {
     view = shown
-    time = (shown.page.step?.view ?? shown.viewpoint).day(on: shown.page) ?? time
     overlay = nil
     prompt = nil
     lay()
@@ -209,6 +208,29 @@ extension State {
     if case .find = view.viewpoint { return [.find(view.input.text)] }
     if viewContext == .ask { return offer() }
     return go(to: view.viewpoint)
+  }
+}
+
+extension State {
+  /// The day, as typed, at which a body opens that is followed without one: that of the view, else of the last before it
+  /// that has one; nil for today. The Start page is one of today.
+  var time: String? {
+    for view in CollectionOfOne(view) + back.reversed() {
+      if view.viewpoint == .start { return nil }
+      if let day = (view.page.step?.view ?? view.viewpoint).day(on: view.page) { return day == "today" ? nil : day }
+    }
+    return nil
+  }
+
+  /// Opens what was found by its name: a body at the time of the views before, which is said.
+  mutating func go(toNamed viewpoint: Viewpoint) -> [Effect] {
+    let dated = viewpoint.dated(time)
+    if dated != viewpoint, let time {
+      let keys = commands.named("today")?.keys(in: .page).first
+      let way = keys.map { "; \($0.map(\.label).joined(separator: " ")) goes to today" } ?? ""
+      message = "at \(time), like the page before\(way)"
+    }
+    return go(to: dated)
   }
 }
 

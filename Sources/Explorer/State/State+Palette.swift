@@ -41,21 +41,38 @@ extension State {
     return palette.isEmpty ? "nothing is called so" : nil
   }
 
-  /// Enter: what was typed in full, or has no other meaning; else the line of the palette under its cursor.
+  /// A screenful of the palette down or up, as far as it goes.
+  mutating func pageCandidates(isDown: Bool) {
+    let count = palette.count
+    guard let cursor = prompt?.cursor, count > 0 else { return }
+    let page = max(1, size.rows / 2 - State.paletteFrame)
+    prompt?.cursor = isDown ? min(count - 1, cursor + page) : max(0, cursor - page)
+  }
+
+  /// Lines of the lower half of a screen that are not the palette's own.
+  private static let paletteFrame = 2
+
+  /// Enter: what was typed in full; else the line of the palette under its cursor, if it was gone to or begins so. Whatever
+  /// is no command stays to be mended.
   mutating func acceptCommand(_ prompt: Prompt) -> [Effect] {
     let text = prompt.input.text
     let palette = palette
     let entry = palette.indices.contains(prompt.cursor) ? palette[prompt.cursor] : nil
-    guard let entry, !text.isEmpty || prompt.cursor > 0, prompt.cursor > 0 || !isCommand(text) else {
+    if prompt.cursor == 0, text.isEmpty || isCommand(text) || prompt.asked != nil {
       self.prompt = nil
       return runTyped(text)
+    }
+    guard let entry, prompt.cursor > 0 || Palette.isMeant(entry, by: text) else {
+      message =
+        "no such command: '\(text)'" + (palette.isEmpty ? "; Esc closes, / finds a name" : "; the arrows choose a line")
+      return []
     }
     if case .write(let line) = entry.deed { return editPrompt { $0 = LineInput(line) } }
     self.prompt = nil
     switch entry.deed {
     case .typed, .write: return runTyped(text)
     case .run(let id): return commands.named(id).map { run($0) } ?? []
-    case .open(let viewpoint): return go(to: viewpoint.dated(time))
+    case .open(let viewpoint): return go(toNamed: viewpoint)
     }
   }
 

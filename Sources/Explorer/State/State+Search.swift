@@ -33,6 +33,12 @@ extension State {
     guard quest == self.quest else { return [] }
     self.quest = nil
     guard let place else {
+      // Capitals that stand nowhere so are looked for in other letters.
+      if quest.kind == .accepted, quest.text.contains(where: \.isUppercase) {
+        searched = quest.text.lowercased()
+        message = "not in these capitals, but in other letters"
+        return seek(Quest(text: searched, kind: .accepted, line: quest.line))
+      }
       if quest.kind != .typed { message = "'\(quest.text)' is not on this page" }
       return []
     }

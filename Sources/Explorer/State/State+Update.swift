@@ -81,6 +81,7 @@ extension State {
       return runTyped(text)
     case .accept: return accept()
     case .previousCandidate: moveCandidate(-1)
+    case .pageCandidates(let isDown): pageCandidates(isDown: isDown)
     case .nextGlyphs:
       glyphs = glyphs.next
       message = glyphs.says
@@ -152,6 +153,7 @@ extension State {
   }
 
   private static let highestCount = 99_999
+  private static let mostStrides = 1000
 
   /// Does what a command says, or says why not; so many times what moves, and `G` to the row of that number.
   private mutating func run(_ command: Command, times: Int?) -> [Effect] {
@@ -166,6 +168,12 @@ extension State {
     case .move, .toBox:
       for _ in 0..<times { _ = run(command) }
       return []
+    case .step(let stride) where stride.leadsOn:
+      let effects = run(command)
+      if pending?.isStride == true {
+        pending?.strides += Array(repeating: stride, count: min(times, State.mostStrides) - 1)
+      }
+      return effects
     default: return run(command)
     }
   }

@@ -29,8 +29,6 @@ package struct State: Hashable, Sendable {
   let program: String
   /// What the dataset is and how far it is known, in a few words.
   package internal(set) var facts: String
-  /// The day, as typed, of the last view that had one: where a body opens that is followed without a day.
-  package internal(set) var time: String?
   /// The words last searched for.
   package internal(set) var searched = ""
   /// The line that was found last, until the cursor moves.
@@ -102,7 +100,7 @@ package struct State: Hashable, Sendable {
 
   package init(
     _ viewpoint: Viewpoint, _ page: Page, size: Size, glyphs: GlyphSet = .all, facts: String = "",
-    time: String? = nil, program: String = "remit", theme: Theme = .standard,
+    program: String = "remit", theme: Theme = .standard,
     hasMouse: Bool = false, commands: CommandTable = .standard, kept: Kept = Kept(), isSecure: Bool = false
   ) {
     view = View(viewpoint, page)
@@ -115,9 +113,10 @@ package struct State: Hashable, Sendable {
     self.commands = commands
     (self.kept, written) = (kept, kept)
     self.isSecure = isSecure
-    self.time = viewpoint.time ?? time
     lay()
     openWhereItBegins()
+    // The first line of the menu is what Enter opens, on the smallest screen too.
+    if viewpoint == .start { reveal() }
   }
 
   /// The row under the cursor; nil on a fold line and where there is none.

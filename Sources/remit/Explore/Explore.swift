@@ -1,5 +1,6 @@
 import ArgumentParser
 import Explorer
+import Glibc
 import TermCore
 
 /// What no verb stands for: the explorer where a person sits at both ends; elsewhere the Start page is the answer.
@@ -38,11 +39,7 @@ struct Explore: Verb {
   var restrictions: [Restriction] { (script == nil ? [] : [.scripts]) + (log == nil ? [] : [.logs]) }
 
   func outcome(in surroundings: Surroundings) throws(Failure) -> Outcome {
-    if let word = words.first {
-      let text = CommandWords.quoted(words.joined(separator: " "))
-      throw Failure(
-        ending: .usage, sentence: "'\(word)' is no verb", lines: ["\(options.program) search \(text)", "remit --help"])
-    }
+    if let word = words.first { throw noVerb(word, looksForPaths: !surroundings.isSecure && options.data == nil) }
     let exploration = Exploration(
       data: options.data, today: options.today, isVerifying: options.verify, program: options.program, log: log,
       theme: theme, readsSettings: !noConfig)
@@ -54,6 +51,18 @@ struct Explore: Verb {
       return try start.outcome(in: surroundings)
     }
     return try exploration.outcome(in: surroundings)
+  }
+}
+
+extension Explore {
+  /// What may have been meant by a word that is no verb: a dataset of that path, a name, or help.
+  private func noVerb(_ word: String, looksForPaths: Bool) -> Failure {
+    let path = CommandWords.quoted(word)
+    let text = CommandWords.quoted(words.joined(separator: " "))
+    let isPath = looksForPaths && access(word, F_OK) == 0
+    return Failure(
+      ending: .usage, sentence: "'\(word)' is no verb" + (isPath ? "; a dataset is opened with --data" : ""),
+      lines: (isPath ? ["remit --data \(path)"] : []) + ["\(options.program) search \(text)", "remit --help"])
   }
 }
 

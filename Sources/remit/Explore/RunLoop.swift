@@ -60,7 +60,7 @@ struct RunLoop {
     self.opened = opened
     state = State(
       .start, pages.startPage(), size: size, glyphs: settings.glyphs, facts: RunLoop.facts(graph, opened),
-      time: graph.dataset.opensAt, program: program, theme: settings.theme ?? .standard,
+      program: program, theme: settings.theme ?? .standard,
       hasMouse: settings.hasMouse, commands: settings.commands, kept: kept, isSecure: isSecure)
     perform(state.update(.say(settings.notice)))
     if viewpoint != .start { perform(state.update(.open(viewpoint))) }

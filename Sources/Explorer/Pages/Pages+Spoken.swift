@@ -1,0 +1,73 @@
+import Accountability
+import Analysis
+
+extension Pages {
+  /// What was typed as a sentence, as questions, with what of it could not be read.
+  struct Spoken {
+    var rows: [Page.Row] = []
+    var says: [String] = []
+  }
+
+  /// The work that reads what was typed as a sentence: where nothing is called so, or where only words of evidence are and
+  /// it names two parts of a question.
+  func spokenWork(_ hits: Hits) -> Work<Spoken> {
+    guard hits.hits.allSatisfy({ $0.kind == .row }) else { return Work { Spoken() } }
+    let named = graph.question(in: hits.typed)
+    let ask = self.ask(named)
+    if !hits.hits.isEmpty, ask.whom ?? ask.who == nil || ask.power ?? ask.about == nil {
+      return Work { Spoken() }
+    }
+    guard !named.rest.isEmpty else { return Work { spoken(ask) } }
+    let rest = named.rest.joined(separator: " ")
+    guard ask.whom == nil, ask.power != nil || ask.about != nil else { return Work { spoken(ask, besides: rest) } }
+    return SearchInquiry(rest, kinds: [.body]).work(in: graph).map { spoken(ask, rest, over: $0) }
+  }
+
+  /// The question that a sentence names; of a body alone, one about it.
+  private func ask(_ named: SpokenQuestion) -> Ask {
+    var ask = Ask(
+      power: named.power.map { graph[$0].id }, whom: named.subject.map { graph[$0].id },
+      about: named.matter.map { graph[$0].id })
+    let holder = named.holder.map { graph[$0].id }
+    if ask.whom == nil, ask.power == nil { ask.whom = holder } else { ask.who = holder }
+    return ask
+  }
+
+  /// The question itself, or one to be put together where it says too little; some words may be left out of it. Of one body
+  /// and a power it is asked who may do it to the body, too.
+  private func spoken(_ ask: Ask, besides rest: String = "") -> Spoken {
+    let says = rest.isEmpty ? [] : ["'\(rest)' was not understood."]
+    if ask.who != nil, ask.whom == nil {
+      let over = Ask(power: ask.power, whom: ask.who, about: ask.about)
+      return Spoken(rows: spoken(over).rows + [toBePut(ask)], says: says)
+    }
+    if let question = ask.question, ask.power != nil || ask.about != nil {
+      return Spoken(rows: [Page.Row([words(of: ask), "question"], follow: question)], says: says)
+    }
+    return Spoken(rows: [toBePut(ask)], says: ask == Ask() ? [] : says)
+  }
+
+  private func toBePut(_ ask: Ask) -> Page.Row {
+    let whole = ask == Ask() ? "who may do what to whom" : words(of: ask)
+    return Page.Row(["Put it as a question: \(whole)", "ask"], follow: .ask(ask))
+  }
+
+  /// The question of each body that the rest of its words may mean.
+  private func spoken(_ ask: Ask, _ rest: String, over found: Hits) -> Spoken {
+    guard let only = found.hits.first else { return spoken(ask, besides: rest) }
+    let rows = found.hits.prefix(Pages.mostMeant).compactMap { hit -> Page.Row? in
+      var ask = ask
+      ask.whom = hit.id
+      return ask.question.map { Page.Row([words(of: ask), "question"], follow: $0) }
+    }
+    let count = "'\(rest)' may be any of \(found.count) bodies"
+    let says =
+      found.count == 1
+      ? "'\(rest)' was taken to be \(only.name)."
+      : "\(count)\(found.count > rows.count ? "; questions about \(rows.count) of them are offered" : "")."
+    return Spoken(rows: rows, says: [says])
+  }
+
+  /// How many bodies are offered for words that fit several.
+  private static let mostMeant = 8
+}

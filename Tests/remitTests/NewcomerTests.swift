@@ -1,0 +1,110 @@
+import Accountability
+import Explorer
+import TermCore
+import Testing
+
+@testable import remit
+
+/// What those who had never seen the program stumbled on, over the example.
+struct NewcomerTests {
+  private func screen(_ keys: String, columns: Int = 80, opening viewpoint: Viewpoint = .start) throws -> String {
+    var session = try ExplorerSession(opening: viewpoint, columns: columns)
+    return try session.press(keys).joined(separator: "\n")
+  }
+
+  @Test func `Ask begins with what may be done, and asks once it is said about what`() throws {
+    let asked = try screen("<enter>")
+    #expect(asked.hasPrefix("  May do:"))
+    #expect(asked.contains("Tab to whom  Shift-Tab who"), "\(asked)")
+    let answer = try screen("<enter>insp<enter>academy<enter><enter>")
+    #expect(answer.hasPrefix("  Who may inspect an academy?"), "\(answer)")
+  }
+
+  @Test func `Words of a question that fit several bodies are offered for each of them`() throws {
+    let found = remit("search 'who can inspect a school'").output
+    #expect(found.contains("'school' may be any of 8"), "\(found)")
+    #expect(found.contains("Who may inspect a maintained school?"))
+  }
+
+  @Test func `Words of a question that name nothing are said not to be understood`() {
+    let found = remit("search 'who can inspect an academy zzz'").output
+    #expect(found.contains("'zzz' was not understood."), "\(found)")
+    #expect(found.contains("Who may inspect an academy?"))
+  }
+
+  @Test func `A body and the beginning of a power are a question of both`() {
+    let found = remit("search 'academy insp'").output
+    #expect(found.contains("Who may inspect an academy? "), "\(found)")
+    #expect(found.contains("Put it as a question: May an academy inspect …?"))
+  }
+
+  @Test func `When offers each time once, each era with its day, and all time`() throws {
+    let when = try screen("<enter>insp<enter>academy<enter><tab>")
+    let lines = when.split(separator: "\n").map(String.init)
+    #expect(lines.filter { $0.contains("today") } == [" >today (law known to 30 Jun 2026)"], "\(when)")
+    #expect(
+      when.contains("2014-16  Commissioners in the regions (")
+        || when.contains("2014-16 Commissioners in the regions ("))
+    #expect(when.contains("at any time: where this power came from and went"))
+    let history = try screen("<enter>insp<enter>academy<enter><tab>any<enter>")
+    #expect(history.contains("through time"), "\(history)")
+  }
+
+  @Test func `The time a question has is not offered twice`() throws {
+    var ask = Ask(power: "inspect", whom: "academy", at: "2014-16")
+    ask.about = nil
+    let when = try screen("<tab><tab><tab>", opening: .ask(ask))
+    #expect(when.split(separator: "\n").filter { $0.contains("Commissioners in the regions") }.count == 1, "\(when)")
+    #expect(when.contains(" >2014-16"))
+  }
+
+  @Test func `A page opened from the Start page is of today, whatever was looked at before`() throws {
+    var session = try ExplorerSession()
+    try session.press("academy<enter>{{gs")
+    let page = try session.press("academy<enter>").joined(separator: "\n")
+    #expect(page.contains("as known to 30 Jun 2026"), "\(page)")
+  }
+
+  @Test func `A body found from a page of another day is shown on it, which is said with the way to today`() throws {
+    var session = try ExplorerSession(opening: .body(id: "academy", at: "2015"))
+    let page = try session.press("oofsted<enter>").joined(separator: "\n")
+    #expect(page.contains("as at 31 Dec 2015"), "\(page)")
+    #expect(page.contains("at 2015, like the page before; g t goes to today"), "\(page)")
+    let today = try session.press("gt").joined(separator: "\n")
+    #expect(today.contains("as known to 30 Jun 2026"), "\(today)")
+    #expect(try session.press("gt").joined().contains("this is today"))
+  }
+
+  @Test func `A number before a brace goes so many eras`() throws {
+    #expect(try screen("3{", opening: .body(id: "academy", at: nil)).contains("[2014-16]"))
+  }
+
+  @Test func `The words of the program open from the Start page, by its line and by name`() throws {
+    #expect(try screen(":words<enter>").hasPrefix("  Words"))
+    #expect(try screen("what<space>the<space>words<enter>").hasPrefix("  Words"))
+  }
+
+  @Test func `Lines of the Start page are found by their words`() throws {
+    let found = try screen("every")
+    #expect(found.contains("Every body "), "\(found)")
+    #expect(try screen("when<space>each").contains(" >When each lived "))
+  }
+
+  @Test func `What is proposed stands on the Start page`() throws {
+    let start = remit("start").output
+    #expect(start.contains("What is proposed"), "\(start)")
+  }
+
+  @Test func `A dataset in a verb's place is told how it opens`() {
+    let complaint = remit("'\(example)'").complaint
+    #expect(
+      complaint.contains("is no verb; a dataset is opened with --data\nremit --data \(example)\n"), "\(complaint)")
+  }
+
+  @Test func `On the smallest screen the first line of the Start page is in view`() throws {
+    let loop = RunLoop(
+      try OpenDataset(compiledExample).graph, today: .distantPast, size: Size(rows: 10, columns: 40),
+      watch: Watch { nil }, reread: { () throws(Failure) in throw Failure(ending: .data, sentence: "no") })
+    #expect(loop.state.draw().text.contains(">Who may do what to whom?"))
+  }
+}
