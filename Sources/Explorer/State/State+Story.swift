@@ -35,8 +35,9 @@ extension State {
 
   /// Opens the whole story to hand out, and says how it is printed.
   mutating func openHandOut() -> [Effect] {
-    guard let handOut else { return [] }
-    message = "\(program) \(handOut) --format html prints it; --only questions prints the questions alone"
+    guard let handOut, let id = view.viewpoint.story else { return [] }
+    let way = isSecure ? "\(program) \(handOut) --format html tells it" : ":write hand-out.html writes it"
+    message = "\(way) for the printer; :\(Viewpoint.story(id: id, step: nil, only: .questions)) has the questions alone"
     return go(to: handOut)
   }
 
