@@ -9,8 +9,8 @@ DEBUG = .build/debug
 # The dataset that is opened when none is named.
 DATASET := $(notdir $(realpath data/default))
 
-.PHONY: fuzz run build compiled debug test check format lint layers docs generated data-check data-report scaling soak bench bench-graph bench-terminal \
-  release release-check install uninstall deb deb-check needs clean
+.PHONY: fuzz run build compiled debug test check format lint layers docs generated data-check data-report scaling soak bench bench-loops bench-graph \
+  bench-terminal release release-check install uninstall deb deb-check needs clean
 
 run: build
 	@$(RELEASE)/remit
@@ -63,9 +63,16 @@ bench-graph: build
 bench-terminal: release
 	REMIT=$(STATIC)/stage/bin/remit Benchmarks/terminal/run --write
 
-# A dataset read in at most four times what a bare parse of its files takes; needs valgrind.
+# A dataset read in at most four times what a bare parse of its files takes; then the hot loops.
 bench: build
+	@Scripts/install-needs valgrind
 	Benchmarks/yaml/run
+	@$(MAKE) --no-print-directory bench-loops
+
+# The instructions of each hot loop of the release, against those that are recorded.
+bench-loops: release
+	@Scripts/install-needs valgrind
+	REMIT=$(STATIC)/stage/bin/remit Benchmarks/loops/run
 
 check: lint layers test generated data-check
 

@@ -81,7 +81,7 @@ import Testing
     let lines = [
       "old lives 2001-02-03..2005-01-01", "mid lives 2005-01-01..2009-01-01", "new lives 2009-01-01..2012-01-01",
       "late lives 2012-01-01..", "mid succeeds old 2005-01-01..", "new succeeds mid 2009-01-01..",
-      "late succeeds new 2012-01-01..",
+      "late succeeds new 2012-01-01..", "mid part-of com", "reg member-of mid",
     ]
     let (timeline, graph) = try timeline(lines, of: "mid")
     #expect("\(timeline.days.first)..\(timeline.days.last)" == "2001-01-01..2011-12-31")

@@ -109,7 +109,10 @@ import Testing
     var desk = Desk(size: numbers.size())
     desk.numbers = Seeded(~seed)
     for step in 0..<60 {
-      desk.take(numbers.action(in: desk.state))
+      let action = numbers.action(in: desk.state)
+      // An answer to another page would show rows that no filter or sort made.
+      if case .arranged = action { continue }
+      desk.take(action)
       let view = desk.state.view
       guard desk.state.context == .page, view.arrangement.order == nil, view.bare == nil else { continue }
       var there = desk

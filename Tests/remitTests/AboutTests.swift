@@ -7,7 +7,7 @@ import Testing
 @testable import remit
 
 struct VersionTests {
-  private static let known = "english-school 0.1.0, law known to 30 Jun 2026, reports to 21 Nov 2026"
+  private static let known = "english-school 0.1.1, law known to 30 Jun 2026, reports to 21 Nov 2026"
 
   /// What `--version` says of the installed datasets or the build's, with no dataset named.
   private func version(of executable: String) throws -> [Substring] {
@@ -149,5 +149,34 @@ struct CompletionTests {
       #expect(isKnown == verb.configuration.shouldDisplay, "\(name)")
     }
     for option in ["under", "licenses", "data", "step"] { #expect(outcome.output.contains(option), "\(option)") }
+  }
+
+  /// What a shell is offered for the last of some words, with the argument's name in the completion script.
+  private func offered(_ verb: String, _ argument: String, _ words: [String]) -> [Substring] {
+    let place = ["\(words.count)", "\(words.last?.count ?? 0)"]
+    let outcome = remit(words: ["---completion", verb, "--", argument] + place + ["remit"] + words)
+    #expect(outcome.exit == 0 && outcome.complaint.isEmpty)
+    return outcome.output.split(separator: "\n")
+  }
+
+  @Test func `Ids are offered of the kind that fits and of the dataset that the line names, as they begin`() {
+    for data in [["--data", example], ["--data=\(example)"], ["--data", "=", example]] {
+      #expect(self.offered("show", "positional@0", data + ["show", "acad"]) == ["academy", "academy-trust"])
+    }
+    func offered(_ verb: String, _ argument: String, _ beginning: String) -> [Substring] {
+      self.offered(verb, argument, ["--data", example, verb, beginning])
+    }
+    #expect(offered("show", "--at", "2010") == ["2010-14"])
+    #expect(offered("show", "--under", "schools") == ["schools-bill-2022"])
+    for verb in ["map", "timeline", "chain", "brief", "may", "who", "trace", "where"] {
+      #expect(offered(verb, "positional@0", "academy-t") == ["academy-trust"], "\(verb)")
+    }
+    #expect(offered("may", "positional@0", "appoin") == ["appoint"])
+    #expect(offered("may", "--about", "admissions/o") == ["admissions/one-child"])
+    #expect(offered("cite", "positional@0", "academy-11") == ["academy-11"])
+    #expect(offered("sources", "positional@0", "aa-") == ["aa-2010"])
+    #expect(offered("story", "positional@0", "down") == ["down-the-road"])
+    #expect(offered("show", "positional@0", "nothing") == [])
+    #expect(self.offered("show", "positional@0", ["--data", "/nosuch", "show", ""]) == [])
   }
 }

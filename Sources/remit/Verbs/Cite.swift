@@ -1,4 +1,5 @@
 import Accountability
+import Analysis
 import ArgumentParser
 import Explorer
 
@@ -6,7 +7,7 @@ struct Cite: ViewVerb {
   static let configuration = CommandConfiguration(
     commandName: "cite", abstract: "One recorded statement, as a citation and with everything known of it.")
 
-  @Argument(help: "A row, by its id.")
+  @Argument(help: "A row, by its id.", completion: .ids(.rows))
   var row: String
 
   @OptionGroup var options: CommonOptions

@@ -1,4 +1,5 @@
 import Accountability
+import Analysis
 import ArgumentParser
 import Explorer
 
@@ -6,10 +7,10 @@ struct Compare: ViewVerb {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "Where law and reports part, for one body or for all.")
 
-  @Argument(help: "A body, by its id or any name it ever had.", completion: .bodies)
+  @Argument(help: "A body, by its id or any name it ever had.", completion: .ids(.bodies))
   var body: [String] = []
 
-  @Option(help: ArgumentHelp("A day, month, year or era.", valueName: "day"))
+  @Option(help: ArgumentHelp("A day, month, year or era.", valueName: "day"), completion: .ids(.eras))
   var at: String?
 
   @OptionGroup var options: CommonOptions

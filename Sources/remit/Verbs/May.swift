@@ -12,16 +12,17 @@ struct May: ViewVerb {
   @Argument(
     help: ArgumentHelp(
       "Who, what, to whom: bodies by any name, the power by its id or an everyday word.",
-      valueName: "holder power subject"))
+      valueName: "holder power subject"),
+    completion: .ids(.bodies, .powers))
   var words: [String]
 
-  @Option(help: ArgumentHelp("The matter it is limited to.", valueName: "matter"))
+  @Option(help: ArgumentHelp("The matter it is limited to.", valueName: "matter"), completion: .ids(.matters))
   var about: String?
 
-  @Option(help: ArgumentHelp("A day, month, year or era.", valueName: "day"))
+  @Option(help: ArgumentHelp("A day, month, year or era.", valueName: "day"), completion: .ids(.eras))
   var at: String?
 
-  @Option(help: ArgumentHelp("As if this proposal were law.", valueName: "proposal"))
+  @Option(help: ArgumentHelp("As if this proposal were law.", valueName: "proposal"), completion: .ids(.proposals))
   var under: String?
 
   @OptionGroup var options: CommonOptions

@@ -1,4 +1,5 @@
 import Accountability
+import Analysis
 import ArgumentParser
 import Explorer
 
@@ -7,7 +8,7 @@ struct Sources: ViewVerb {
     commandName: "sources", abstract: "Who says so: every source, or one and all that rests on it.", aliases: ["source"]
   )
 
-  @Argument(help: "A source, by its id, its title or its short name.")
+  @Argument(help: "A source, by its id, its title or its short name.", completion: .ids(.sources))
   var source: [String] = []
 
   @OptionGroup var options: CommonOptions

@@ -1,4 +1,5 @@
 import Accountability
+import Analysis
 import ArgumentParser
 import Explorer
 
@@ -7,22 +8,24 @@ struct TellAsked: ViewVerb {
   static let configuration = CommandConfiguration(
     commandName: "ask", abstract: "Who may do what, to whom, about what, when: any of it left out is open.")
 
-  @Option(help: ArgumentHelp("Who may do it.", valueName: "body"))
+  @Option(help: ArgumentHelp("Who may do it.", valueName: "body"), completion: .ids(.bodies))
   var who: String?
 
-  @Option(help: ArgumentHelp("What may be done, by an id or in everyday words.", valueName: "power"))
+  @Option(
+    help: ArgumentHelp("What may be done, by an id or in everyday words.", valueName: "power"),
+    completion: .ids(.powers))
   var may: String?
 
-  @Option(help: ArgumentHelp("To whom it may be done.", valueName: "body"))
+  @Option(help: ArgumentHelp("To whom it may be done.", valueName: "body"), completion: .ids(.bodies))
   var whom: String?
 
-  @Option(help: ArgumentHelp("The matter.", valueName: "matter"))
+  @Option(help: ArgumentHelp("The matter.", valueName: "matter"), completion: .ids(.matters))
   var about: String?
 
-  @Option(help: ArgumentHelp("A day, month, year or era.", valueName: "day"))
+  @Option(help: ArgumentHelp("A day, month, year or era.", valueName: "day"), completion: .ids(.eras))
   var at: String?
 
-  @Option(help: ArgumentHelp("As if this proposal were law.", valueName: "proposal"))
+  @Option(help: ArgumentHelp("As if this proposal were law.", valueName: "proposal"), completion: .ids(.proposals))
   var under: String?
 
   @OptionGroup var options: CommonOptions

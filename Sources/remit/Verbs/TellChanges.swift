@@ -9,10 +9,11 @@ struct TellChanges: Verb {
   static let configuration = CommandConfiguration(
     commandName: "changes", abstract: "What a later version of a dataset has otherwise than an earlier one.")
 
-  @Argument(help: ArgumentHelp("The earlier version: a folder or a compiled file.", valueName: "old"))
+  @Argument(
+    help: ArgumentHelp("The earlier version: a folder or a compiled file.", valueName: "old"), completion: .file())
   var old: String
 
-  @Argument(help: ArgumentHelp("The later one.", valueName: "new"))
+  @Argument(help: ArgumentHelp("The later one.", valueName: "new"), completion: .file())
   var new: String
 
   @OptionGroup var options: CommonOptions

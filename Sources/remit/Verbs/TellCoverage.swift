@@ -7,7 +7,7 @@ struct TellCoverage: Verb {
   static let configuration = CommandConfiguration(
     commandName: "coverage", abstract: "How many rows a dataset has of what, and how far each was looked up.")
 
-  @Argument(help: "A dataset's folder or compiled file; else the dataset of --data.")
+  @Argument(help: "A dataset's folder or compiled file; else the dataset of --data.", completion: .file())
   var path: String?
 
   @OptionGroup var options: CommonOptions

@@ -7,7 +7,7 @@ struct TellStory: ViewVerb {
   static let configuration = CommandConfiguration(
     commandName: "story", abstract: "A story to hand out, or a step of it with its view.")
 
-  @Argument(help: "A story, by its id or its title.")
+  @Argument(help: "A story, by its id or its title.", completion: .ids(.stories))
   var story: [String]
 
   @Option(help: ArgumentHelp("One step with its view, counted from 1; else all of the story.", valueName: "number"))

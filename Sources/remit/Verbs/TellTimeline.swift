@@ -1,4 +1,5 @@
 import Accountability
+import Analysis
 import ArgumentParser
 import Explorer
 
@@ -7,13 +8,14 @@ struct TellTimeline: ViewVerb {
     commandName: "timeline",
     abstract: "When each body lived, and who followed whom; of one body, its life and the powers over it.")
 
-  @Argument(help: "A body, by its id or any name it ever had.")
+  @Argument(help: "A body, by its id or any name it ever had.", completion: .ids(.bodies))
   var body: [String] = []
 
-  @Option(help: ArgumentHelp("The first day told of: a day, month, year or era.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("The first day told of: a day, month, year or era.", valueName: "day"), completion: .ids(.eras))
   var from: String?
 
-  @Option(help: ArgumentHelp("The last day told of.", valueName: "day"))
+  @Option(help: ArgumentHelp("The last day told of.", valueName: "day"), completion: .ids(.eras))
   var to: String?
 
   @OptionGroup var options: CommonOptions

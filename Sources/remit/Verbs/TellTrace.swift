@@ -1,4 +1,5 @@
 import Accountability
+import Analysis
 import ArgumentParser
 import Explorer
 
@@ -8,10 +9,11 @@ struct TellTrace: ViewVerb {
 
   @Argument(
     help: ArgumentHelp(
-      "What and to whom: the power by its id or an everyday word.", valueName: "power body"))
+      "What and to whom: the power by its id or an everyday word.", valueName: "power body"),
+    completion: .ids(.powers, .bodies))
   var words: [String]
 
-  @Option(help: ArgumentHelp("The matter it is limited to.", valueName: "matter"))
+  @Option(help: ArgumentHelp("The matter it is limited to.", valueName: "matter"), completion: .ids(.matters))
   var about: String?
 
   @OptionGroup var options: CommonOptions

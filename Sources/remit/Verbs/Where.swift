@@ -8,7 +8,9 @@ struct Where: Verb {
   static let configuration = CommandConfiguration(
     commandName: "where", abstract: "The file and line on which an id stands, where the dataset is a folder.")
 
-  @Argument(help: "The id of a row, a body, a source or anything else.")
+  @Argument(
+    help: "The id of a row, a body, a source or anything else.",
+    completion: .ids(.bodies, .rows, .sources, .powers, .matters, .eras, .proposals, .stories))
   var id: String
 
   @OptionGroup var options: CommonOptions

@@ -1,4 +1,5 @@
 import Accountability
+import Analysis
 import ArgumentParser
 import Explorer
 
@@ -9,16 +10,17 @@ struct Who: ViewVerb {
   @Argument(
     help: ArgumentHelp(
       "What and to whom, or 'decides' and a matter: the power by its id or an everyday word.",
-      valueName: "power body"))
+      valueName: "power body"),
+    completion: .ids(.powers, .bodies, .matters))
   var words: [String]
 
-  @Option(help: ArgumentHelp("The matter it is limited to.", valueName: "matter"))
+  @Option(help: ArgumentHelp("The matter it is limited to.", valueName: "matter"), completion: .ids(.matters))
   var about: String?
 
-  @Option(help: ArgumentHelp("A day, month, year or era.", valueName: "day"))
+  @Option(help: ArgumentHelp("A day, month, year or era.", valueName: "day"), completion: .ids(.eras))
   var at: String?
 
-  @Option(help: ArgumentHelp("As if this proposal were law.", valueName: "proposal"))
+  @Option(help: ArgumentHelp("As if this proposal were law.", valueName: "proposal"), completion: .ids(.proposals))
   var under: String?
 
   @OptionGroup var options: CommonOptions
