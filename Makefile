@@ -72,7 +72,7 @@ bench: build
 # The instructions of each hot loop of the release, against those that are recorded.
 bench-loops: release
 	@Scripts/install-needs valgrind
-	REMIT=$(STATIC)/stage/bin/remit Benchmarks/loops/run
+	Benchmarks/loops/run
 
 check: lint layers test generated data-check
 

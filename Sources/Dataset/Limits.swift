@@ -8,7 +8,7 @@ package enum Limits {
     ("values in one file", "\(NodeReader.nodeLimit / 1_000_000) million"),
     ("the two CSV files of a register", "\(Register.sizeLimit >> 30) GiB together"),
     (
-      "a record of a CSV file", "\(CsvReader.recordLimit >> 20) MiB and \(CsvReader.fieldLimit) fields"
+      "a record of a CSV file", "\(CsvReader.recordLimit >> 20) MiB and \(CsvField.limit) fields"
     ),
     (
       "a compiled file",

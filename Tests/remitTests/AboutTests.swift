@@ -7,7 +7,7 @@ import Testing
 @testable import remit
 
 struct VersionTests {
-  private static let known = "english-school 0.1.1, law known to 30 Jun 2026, reports to 21 Nov 2026"
+  private static let known = "english-school 0.1.0, law known to 30 Jun 2026, reports to 21 Nov 2026"
 
   /// What `--version` says of the installed datasets or the build's, with no dataset named.
   private func version(of executable: String) throws -> [Substring] {
@@ -160,17 +160,18 @@ struct CompletionTests {
   }
 
   @Test func `Ids are offered of the kind that fits and of the dataset that the line names, as they begin`() {
-    for data in [["--data", example], ["--data=\(example)"], ["--data", "=", example]] {
+    for data in [["--data", compiledExample], ["--data=\(compiledExample)"], ["--data", "=", compiledExample]] {
       #expect(self.offered("show", "positional@0", data + ["show", "acad"]) == ["academy", "academy-trust"])
     }
     func offered(_ verb: String, _ argument: String, _ beginning: String) -> [Substring] {
-      self.offered(verb, argument, ["--data", example, verb, beginning])
+      self.offered(verb, argument, ["--data", compiledExample, verb, beginning])
     }
     #expect(offered("show", "--at", "2010") == ["2010-14"])
     #expect(offered("show", "--under", "schools") == ["schools-bill-2022"])
-    for verb in ["map", "timeline", "chain", "brief", "may", "who", "trace", "where"] {
+    for verb in ["map", "timeline", "chain", "brief", "may", "who", "trace"] {
       #expect(offered(verb, "positional@0", "academy-t") == ["academy-trust"], "\(verb)")
     }
+    #expect(offered("where", "positional@0", "academy-trust-10") == ["academy-trust-10"])
     #expect(offered("may", "positional@0", "appoin") == ["appoint"])
     #expect(offered("may", "--about", "admissions/o") == ["admissions/one-child"])
     #expect(offered("cite", "positional@0", "academy-11") == ["academy-11"])

@@ -51,9 +51,13 @@ struct BriefTests {
     }
   }
 
-  @Test func `What nobody looked up stands in no brief, which says how much was left out`() throws {
+  @Test(arguments: [("academy", "text"), ("secretary-of-state", "secondary")])
+  func `What nobody looked up stands in no brief, which says how much was left out`(subject: String, checked: String)
+    throws
+  {
     let scratch = try Scratch()
-    let copy = try scratch.changedExample("authorities/academy.yaml", "checked: text", "checked: recalled")
+    let copy = try scratch.changedExample(
+      "authorities/\(subject).yaml", "checked: \(checked)", "checked: recalled")
     let graph = try OpenDataset(copy).graph
     let recalled = graph.authorities.filter { row in row.evidence.contains { $0.checked == .recalled } }.map(\.id)
     try #require(!recalled.isEmpty)
@@ -65,7 +69,7 @@ struct BriefTests {
       }
       for row in recalled { #expect(!rows.contains(row), "\(body.id): \(row)") }
     }
-    let text = remit("brief academy --at 2019", data: copy).output
+    let text = remit("brief \(subject) --at 2019", data: copy).output
     #expect(text.contains("Left out: "))
     for row in recalled { #expect(!text.contains("\(row) ") && !text.contains("\(row),"), "\(row)") }
   }

@@ -51,6 +51,7 @@ struct FindingsTests {
     let failed = try session.press("q:reload<enter>")
     #expect(failed.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("has an error; :check lists"))
     let listed = try session.press(":check<enter>")
+    #expect(listed.contains("One error and no warning in the files of"))
     #expect(listed.contains("error: unknown-body"))
     #expect(listed.contains(" >bodies/academy.yaml:19:9  "))
     let one = try session.press("<enter>")
@@ -94,8 +95,11 @@ struct FindingsTests {
     let listed = try session.press(":check<enter>&colour<enter>")
     #expect(listed.contains("1 row with what was typed."))
     #expect(try session.press("<enter>").contains("as it is open: cite academy-2"))
-    let number = try #require(session.loop.state.command.split(separator: " ").last.map(String.init))
-    #expect(remit(words: ["check", folder, "--finding", number]).output.contains("'colour'"))
-    #expect(!remit(words: ["check", folder, "--finding", number]).output.contains("regulatr"))
+    for (typed, other) in [("colour", "regulatr"), ("regulatr", "colour")] {
+      _ = try session.press(":check<enter>&\(typed)<enter><enter>")
+      let number = try #require(session.loop.state.command.split(separator: " ").last.map(String.init))
+      let told = remit(words: ["check", folder, "--finding", number]).output
+      #expect(told.contains("'\(typed)'") && !told.contains("'\(other)'"))
+    }
   }
 }

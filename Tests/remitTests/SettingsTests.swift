@@ -32,12 +32,12 @@ struct SettingsTests {
     #expect(settings.faults == [])
     #expect(settings.theme == .light)
     #expect(settings.glyphs == .ascii && settings.hasMouse)
-    #expect(settings.commands.named("back")?.keys == [[.character("e")], [.backspace]])
+    #expect(settings.commands.named("back")?.keys == [[.character("f")], [.backspace]])
     #expect(settings.commands.named("page-up")?.keys == [])
   }
 
   @Test func `what does not hold is told with its place, and the rest holds`() throws {
-    let settings = try settings("theme: pink\nascii: maybe\nkeys:\n  serch: x\n  back: e\ncolour: red\nmore:\n  x: y\n")
+    let settings = try settings("theme: pink\nascii: maybe\nkeys:\n  serch: x\n  back: f\ncolour: red\nmore:\n  x: y\n")
     let path = scratch.path + "/remit/config.yaml"
     #expect(
       settings.faults.map { $0.replacing(path, with: "c") } == [
@@ -47,7 +47,7 @@ struct SettingsTests {
         "c:4:3: no command is called 'serch'; did you mean 'search'?",
         "c:8:3: unknown key 'more'; the keys are theme, ascii, mouse, keys",
       ])
-    #expect(settings.commands.named("back")?.keys == [[.character("e")]])
+    #expect(settings.commands.named("back")?.keys == [[.character("f")]])
     #expect(settings.notice.hasSuffix("mono (and 4 more: remit keys says all)"))
     #expect(try self.settings("theme: [light]\n").faults.count == 2)
   }

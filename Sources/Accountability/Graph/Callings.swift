@@ -3,12 +3,15 @@
 /// Names stand one after another, each followed by a line feed; those of one thing stand together. Nothing is copied.
 package struct Callings {
   private let image: Image
+  /// The words of the names: where the line feed behind each ends, and whose it is.
+  private let words: UnsafeRawBufferPointer
   package let folded: UnsafeRawBufferPointer
   /// How many names there are.
   package let count: Int
 
   init(_ image: Image) {
     self.image = image
+    words = image.directory[Int(Section.callings.rawValue)].bytes
     folded = image.directory[Int(Section.folded.rawValue)].bytes
     count = image.count(.callings)
   }
@@ -25,7 +28,6 @@ package struct Callings {
   package func forEach(
     _ callings: Range<Int>, _ use: (_ calling: Int, _ name: UnsafeRawBufferPointer, _ areASCII: Bool) -> Void
   ) {
-    let words = image.directory[Int(Section.callings.rawValue)].bytes
     let callings = callings.clamped(to: 0..<count)
     guard let last = callings.last else { return }
     var start = callings.lowerBound == 0 ? 0 : end(callings.lowerBound - 1)
@@ -41,27 +43,33 @@ package struct Callings {
     }
   }
 
+  /// A word of a name; 0 where there is no such name.
+  private func word(_ field: CallingField, of calling: Int) -> UInt32 {
+    guard calling >= 0, calling < count else { return 0 }
+    return words.word(at: calling * 8 + field.rawValue * 4)
+  }
+
   /// Where the line feed behind a name ends.
-  package func end(_ calling: Int) -> Int { Int(image.word(.callings, calling, CallingField.end)) }
+  package func end(_ calling: Int) -> Int { Int(word(.end, of: calling)) }
 
   /// Whose name it is.
   package func owner(_ calling: Int) -> Named {
-    Named(kind(calling), row: image.word(.callings, calling, CallingField.owner) & 0x0FFF_FFFF)
+    Named(kind(calling), row: word(.owner, of: calling) & 0x0FFF_FFFF)
   }
 
   /// The owner as a number: names of one thing have the same.
   package func ownerNumber(_ calling: Int) -> UInt32 {
-    image.word(.callings, calling, CallingField.owner) & 0xEFFF_FFFF
+    word(.owner, of: calling) & 0xEFFF_FFFF
   }
 
   /// What it is the name of.
   package func kind(_ calling: Int) -> Named.Kind {
-    Named.Kind(rawValue: image.word(.callings, calling, CallingField.owner) >> 29) ?? .row
+    Named.Kind(rawValue: word(.owner, of: calling) >> 29) ?? .row
   }
 
   /// Whether a hit need not say that it was found by this name.
   package func isPlain(_ calling: Int) -> Bool {
-    image.word(.callings, calling, CallingField.owner) & 0x1000_0000 != 0
+    word(.owner, of: calling) & 0x1000_0000 != 0
   }
 
   /// The first name that ends behind an offset of the text, none before `known` being it. Doubles its steps from there:

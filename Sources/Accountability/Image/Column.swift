@@ -28,13 +28,16 @@ struct Column<Word: FixedWidthInteger & BitwiseCopyable>: ~Copyable {
   }
 
   /// Room behind the words for as many more, all of which the caller writes, as little-endian.
+  @inline(__always)
   mutating func room(for words: Int) -> UnsafeMutableRawBufferPointer {
     if (count + words) * size > memory.count { reserve(max(count * 2, count + words, 256)) }
-    let room = UnsafeMutableRawBufferPointer(rebasing: memory[(count * size)..<((count + words) * size)])
+    // There is memory for all of it now.
+    let start = memory.baseAddress.map { $0 + count * size }
     count += words
-    return room
+    return UnsafeMutableRawBufferPointer(start: start, count: words * size)
   }
 
+  @inline(__always)
   mutating func append<let number: Int>(_ words: InlineArray<number, Word>) {
     let room = room(for: number)
     for index in 0..<number {
@@ -42,6 +45,7 @@ struct Column<Word: FixedWidthInteger & BitwiseCopyable>: ~Copyable {
     }
   }
 
+  @inline(__always)
   mutating func append(_ word: Word) { append([word]) }
 
   mutating func append(bytes: UnsafeRawBufferPointer) { room(for: bytes.count / size).copyMemory(from: bytes) }

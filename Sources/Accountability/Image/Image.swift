@@ -116,17 +116,18 @@ extension UnsafeRawBufferPointer {
 
   /// The first eight bytes as a number, the first of them the least significant; zeros stand for those that are not
   /// there. Reads words, none of them beyond the last byte.
-  @inlinable
+  @inlinable @inline(__always)
   package var firstEight: UInt64 {
     if count >= 8 { return UInt64(littleEndian: loadUnaligned(as: UInt64.self)) }
     if count >= 4 {
       // Two words that may overlap: what stands in both is the same.
       let tail = UInt32(littleEndian: loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
-      return UInt64(UInt32(littleEndian: loadUnaligned(as: UInt32.self))) | UInt64(tail) << UInt64((count - 4) * 8)
+      return UInt64(UInt32(littleEndian: loadUnaligned(as: UInt32.self))) | UInt64(tail) &<< UInt64((count - 4) * 8)
     }
-    var bytes: UInt64 = 0
-    for at in 0..<count { bytes |= UInt64(self[at]) << UInt64(at * 8) }
-    return bytes
+    if count == 0 { return 0 }
+    // So may three bytes: the first, the one in the middle and the last.
+    let (middle, last) = (count / 2, count - 1)
+    return UInt64(self[0]) | UInt64(self[middle]) &<< UInt64(middle * 8) | UInt64(self[last]) &<< UInt64(last * 8)
   }
 }
 

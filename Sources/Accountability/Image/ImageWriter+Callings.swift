@@ -25,9 +25,10 @@ extension ImageWriter {
 
   /// Writes a text as it is compared: ASCII straight away.
   private mutating func fold(_ text: UnsafeRawBufferPointer) {
-    let room = folded.room(for: text.count)
-    if let length = foldASCII(text, into: room) { return folded.removeLast(text.count - length) }
-    folded.removeLast(text.count)
+    let room = folded.room(for: ASCIIFolding.room(for: text))
+    let length = ASCIIFolding.fold(text, into: room)
+    folded.removeLast(room.count - (length ?? 0))
+    guard length == nil else { return }
     foldedBytes(utf8: text).withUnsafeBytes { folded.append(bytes: $0) }
   }
 

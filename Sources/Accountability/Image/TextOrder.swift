@@ -43,7 +43,7 @@ struct TextOrder {
   /// How often each value stands in so many bits of the keys.
   private static func counts(of keys: [UInt64], _ shift: Int, _ bits: Int) -> [Int] {
     var counts = [Int](repeating: 0, count: 1 << bits)
-    for key in keys { counts[Int(truncatingIfNeeded: key >> UInt64(shift)) & (1 << bits - 1)] += 1 }
+    for key in keys { counts[Int(truncatingIfNeeded: key &>> UInt64(shift)) & (1 &<< bits - 1)] += 1 }
     return counts
   }
 
@@ -63,7 +63,7 @@ struct TextOrder {
       toRows.withUnsafeMutableBufferPointer { toRows in
         places.withUnsafeMutableBufferPointer { places in
           for index in keys.indices {
-            let value = Int(truncatingIfNeeded: keys[index] >> UInt64(shift)) & mask
+            let value = Int(truncatingIfNeeded: keys[index] &>> UInt64(shift)) & mask
             toKeys[places[value]] = keys[index]
             toRows[places[value]] = rows[index]
             places[value] += 1

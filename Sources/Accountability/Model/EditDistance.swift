@@ -46,13 +46,14 @@ package struct EditDistances: Sendable {
     }
   }
 
-  /// To a word in UTF-8, which may be known to be ASCII.
-  package func distance(to word: UnsafeRawBufferPointer, isASCII: Bool = false) -> Int {
+  /// To a word in UTF-8, which may be known to be ASCII; where that is more than `most`, any number that is more.
+  package func distance(to word: UnsafeRawBufferPointer, isASCII: Bool = false, atMost most: Int = .max) -> Int {
     guard (1...64).contains(letters.count), isASCII || word.isASCII else {
       return editDistance(letters, Array(String(decoding: word, as: UTF8.self).unicodeScalars))
     }
     let last: UInt64 = 1 << UInt64(letters.count - 1)
-    var distance = letters.count
+    // What each letter that is left can make less by one.
+    var (distance, left) = (letters.count, word.count)
     // Which cells of the column are one more and one less than that above, which are no more than that to the upper left.
     var (more, less, level, earlier): (UInt64, UInt64, UInt64, UInt64) = (.max, 0, 0, 0)
     places.withUnsafeBufferPointer { places in
@@ -65,6 +66,8 @@ package struct EditDistances: Sendable {
         (rising, falling) = (rising << 1 | 1, falling << 1)
         (more, less) = (falling | ~(level | rising), rising & level)
         earlier = same
+        left &-= 1
+        if distance &- left > most { return }
       }
     }
     return distance

@@ -37,39 +37,14 @@ package func foldedBytes(_ text: String) -> [UInt8] {
   return folded
 }
 
-/// The same of UTF-8; ASCII is folded byte by byte.
+/// The same of UTF-8; ASCII is folded straight away.
 package func foldedBytes(utf8 text: UnsafeRawBufferPointer) -> [UInt8] {
   var isPlain = true
-  let folded = [UInt8](unsafeUninitializedCapacity: text.count) { folded, count in
-    let length = foldASCII(text, into: UnsafeMutableRawBufferPointer(folded))
+  let folded = [UInt8](unsafeUninitializedCapacity: ASCIIFolding.room(for: text)) { folded, count in
+    let length = ASCIIFolding.fold(text, into: UnsafeMutableRawBufferPointer(folded))
     (isPlain, count) = (length != nil, length ?? 0)
   }
   return isPlain ? folded : foldedBytes(String(decoding: text, as: UTF8.self))
-}
-
-/// Folds ASCII into as many bytes, and says how many it came to; nil, with nothing of use written, where there is other
-/// text, or `&`, which is folded to a word.
-///
-/// Each byte is written over the one before where that was not to stand, which takes no branch.
-func foldASCII(_ text: UnsafeRawBufferPointer, into folded: UnsafeMutableRawBufferPointer) -> Int? {
-  precondition(folded.count >= text.count)
-  let gap = UInt8(ascii: " ")
-  var (length, last, isOther) = (0, gap, false)
-  for byte in text {
-    let lower = byte | 0x20
-    let isLetter = lower &- UInt8(ascii: "a") < 26
-    let isDigit = byte &- UInt8(ascii: "0") < 10
-    let isWord = isLetter || isDigit
-    let isPassedOver = byte == UInt8(ascii: "'")
-    isOther = isOther || byte >= 0x80 || byte == UInt8(ascii: "&")
-    let written = isLetter ? lower : isDigit ? byte : gap
-    // At most as many bytes were written as read, so that this one has room.
-    folded[length] = written
-    length += isWord || (!isPassedOver && last != gap) ? 1 : 0
-    last = isPassedOver ? last : written
-  }
-  if isOther { return nil }
-  return length > 0 && folded[length - 1] == gap ? length - 1 : length
 }
 
 extension Unicode.Scalar {

@@ -54,7 +54,7 @@ package struct Nearness: Sendable {
   package func distance(of spelling: UnsafeRawBufferPointer, isASCII: Bool = false) -> Int? {
     if isASCII, spelling.count > distances.letters.count + limit { return nil }
     guard isAsLong(as: spelling) else { return nil }
-    let distance = distances.distance(to: spelling, isASCII: isASCII)
+    let distance = distances.distance(to: spelling, isASCII: isASCII, atMost: limit)
     return distance <= limit ? distance : nil
   }
 }

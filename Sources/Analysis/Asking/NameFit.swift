@@ -32,10 +32,13 @@ struct TypedName: Sendable {
   /// The words besides one.
   func words(besides word: TypedWord) -> [TypedWord] { words.filter { $0.bytes != word.bytes } }
 
-  /// Where slips may be forgiven, the word of which the shortest trace is longest: the one to look for then.
+  /// Where slips may be forgiven, the word of which the shortest trace is longest: the one to look for then. Of equals
+  /// that with fewest traces.
   var surest: TypedWord? {
     guard words.contains(where: { $0.slips > 0 }) else { return nil }
-    return words.max { $0.bytes.count / ($0.slips + 1) < $1.bytes.count / ($1.slips + 1) }
+    return words.max {
+      ($0.bytes.count / ($0.slips + 1), -$0.slips) < ($1.bytes.count / ($1.slips + 1), -$1.slips)
+    }
   }
 
   /// How the folded name fits; nil where it does not, or only with a slip.

@@ -20,13 +20,15 @@ extension Graph {
     var at = 0
     while at < words.count {
       let longest = min(SpokenQuestion.longestName, words.count - at)
+      // Where no name of a body begins with the first word, none is that word with others.
+      lazy var isBegun = !bodies(called: words[at]).isEmpty
       let run = (1...longest).reversed().first { length in
         let name = words[at..<at + length].joined(separator: " ")
         if let power = powers[name] {
           question.power = question.power ?? power
         } else if let matter = matters[name] {
           question.matter = question.matter ?? matter
-        } else if !SpokenQuestion.small.contains(name), let body = body(calledJust: name) {
+        } else if !SpokenQuestion.small.contains(name), isBegun, let body = body(calledJust: name) {
           question.take(body)
         } else {
           return false

@@ -26,7 +26,7 @@ struct TypedWord: Sendable {
     guard slips > 0, apart <= leeway, apart <= slips || !isASCII || word.contains(where: { $0 >= 0x80 }) else {
       return false
     }
-    return distances.distance(to: word) <= slips
+    return distances.distance(to: word, atMost: slips) <= slips
   }
 
   /// A part of the word, possibly with two letters swapped.

@@ -7,8 +7,6 @@ internal import Glibc
 final class CsvReader {
   /// A record longer than this ends the reading.
   static let recordLimit = 16 << 20
-  /// A record has at most so many fields.
-  static let fieldLimit = 4096
   /// So many records are found at a time, and fewer of many fields.
   private static let recordsAhead = 128
 
@@ -25,8 +23,8 @@ final class CsvReader {
   // What changes at every field stands behind pointers of its own, which only the methods here follow: the checks that
   // Swift makes at each use of a stored property of a class took half of the time of a large file.
   private let place: UnsafeMutablePointer<Place>
-  private let records: UnsafeMutablePointer<Record>
-  private let fields: UnsafeMutablePointer<Field>
+  private let records: UnsafeMutablePointer<CsvRecord>
+  private let fields: UnsafeMutablePointer<CsvField>
 
   private struct Place {
     /// The part of these that is read ends at `end`; behind all are `padding` more.
@@ -37,44 +35,22 @@ final class CsvReader {
     var isAtEnd = false
     /// The record gone to, and how many are found; its line.
     var current = 0
-    var record: UnsafeMutablePointer<Record>
+    var record: UnsafeMutablePointer<CsvRecord>
     var found = 0
     var round = 0
     var line = 1
     /// Where the first record begins that is not found yet.
     var start = 0
-    /// How many fields the records have that are found.
-    var fields = 0
-  }
-
-  private struct Record {
-    var start: Int
-    var end: Int
-    var lines = 0
-    var firstField: Int
-    var fields = 0
-    var fault = Fault.none
-    /// Whether it has quotes or a fault, or bytes about it are not ASCII, or NUL.
-    var isOdd = false
-  }
-
-  private enum Fault { case none, fields, openQuote, quoteWithin }
-
-  private struct Field {
-    var first: Int
-    var end: Int
-    /// Whether doubled quotes stand in it.
-    var isEscaped: Bool
   }
 
   init(_ path: String) throws(CsvError) {
     self.path = path
     records = .allocate(capacity: CsvReader.recordsAhead)
-    records.initialize(repeating: Record(start: 0, end: 0, firstField: 0), count: CsvReader.recordsAhead)
+    records.initialize(repeating: CsvRecord(start: 0, firstField: 0), count: CsvReader.recordsAhead)
     place = .allocate(capacity: 1)
     place.initialize(to: Place(bytes: CsvReader.room(for: 1 << 20), record: records))
     // One record more than fits is not begun: those before it have at most as many fields as it may have.
-    fields = .allocate(capacity: 2 * CsvReader.fieldLimit)
+    fields = .allocate(capacity: 2 * CsvField.limit)
     var status = stat()
     let isThere = stat(path, &status) == 0
     let isPlain = isThere && status.st_mode & S_IFMT == S_IFREG
@@ -107,7 +83,7 @@ final class CsvReader {
   /// How many fields the record has.
   var count: Int { record.pointee.fields }
 
-  private var record: UnsafeMutablePointer<Record> { place.pointee.record }
+  private var record: UnsafeMutablePointer<CsvRecord> { place.pointee.record }
 
   /// A field as it stands, without the quotes round it; doubled quotes are still doubled where `text` undoes them.
   ///
@@ -118,7 +94,7 @@ final class CsvReader {
     return bytes(of: fields[record.pointee.firstField + field])
   }
 
-  private func bytes(of field: Field) -> UnsafeRawBufferPointer {
+  private func bytes(of field: CsvField) -> UnsafeRawBufferPointer {
     // Both are places among the bytes, the first no later than the other.
     UnsafeRawBufferPointer(
       start: place.pointee.bytes.baseAddress.map { $0 + field.first }, count: field.end - field.first)
@@ -140,7 +116,7 @@ final class CsvReader {
   func each<Value>(_ field: Int, _ value: (UnsafeRawBufferPointer) -> Value) -> [Value] {
     (0..<place.pointee.found).map { index in
       let isThere = field >= 0 && field < records[index].fields
-      let bytes = isThere ? fields[records[index].firstField + field] : Field(first: 0, end: 0, isEscaped: false)
+      let bytes = isThere ? fields[records[index].firstField + field] : CsvField(first: 0, end: 0, isEscaped: false)
       return value(self.bytes(of: bytes))
     }
   }
@@ -174,7 +150,7 @@ final class CsvReader {
   private var grammar: String? {
     switch record.pointee.fault {
     case .none: nil
-    case .fields: "the row has more than \(CsvReader.fieldLimit) fields"
+    case .fields: "the row has more than \(CsvField.limit) fields"
     case .openQuote: "a quote that opens here is never closed"
     case .quoteWithin: "text stands behind a closing quote"
     }
@@ -192,97 +168,35 @@ final class CsvReader {
 extension CsvReader {
   /// Finds the records that follow, as many as were read; false where there are no more.
   private func findRecords() throws(CsvError) -> Bool {
-    (place.pointee.current, place.pointee.found, place.pointee.fields) = (0, 0, 0)
     place.pointee.round += 1
     while true {
-      while place.pointee.found < CsvReader.recordsAhead, place.pointee.fields <= CsvReader.fieldLimit,
-        place.pointee.start < place.pointee.end, let record = find(place.pointee)
-      {
-        records[place.pointee.found] = record
-        place.pointee.start = record.end
-        place.pointee.fields += record.fields
-        place.pointee.found += 1
-      }
+      findRead()
       if place.pointee.found > 0 { return true }
       if place.pointee.start == place.pointee.end, place.pointee.isAtEnd { return false }
       try fill()
     }
   }
 
-  /// The record that begins at `start`, with its fields; nil where more has to be read first.
-  private func find(_ place: Place) -> Record? {
-    guard let base = place.bytes.baseAddress else { return nil }
-    let bytes = UnsafeRawBufferPointer(start: base, count: place.end + CsvBytes.padding)
-    let end = place.end
-    var record = Record(start: place.start, end: place.start, firstField: place.fields)
-    var at = place.start
-    while true {
-      if at < end, bytes[at] == CsvBytes.quote {
-        guard let after = findQuoted(at, bytes, end, place.isAtEnd, &record) else { return nil }
-        at = after
-      } else {
-        let stop = min(CsvBytes.stop(bytes, from: at, before: end, &record.isOdd), end)
-        if stop == end, !place.isAtEnd { return nil }
-        let isLast = stop == end || bytes[stop] == CsvBytes.newline
-        let isReturned = isLast && stop > at && bytes[stop - 1] == UInt8(ascii: "\r")
-        add(Field(first: at, end: isReturned ? stop - 1 : stop, isEscaped: false), &record)
-        at = stop
-      }
-      if at < end, bytes[at] == CsvBytes.comma {
-        at += 1
-        continue
-      }
-      if at < end { record.lines += 1 }
-      record.end = min(at + 1, end)
-      return record
+  /// Finds records among the bytes that were read.
+  private func findRead() {
+    let finder = CsvFinder(
+      bytes: UnsafeRawBufferPointer(place.pointee.bytes), end: place.pointee.end, isAtEnd: place.pointee.isAtEnd,
+      fields: fields)
+    var (start, found, known) = (place.pointee.start, 0, 0)
+    while found < CsvReader.recordsAhead, known <= CsvField.limit, start < finder.end,
+      let record = finder.record(from: start, firstField: known)
+    {
+      records[found] = record
+      start = record.end
+      known += record.fields
+      found += 1
     }
-  }
-
-  @inline(__always)
-  private func add(_ field: Field, _ record: inout Record) {
-    if record.fields == CsvReader.fieldLimit {
-      (record.fault, record.isOdd) = (.fields, true)
-    } else {
-      fields[record.firstField + record.fields] = field
-      record.fields += 1
-    }
-  }
-
-  /// Finds a quoted field: where what follows it stands, or nil where more has to be read first.
-  private func findQuoted(
-    _ opening: Int, _ bytes: UnsafeRawBufferPointer, _ end: Int, _ isAtEnd: Bool, _ record: inout Record
-  ) -> Int? {
-    var at = opening + 1
-    var isEscaped = false
-    record.isOdd = true
-    while at < end {
-      if bytes[at] == CsvBytes.newline { record.lines += 1 }
-      if bytes[at] != CsvBytes.quote {
-        at += 1
-      } else if at + 1 < end, bytes[at + 1] == CsvBytes.quote {
-        isEscaped = true
-        at += 2
-      } else {
-        break
-      }
-    }
-    if !isAtEnd, at + 1 >= end { return nil }
-    add(Field(first: opening + 1, end: min(at, end), isEscaped: isEscaped), &record)
-    if at >= end {
-      record.fault = .openQuote
-      return end
-    }
-    at += 1
-    if at < end, bytes[at] == UInt8(ascii: "\r"), at + 1 == end || bytes[at + 1] == CsvBytes.newline { at += 1 }
-    if at == end || bytes[at] == CsvBytes.comma || bytes[at] == CsvBytes.newline { return at }
-    record.fault = .quoteWithin
-    while at < end, bytes[at] != CsvBytes.comma, bytes[at] != CsvBytes.newline { at += 1 }
-    return at == end && !isAtEnd ? nil : at
+    (place.pointee.start, place.pointee.found, place.pointee.current) = (start, found, 0)
   }
 
   /// Memory for so many bytes and the padding, which is NULs at first.
   private static func room(for length: Int) -> UnsafeMutableRawBufferPointer {
-    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: length + CsvBytes.padding, alignment: 8)
+    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: length + CsvStops.padding, alignment: 8)
     for at in length..<room.count { room[at] = 0 }
     return room
   }
@@ -304,7 +218,7 @@ extension CsvReader {
     }
     (place.pointee.start, place.pointee.end) = (0, rest)
     while let base = place.pointee.bytes.baseAddress {
-      let room = min(place.pointee.bytes.count - CsvBytes.padding - rest, size - place.pointee.taken)
+      let room = min(place.pointee.bytes.count - CsvStops.padding - rest, size - place.pointee.taken)
       let length = read(descriptor, base + rest, room)
       if length < 0, errno == EINTR { continue }
       if length < 0 { throw CsvError(path: path, reason: Folder.reason(errno)) }

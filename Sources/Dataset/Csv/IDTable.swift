@@ -51,13 +51,27 @@ struct IDTable: ~Copyable {
   /// Whether there are so many ids that most look-ups wait for memory.
   var isLarge: Bool { count > 1 << 12 }
 
-  /// The number of an id that stands where it is looked for first; nil of others, which may have one too. Many such looks,
-  /// one after another, do not wait for one another's memory, as nothing that follows depends on what they find.
-  func glance(at id: UnsafeRawBufferPointer) -> UInt32? {
-    if !plain.isEmpty, let value = id.decimal, value < plain.count { return IDTable.number(plain[value]) }
+  /// Where an id is looked for first: in the list of plain numbers, or in a slot.
+  struct Spot {
+    fileprivate var isPlain: Bool
+    fileprivate var place: Int
+    fileprivate var key: UInt64 = 0
+    fileprivate var length = 0
+  }
+
+  func spot(of id: UnsafeRawBufferPointer) -> Spot {
+    if !plain.isEmpty, let value = id.decimal, value < plain.count { return Spot(isPlain: true, place: value) }
     let key = IDTable.key(id)
-    let slot = slots[first(key)]
-    let isIt = slot.key == key && Int(slot.length) == id.count && id.count <= 8
+    return Spot(isPlain: false, place: first(key), key: key, length: id.count)
+  }
+
+  /// The number of an id that stands at its spot; nil of others, which may have one too. Many such looks, one after
+  /// another, do not wait for one another's memory: they are short, and nothing in the next depends on what one finds.
+  @inline(__always)
+  func glance(at spot: Spot) -> UInt32? {
+    if spot.isPlain { return IDTable.number(plain[spot.place]) }
+    let slot = slots[spot.place]
+    let isIt = slot.key == spot.key && Int(slot.length) == spot.length && spot.length <= 8
     return IDTable.number(isIt ? slot.next : 0)
   }
 
@@ -119,7 +133,7 @@ struct IDTable: ~Copyable {
 
   /// Where to look first. Fibonacci hashing: Knuth, The Art of Computer Programming 3, 6.4.
   private func first(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* IDTable.scatter) >> UInt64(64 - slots.count.trailingZeroBitCount))
+    Int(truncatingIfNeeded: (key &* IDTable.scatter) &>> UInt64(64 - slots.count.trailingZeroBitCount))
   }
 
   private func isSame(_ id: UnsafeRawBufferPointer, _ number: Int) -> Bool {

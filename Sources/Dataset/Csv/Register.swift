@@ -46,11 +46,12 @@ struct RegisterLoading: ~Copyable {
   private var powers = IDTable()
   private var matters = IDTable()
   private var sources = IDTable()
-  /// The row of evidence for each source.
+  /// The row of evidence for each source, and that for the file itself.
   private var evidence: [UInt32] = []
+  private var ownEvidence: UInt32?
   private var stubs = 0
-  /// A glance at each body that is named by the records that were found at once.
-  private var ahead: (round: Int, glances: [[UInt32?]]) = (0, [])
+  /// What a glance at the bodies gave that the records name which were found at once, where there were many bodies.
+  private var ahead: (round: Int, holders: [UInt32?], subjects: [UInt32?]) = (0, [], [])
   /// The line of each authority.
   private var lines: [UInt32] = []
   private let openStart: RegisterWriter.WrittenDate
@@ -104,16 +105,18 @@ extension RegisterLoading {
     }
   }
 
-  /// Glances at the bodies that some fields name in all records that were found at once.
-  private mutating func glanceAhead(_ reader: CsvReader, _ fields: [Int]) {
+  /// Glances at the bodies that all records name which were found at once.
+  private mutating func glanceAhead(_ reader: CsvReader, _ holder: Int, _ subject: Int) {
     ahead.round = reader.round
-    ahead.glances = fields.map { field in reader.each(field) { bodies.glance(at: $0) } }
+    ahead.holders = reader.each(holder) { bodies.spot(of: $0) }.map { bodies.glance(at: $0) }
+    ahead.subjects = reader.each(subject) { bodies.spot(of: $0) }.map { bodies.glance(at: $0) }
   }
 
   /// The number of a body, which is made where no row gave it.
-  private mutating func body(_ reader: CsvReader, _ field: Int, _ glances: [UInt32?]?) -> UInt32? {
+  private mutating func body(_ reader: CsvReader, _ field: Int, _ glance: UInt32?) -> UInt32? {
+    if let glance { return glance }
     let id = reader[field]
-    if let number = glances?[reader.index] ?? bodies.number(of: id) { return number }
+    if let number = bodies.number(of: id) { return number }
     guard !id.isEmpty else {
       findings.add(.value, in: reader, "the row names no body")
       return nil
@@ -138,8 +141,9 @@ extension RegisterLoading {
     let (standing, holds) = (head.place("standing"), head.place("holds"))
     let (from, until) = (head.place("from"), head.place("until"))
     writer.reserve(authorities: reader.size / RegisterLoading.shortestRow, bytes: reader.size / 4)
+    lines.reserveCapacity(reader.size / RegisterLoading.shortestRow)
     while try head.next(&findings) {
-      if bodies.isLarge, ahead.round != reader.round { glanceAhead(reader, [holder, subject]) }
+      if bodies.isLarge, ahead.round != reader.round { glanceAhead(reader, holder, subject) }
       guard let begins = date(reader, from, else: openStart), let ends = date(reader, until, else: openEnd),
         let standing = standings.value(reader, standing, else: .law, &findings),
         let holds = holdings.value(reader, holds, else: .has, &findings)
@@ -149,8 +153,9 @@ extension RegisterLoading {
         findings.add(.value, in: reader, does.isEmpty ? "the row names no power" : "the row has no id")
         continue
       }
-      guard let holder = body(reader, holder, ahead.glances.first),
-        let subject = body(reader, subject, ahead.glances.last)
+      let isAhead = ahead.round == reader.round
+      guard let holder = body(reader, holder, isAhead ? ahead.holders[reader.index] : nil),
+        let subject = body(reader, subject, isAhead ? ahead.subjects[reader.index] : nil)
       else { continue }
       var row = RegisterWriter.Row(from: begins, until: ends)
       (row.holder, row.subject, row.standing, row.holds) = (holder, subject, standing, holds)
@@ -168,10 +173,12 @@ extension RegisterLoading {
 
   /// The row of the evidence that stands for a source; the first source is the file itself.
   private mutating func evidence(of source: UnsafeRawBufferPointer) -> UInt32 {
+    if source.isEmpty, let ownEvidence { return ownEvidence }
     let (number, isNew) = sources.add(source)
     if isNew {
       evidence.append(writer.addEvidence(source: number, locator: "", says: "As the register has it."))
     }
+    if source.isEmpty { ownEvidence = evidence[Int(number)] }
     return evidence[Int(number)]
   }
 }
