@@ -228,7 +228,7 @@ import Testing
           Its own board runs it; no one could give it general
           orders in law. The regulator could act on a breach of its
           licence. The national board was reported as claiming
-        ───────────────────────────────────── 178 more lines below ─
+        ───────────────────────────────────── 179 more lines below ─
          >show                 view     BODY [--at DAY] [--under
                                          PROPOSAL]
           compare              view     [BODY] [--at DAY]

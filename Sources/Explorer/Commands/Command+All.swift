@@ -20,7 +20,7 @@ extension Command {
       in: [.story], .lookRound, hint: Hint(70, "look round"), disabled: { $0.reasonNotToLookRound }),
     Command(
       "hand-out", "h", "the whole story to hand out, to print or to export: what was to be guessed at its end",
-      .following, in: [.story], .handOut, hint: Hint(68, "hand-out"), called: ["print", "html", "export"]),
+      .following, in: [.story], .handOut, hint: Hint(68, "hand-out"), called: ["print", "html"]),
     Command(
       "back", "<backspace> H ^O <left>", "go back to the view before, as it was left", .following,
       in: Context.views, .back, disabled: { $0.back.isEmpty ? "this is where you began" : nil }),

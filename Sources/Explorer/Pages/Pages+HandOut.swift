@@ -7,10 +7,12 @@ extension Pages {
   func handOutWork(_ id: StoryID, only sheet: Viewpoint.Sheet?) -> Work<Told> {
     let story = graph[id]
     let steps = story.steps.enumerated().map { HandedOut(number: $0 + 1, step: $1) }
-    let cited = sheet == .questions ? [] : steps
-    return Work(
-      Sweep(over: cited, each: { [self] handed in [handed.citing(sources(of: handed.step))] }, gather: { $0 })
-    ).map { [self] told in Told(page: handOut(story, sheet == .questions ? steps : told, only: sheet), reply: nil) }
+    if sheet == .questions { return Work { [self] in Told(page: handOut(story, steps, only: sheet), reply: nil) } }
+    // Each step has a view of its own to be worked out.
+    let cited = steps.reduce(Work { [HandedOut]() }) { [self] work, handed in
+      work.then { told in self.work(citing: handed.step).map { told + [handed.citing($0)] } }
+    }
+    return cited.map { [self] in Told(page: handOut(story, $0, only: sheet), reply: nil) }
   }
 
   private func handOut(_ story: Story, _ steps: [HandedOut], only sheet: Viewpoint.Sheet?) -> Page {
@@ -43,19 +45,21 @@ extension Pages {
       + "story \(story.id). \(dataset.notice)"
   }
 
-  /// What the rows rest on that a step shows, a line for each piece of evidence, as citations have it.
-  private func sources(of step: Step) -> [String] {
-    guard let view = try? viewpoint(of: step) else { return [] }
+  /// The work that finds what the rows rest on that a step shows, a line for each piece of evidence, as citations have
+  /// it.
+  private func work(citing step: Step) -> Work<[String]> {
+    guard let view = try? viewpoint(of: step) else { return Work { [] } }
     switch view {
     case .source(let id):
-      guard let source = graph.source(id).map({ graph[$0] }) else { return [] }
-      return [Pages.reference([source.title, source.date?.spoken ?? "", source.url])]
-    case .row(let id):
-      return references(graph.authority(id).map { [$0] } ?? [])
+      let source = graph.source(id).map { graph[$0] }
+      return Work { source.map { [Pages.reference([$0.title, $0.date?.spoken ?? "", $0.url])] } ?? [] }
+    case .row(let id): return Work { [self] in references(graph.authority(id).map { [$0] } ?? []) }
     default:
-      let tables = (try? page(showing: step))?.blocks.compactMap(\.table) ?? []
-      let shown = tables.flatMap { $0.rows.prefix(Pages.mostCited) }
-      return references(shown.flatMap { rows(behind: $0) })
+      guard let work = try? work(showing: step, view) else { return Work { [] } }
+      return work.map { [self] page in
+        let shown = page.blocks.compactMap(\.table).flatMap { $0.rows.prefix(Pages.mostCited) }
+        return references(shown.flatMap { rows(behind: $0) })
+      }
     }
   }
 

@@ -31,7 +31,7 @@ extension Pages {
   }
 
   /// The work that makes what a step shows of its view.
-  private func work(showing step: Step, _ view: Viewpoint) throws(AskingError) -> Work<Page> {
+  func work(showing step: Step, _ view: Viewpoint) throws(AskingError) -> Work<Page> {
     try unspelt(view).map { told in
       var page = told.page
       switch view {
@@ -44,7 +44,7 @@ extension Pages {
   }
 
   /// What a step shows of its view, at once.
-  func page(showing step: Step) throws(AskingError) -> Page {
+  private func page(showing step: Step) throws(AskingError) -> Page {
     var work = try work(showing: step, viewpoint(of: step))
     return work.finish()
   }

@@ -34,6 +34,7 @@ extension State {
       push(View(viewpoint, page))
       noteStep(isOpenedAnew: true)
       openWhereItBegins()
+      noteHandOut()
       return keepStep()
     case .replace:
       let effects = replace(with: View(viewpoint, page))

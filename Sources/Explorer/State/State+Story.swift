@@ -33,11 +33,11 @@ extension State {
     return go(to: .story(id: id, step: max(1, step.number + distance)), .replace)
   }
 
-  /// Opens the whole story to hand out, and says how it is printed.
-  mutating func openHandOut() -> [Effect] {
-    guard let handOut else { return [] }
-    message = "\(program) \(handOut) --format html prints it; --only questions prints the questions alone"
-    return go(to: handOut)
+  /// Says of a story to hand out, once it is there, how it is printed.
+  mutating func noteHandOut() {
+    guard view.viewpoint == handOut, message.isEmpty, let handOut, let id = view.viewpoint.story else { return }
+    let way = isSecure ? "\(program) \(handOut) --format html tells it" : ":write hand-out.html writes it"
+    message = "\(way) for the printer; :\(Viewpoint.story(id: id, step: nil, only: .questions)) has the questions alone"
   }
 
   /// All of the story that is being told.

@@ -29,7 +29,7 @@ extension State {
     case .nextStep: return nextStep()
     case .previousStep: return step(by: -1)
     case .lookRound: return view.page.step?.view.map { go(to: $0) } ?? []
-    case .handOut: return openHandOut()
+    case .handOut: return handOut.map { go(to: $0) } ?? []
     case .find: return openFind("")
     case .search: return openSearch()
     case .ask: return openAsk(askFromHere)
