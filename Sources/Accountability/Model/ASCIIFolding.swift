@@ -51,7 +51,8 @@ enum ASCIIFolding {
   /// Folds byte by byte; false where there is one that is not folded here. Each is written over the one before where that
   /// was not to stand, which takes no branch.
   private static func fold(
-    _ bytes: UnsafeRawBufferPointer, into folded: UnsafeMutableRawBufferPointer, _ length: inout Int, _ last: inout UInt8
+    _ bytes: UnsafeRawBufferPointer, into folded: UnsafeMutableRawBufferPointer, _ length: inout Int,
+    _ last: inout UInt8
   ) -> Bool {
     var isOther = false
     for byte in bytes {
