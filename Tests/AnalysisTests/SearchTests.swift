@@ -72,10 +72,12 @@ import Testing
 
   @Test func `a word of a body's own name goes before what another is called, and a small word is none`() throws {
     let graph = try Picture([
-      "partnership named Area_partnership", "trust named Foundation_trust", "minister named Minister_for_Health",
+      "partnership named Area_partnership", "fog named Mist", "trust named Foundation_trust",
+      "minister named Minister_for_Health",
     ]).with { $0.bodies[0].names[0].also = ["footprint"] }.graph
-    #expect(bodies("fo", in: graph) == ["trust", "partnership"])
+    #expect(bodies("fo", in: graph) == ["trust", "fog", "partnership"])
     #expect(bodies("for", in: graph) == ["minister"])
+    #expect(bodies("f", in: graph) == ["trust", "fog", "partnership"], "an id is no name of one's own")
   }
 
   @Test func `a name that begins so goes before one with a word inside, its article set aside, the shorter first`()

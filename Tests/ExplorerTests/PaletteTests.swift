@@ -150,6 +150,17 @@ import Testing
     #expect(!state.draw().text.contains("Governors"))
   }
 
+  @Test func `Enter before a name is found does nothing else, and stays`() throws {
+    var state = body.state
+    _ = state.update(.commandLine)
+    guard case .suggest(let asked) = state.update(.event(.paste("gov"))).first else { return }
+    #expect(state.update(.accept) == [])
+    #expect(state.prompt?.input.text == "gov")
+    #expect(state.draw().text.contains("still looking for what is called so"))
+    _ = state.update(.suggested(asked, Samples.suggested(asked)))
+    #expect(state.draw().text.contains(" >Governors"))
+  }
+
   @Test(arguments: Places.all.filter { $0 != "tree" })
   func `the palette covers no more than the lower half of any screen`(place: String) throws {
     for size in [Size(rows: 8, columns: 40), Size(rows: 15, columns: 60), Size(rows: 50, columns: 200)] {

@@ -72,6 +72,14 @@ package struct Callings {
     word(.owner, of: calling) & 0x1000_0000 != 0
   }
 
+  /// Whether a thing's own name. Its id is none, where that is another: it stands last of what the thing is called.
+  package func isOwn(_ calling: Int) -> Bool {
+    func isOfSame(_ other: Int) -> Bool {
+      (0..<count).contains(other) && ownerNumber(other) == ownerNumber(calling)
+    }
+    return isPlain(calling) && (!isOfSame(calling - 1) || isOfSame(calling + 1))
+  }
+
   /// The first name that ends behind an offset of the text, none before `known` being it. Doubles its steps from there:
   /// O(log of the names passed over).
   package func calling(at offset: Int, from known: Int = 0) -> Int {

@@ -42,7 +42,7 @@ struct NameSearch {
   var exactly: Work<[Found]> {
     let search = ByteSearch(typed.longest, isWordStart: true)
     return throughNames { start in
-      found(by: search, from: start) { _, calling in typed.fit(names.name(calling), isOwn: names.isPlain(calling)) }
+      found(by: search, from: start) { _, calling in typed.fit(names.name(calling), isOwn: names.isOwn(calling)) }
     }
   }
 

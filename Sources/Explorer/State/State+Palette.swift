@@ -26,6 +26,7 @@ extension State {
   /// Offers what was found, unless something else is typed by now.
   mutating func suggested(_ asked: Suggesting, _ names: [Suggestion]) {
     guard prompt?.asked == asked else { return }
+    message = ""
     prompt?.offer(names, for: nil)
   }
 
@@ -58,9 +59,13 @@ extension State {
     let text = prompt.input.text
     let palette = palette
     let entry = palette.indices.contains(prompt.cursor) ? palette[prompt.cursor] : nil
-    if prompt.cursor == 0, text.isEmpty || isCommand(text) || prompt.asked != nil {
+    if prompt.cursor == 0, text.isEmpty || isCommand(text) {
       self.prompt = nil
       return runTyped(text)
+    }
+    if prompt.cursor == 0, prompt.asked != nil {
+      message = "still looking for what is called so"
+      return []
     }
     guard let entry, prompt.cursor > 0 || Palette.isMeant(entry, by: text) else {
       message =
