@@ -150,7 +150,7 @@ import Testing
       desk, after: "?",
       shows: """
           On a page these keys work:  type to see only some
-        ────────────────────────────────────────────────────────── 65 more lines below ─
+        ────────────────────────────────────────────────────────── 66 more lines below ─
           Follow and return
          >Enter, →              open what the row under the cursor names
           Backspace, H, ^O, ←   go back to the view before, as it was left
@@ -228,7 +228,7 @@ import Testing
           Its own board runs it; no one could give it general
           orders in law. The regulator could act on a breach of its
           licence. The national board was reported as claiming
-        ───────────────────────────────────── 179 more lines below ─
+        ───────────────────────────────────── 182 more lines below ─
          >show                 view     BODY [--at DAY] [--under
                                          PROPOSAL]
           compare              view     [BODY] [--at DAY]

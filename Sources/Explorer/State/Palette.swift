@@ -16,6 +16,8 @@ struct Palette {
     let text: String
     let kind: String
     var says = ""
+    /// What else it is called.
+    var called: [String] = []
     let deed: Deed
   }
 
@@ -69,7 +71,8 @@ struct Palette {
     }
     let here = state.commands.all.filter { $0.contexts.contains(state.viewContext) }
     let commands = here.filter { !Viewpoint.verbs.contains($0.id) }.map { command in
-      let entry = Entry(text: command.id, kind: "command", says: command.help, deed: .run(command.id))
+      let entry = Entry(
+        text: command.id, kind: "command", says: command.help, called: command.called, deed: .run(command.id))
       return ([command.id] + command.called, entry)
     }
     return (verbs + commands).compactMap { names, entry in
@@ -79,7 +82,9 @@ struct Palette {
 
   /// Whether Enter may do a line that nobody chose: its name begins so, or each word typed begins a word of it.
   static func isMeant(_ entry: Entry, by typed: String) -> Bool {
-    guard case .open = entry.deed else { return entry.text.hasPrefix(typed.lowercased()) }
+    guard case .open = entry.deed else {
+      return ([entry.text] + entry.called).contains { $0.hasPrefix(typed.lowercased()) }
+    }
     let words = folded(entry.text).split(separator: " ")
     return folded(typed).split(separator: " ").allSatisfy { typed in words.contains { $0.hasPrefix(typed) } }
   }
