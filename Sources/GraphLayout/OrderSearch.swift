@@ -184,24 +184,25 @@ extension OrderSearch {
     return true
   }
 
-  /// The place, and how many crossings more it makes: fewer than none where it is better.
-  /// One that is kept passes none that is.
+  /// The place, and how many crossings more it makes: fewer than none where it is better. One that is kept passes none
+  /// that is.
   private static func bestPlace(
     of one: Int, at from: Int, in order: [Int], _ isKept: [Bool], _ pairs: [Int32]
   ) -> (Int, Int32) {
     let count = order.count
+    let keeps = isKept[one]
     var best = (place: from, gain: Int32(0))
     var gain: Int32 = 0
     for place in stride(from: from - 1, through: 0, by: -1) {
       let other = order[place]
-      if isKept[one], isKept[other] { break }
+      if keeps, isKept[other] { break }
       gain += pairs[one * count + other] - pairs[other * count + one]
       if gain < best.gain { best = (place, gain) }
     }
     gain = 0
     for place in from + 1..<max(from + 1, count) {
       let other = order[place]
-      if isKept[one], isKept[other] { break }
+      if keeps, isKept[other] { break }
       gain += pairs[other * count + one] - pairs[one * count + other]
       if gain < best.gain { best = (place, gain) }
     }

@@ -81,6 +81,17 @@ import Testing
     #expect(desk.state.prompt?.cursor == 0)
   }
 
+  @Test func `a file's name after write is not looked for as a name`() throws {
+    for word in ["write", "w", "save"] {
+      var desk = body
+      try desk.press(":\(word)<space>page.txt")
+      let text = desk.state.draw().text
+      #expect(text.contains("write this view into that file") && !text.contains("nothing is called so"), "\(text)")
+      try desk.press("<enter>")
+      #expect(desk.done.contains { if case .write(_, "page.txt") = $0 { true } else { false } })
+    }
+  }
+
   @Test func `letters of a name and words of what it does find a command`() throws {
     for (typed, marked) in [("nxera", "next-era"), ("shell", "suspend"), ("cite", "cite"), ("source", "source")] {
       var desk = body

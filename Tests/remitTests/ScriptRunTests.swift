@@ -61,11 +61,14 @@ struct ScriptRunTests {
     #expect(try run(":brief academy --at 2014", "press e", "expect :write brief-academy-at-2014.txt").exit == 0)
   }
 
-  @Test func `who could remove one's chair, now, under the Bill and in 2014, takes ten keys from the Start page`() throws {
+  @Test func `who could remove one's chair, now, under the Bill and in 2014, takes ten keys from the Start page`()
+    throws
+  {
     let scratch = try Scratch()
     let script = [
       "press <enter>r<enter>f<enter>c<enter>", "expect Who may remove an NHS foundation trust's chair?",
-      "expect In law, a council of governors.", "press }", "expect A council of governors and NHS England would lose it.",
+      "expect In law, a council of governors.", "press }",
+      "expect A council of governors and NHS England would lose it.",
       "press 5{", "expect as at 31 Mar 2014", "expect Only when something has happened, Monitor.",
     ]
     let path = try scratch.write(script.joined(separator: "\n"), to: "script")

@@ -13,10 +13,9 @@ package struct SpokenQuestion: Hashable, Sendable {
 extension Graph {
   /// Reads names out of a sentence: the longest runs of its words that are just what something is called.
   ///
-  /// A word that is no name is a power, or else a matter, where the names of just one begin so
-  /// and no body's do. A body before the power is its
-  /// holder, one behind it its subject; a second of either kind is passed over. Complexity: O(text of all names) for each
-  /// run of words that is no power and no matter.
+  /// A word that is no name is a power, or else a matter, where the names of just one begin so and no body's do. A body
+  /// before the power is its holder, one behind it its subject; a second of either kind is passed over. Complexity:
+  /// O(text of all names) for each run of words that is no power and no matter.
   package func question(in sentence: String) -> SpokenQuestion {
     let words = folded(sentence).split(separator: " ").prefix(SpokenQuestion.mostWords).map(String.init)
     let (powers, matters) = (spokenPowers, spokenMatters)
@@ -42,9 +41,7 @@ extension Graph {
       if run == nil, !SpokenQuestion.small.contains(words[at]) {
         if question.power == nil, let power = only(words[at], begins: powers) {
           question.power = power
-        } else if question.matter == nil, bodies(called: words[at]).isEmpty,
-          let matter = only(words[at], begins: matters)
-        {
+        } else if question.matter == nil, !isBegun, let matter = only(words[at], begins: matters) {
           question.matter = matter
         } else {
           question.rest.append(words[at])

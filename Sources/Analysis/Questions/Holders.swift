@@ -31,10 +31,11 @@ package struct HoldersInquiry: Hashable, Sendable {
       Nested(
         over: subjects, each: { [self] in view.lines(over: $0, asked: self) },
         gather: { [self] in view.holders(among: $0, asked: self) }))
-    guard let under, subject != nil else { return work }
-    let today = HoldersInquiry(power: power, subject: subject, matter: matter, moment)
-    let open = view.unknowns(of: under, over: subject, about: matter)
-    return work.then { holders in today.work(in: graph).map { holders.losing(since: $0, open: open) } }
+    guard let under, let subject else { return work }
+    let without = HoldersInquiry(power: power, subject: subject, matter: matter, moment)
+    let near = Set([subject] + view.classes(of: subject) + view.members(of: subject))
+    let open = graph.unknowns(of: under, near: near, about: matter)
+    return work.then { holders in without.work(in: graph).map { holders.losing(since: $0, open: open) } }
   }
 }
 

@@ -170,8 +170,6 @@ extension TwoDays {
   }
 
   private var notKnown: [Unknown] {
-    (inquiry.under.map { graph[$0].notKnown } ?? []).filter { unknown in
-      unknown.subject.map { inquiry.body == nil || around.contains($0) } ?? true
-    }
+    inquiry.under.map { graph.unknowns(of: $0, near: inquiry.body == nil ? nil : around) } ?? []
   }
 }

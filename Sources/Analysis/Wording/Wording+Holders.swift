@@ -66,7 +66,7 @@ extension Wording {
   }
 
   private func named(_ bodies: [BodyID]) -> String {
-    let shown = bodies.prefix(Wording.mostNamed).map { inSentence($0) }
+    let shown = bodies.prefix(Wording.mostNamed).map(inSentence)
     return English.list(bodies.count > shown.count ? shown + ["\(bodies.count - shown.count) more"] : shown)
   }
 

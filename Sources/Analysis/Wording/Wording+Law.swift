@@ -22,7 +22,7 @@ extension Wording {
     let by =
       switch answer.inLaw.source {
       case .law: ""
-      case .acting: "Acting for \(side.actingFor.map { inSentence($0) } ?? "another"): "
+      case .acting: "Acting for \(side.actingFor.map(inSentence) ?? "another"): "
       case .agreement: "By agreement: "
       }
     let perhaps = side.isPerhaps ? " Perhaps: a date is not known to the day." : ""
@@ -50,10 +50,10 @@ extension Wording {
     case (.agreement, .has): "By agreement, not in its own right."
     case (.agreement, .inPart): "By agreement, in part."
     case (.agreement, _): "By agreement, and only when something has happened."
-    case (.acting, .has): "Yes, acting for \(side.answer.actingFor.map { inSentence($0) } ?? "another")."
+    case (.acting, .has): "Yes, acting for \(side.answer.actingFor.map(inSentence) ?? "another")."
     case (.acting, .conditional):
-      "Only when something has happened, acting for \(side.answer.actingFor.map { inSentence($0) } ?? "another")."
-    case (.acting, _): "In part, acting for \(side.answer.actingFor.map { inSentence($0) } ?? "another")."
+      "Only when something has happened, acting for \(side.answer.actingFor.map(inSentence) ?? "another")."
+    case (.acting, _): "In part, acting for \(side.answer.actingFor.map(inSentence) ?? "another")."
     case (_, .has): isProposed ? "Yes, if it were law." : "Yes, in law."
     case (_, .hasNot): isProposed ? "No, not if it were law." : "No, not in law."
     case (_, .inPart): isProposed ? "In part, if it were law." : "In part, in law."

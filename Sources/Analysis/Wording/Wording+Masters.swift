@@ -51,7 +51,7 @@ extension Wording {
 
   /// `Monitor (in part) and a commissioner jointly with a council`
   func list(_ masters: [Masters.Master]) -> String {
-    English.list(masters.map { named($0) { inSentence($0) } })
+    English.list(masters.map { named($0, inSentence) })
   }
 
   /// The same as a cell.

@@ -24,7 +24,7 @@ extension Wording {
   }
 
   private func some(_ bodies: [BodyID]) -> String {
-    let names = bodies.prefix(Wording.mostNamed).map { inSentence($0) }
+    let names = bodies.prefix(Wording.mostNamed).map(inSentence)
     return English.list(bodies.count > names.count ? names + ["\(bodies.count - names.count) more"] : names)
   }
 

@@ -38,17 +38,21 @@ extension Wording {
     return name.name.count > 24 ? name.brief : name.name
   }
 
-  /// In a sentence: `the Secretary of State`, `an NHS trust`, `Monitor`; on request with no more of a name than a cell has.
-  package func inSentence(_ body: BodyID, short: Bool = false) -> String {
+  /// In a sentence: `the Secretary of State`, `an NHS trust`, `Monitor`.
+  package func inSentence(_ body: BodyID) -> String { withArticle(graph[body].name(on: day).name, of: body) }
+
+  /// The same with no more of the name than a cell has.
+  package func inShort(_ body: BodyID) -> String { withArticle(cell(body), of: body) }
+
+  private func withArticle(_ name: String, of body: BodyID) -> String {
     let record = graph[body]
-    let name = short ? cell(body) : record.name(on: day).name
     if record.extent == .classOfBodies, record.kind != .group {
       return "\(English.indefiniteArticle(before: name)) \(name)"
     }
     return English.takesDefiniteArticle(name) && record.extent == .one ? "the \(name)" : name
   }
 
-  package func list(_ bodies: [BodyID]) -> String { English.list(bodies.map { inSentence($0) }) }
+  package func list(_ bodies: [BodyID]) -> String { English.list(bodies.map(inSentence)) }
 
   /// What the holder may do, of `it` or of a body: `direct it: model of care`.
   package func act(_ scope: Scope, on subject: String = "it") -> String {

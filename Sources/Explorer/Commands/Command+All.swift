@@ -255,7 +255,7 @@ extension Command {
       .copyCitation, hint: Hint(30, "cite"), disabled: { $0.reasonNoCitation }),
     Command(
       "write", "e", "write this view into a new file; the name's ending says whether as .txt, .md or .html", .telling,
-      in: [.page, .story], .writeView, disabled: { $0.reasonNotToWrite }),
+      in: [.page, .story], .writeView, called: ["w", "save"], disabled: { $0.reasonNotToWrite }),
   ]
 
   private static let program: [Command] = [

@@ -11,6 +11,9 @@ package struct CommandTable: Hashable, Sendable {
 
   package func named(_ id: String) -> Command? { all.first { $0.id == id } }
 
+  /// The command of that name, or that is called so too.
+  func called(_ word: String) -> Command? { named(word) ?? all.first { $0.called.contains(word) } }
+
   func bound(to sequence: [Key], in context: Context) -> Command? {
     all.first { $0.keys(in: context).contains(sequence) }
   }

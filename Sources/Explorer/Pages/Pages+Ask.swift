@@ -119,7 +119,7 @@ extension Pages {
       } else if let power {
         wording.phrase(power, of: Pages.isOpen) + about
       } else {
-        "do \(Pages.isOpen) to \(whom.map { wording.inSentence($0) } ?? Pages.isOpen)\(about)"
+        "do \(Pages.isOpen) to \(whom.map(wording.inSentence) ?? Pages.isOpen)\(about)"
       }
     let under = ask.under.map { ", if \(name(ofProposal: $0)) were law" } ?? ""
     return "\(who) \(deed)\(ask.at.flatMap(time) ?? under)?"
@@ -138,7 +138,7 @@ extension Pages {
   private func spoken(_ value: String, in slot: Ask.Slot) -> String {
     switch slot {
     case .who, .whom:
-      (try? graph.asked(body: value)).map { wording(on: graph.lastKnownDay(today: today)).inSentence($0) } ?? value
+      (try? graph.asked(body: value)).map(wording(on: graph.lastKnownDay(today: today)).inSentence) ?? value
     case .deed: (try? graph.asked(power: value)).flatMap { $0 }.map { graph[$0].act } ?? value
     case .about: (try? graph.asked(matter: value)).map { graph[$0].name } ?? value
     case .time: (try? graph.moment(value, today: today)).map(spoken) ?? value

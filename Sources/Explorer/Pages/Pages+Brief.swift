@@ -118,7 +118,10 @@ extension Pages {
   private func foot(_ brief: Brief, _ shown: [BriefSection]) -> [Page.Block] {
     let sources = sources(of: shown, on: brief.moment.day).items.map(\.text).joined(separator: "; ")
     let told = [
-      (BriefSection.Kind.extent, shown.last?.items.map(\.text).joined(separator: " ") ?? ""),
+      (
+        BriefSection.Kind.extent,
+        shown.filter { $0.kind == .extent }.flatMap(\.items).map(\.text).joined(separator: " ")
+      ),
       (.sources, sources.isEmpty ? "None." : sources + "."), (.cite, cite(brief).items.map(\.text).joined()),
     ]
     return [.heading("About this page")] + told.map { .paragraph("\($0.heading): \($1)", .plain) }

@@ -21,8 +21,8 @@ extension Pages {
     }.map(\.item)
   }
 
-  /// An item for each power that the law gives in some lines, be it by way of exception, in their order: what may be done, the bodies at one end of
-  /// its lines while there is room for them, and the rows of those that are named.
+  /// An item for each power that the law gives in some lines, be it by way of exception, in their order: what may be done,
+  /// the bodies at one end of its lines while there is room for them, and the rows of those that are named.
   private func byPower(
     _ all: [SurveyLine], _ end: KeyPath<Scope, BodyID>, on day: Day, act: (PowerID) -> String
   ) -> [(power: PowerID, item: BriefSection.Item)] {
@@ -60,26 +60,26 @@ extension Pages {
   private func named(
     _ lines: [SurveyLine], _ end: KeyPath<Scope, BodyID>, _ wording: Wording
   ) -> (text: String, lines: [SurveyLine]) {
-    func key(_ line: SurveyLine) -> [String] {
-      [wording.cell(line.scope[keyPath: end]) + (isLimited(line.answer) ? "*" : "")] + extent(line, wording)
-    }
-    var order: [[String]] = []
-    for line in fullestFirst(lines) where !order.contains(key(line)) { order.append(key(line)) }
-    var texts: [String] = []
-    for words in order {
-      let matters = lines.filter { key($0) == words }.map(\.scope.matter)
-      let told = ([matters.contains(nil) ? "" : about(matters.compactMap(\.self))] + words.dropFirst()).filter {
-        !$0.isEmpty
-      }.joined(separator: "; ")
-      texts.append(words[0] + (told.isEmpty ? "" : " (\(told))"))
-      guard texts.joined(separator: "; ").count <= Pages.mostNamed || texts.count == 1 else {
-        texts.removeLast()
-        break
+    var groups: [(words: [String], lines: [SurveyLine])] = []
+    for line in fullestFirst(lines) {
+      let words =
+        [wording.cell(line.scope[keyPath: end]) + (isLimited(line.answer) ? "*" : "")] + extent(line, wording)
+      if let known = groups.firstIndex(where: { $0.words == words }) {
+        groups[known].lines.append(line)
+      } else {
+        groups.append((words, [line]))
       }
     }
-    let (shown, left) = (order.prefix(texts.count), order.dropFirst(texts.count))
-    if !left.isEmpty { texts.append("and \(left.count) more") }
-    return (texts.joined(separator: "; "), lines.filter { shown.contains(key($0)) })
+    let texts = groups.map { group in
+      let matters = group.lines.map(\.scope.matter)
+      let whole = matters.contains(nil) ? "" : about(matters.compactMap(\.self))
+      let told = ([whole] + group.words.dropFirst()).filter { !$0.isEmpty }.joined(separator: "; ")
+      return group.words[0] + (told.isEmpty ? "" : " (\(told))")
+    }
+    let fitting = texts.indices.last { texts[...$0].joined(separator: "; ").count <= Pages.mostNamed } ?? 0
+    let left = texts.count - fitting - 1
+    let shown = texts.prefix(fitting + 1) + (left > 0 ? ["and \(left) more"] : [])
+    return (shown.joined(separator: "; "), groups.prefix(fitting + 1).flatMap(\.lines))
   }
 
   /// In their order, but for those who have it only when something has happened or by way of exception, and behind them
@@ -109,7 +109,7 @@ extension Pages {
     let consents = Set(side.allRows.map(\.terms.consent))
     let consent = consents.count == 1 ? consents.first ?? [] : []
     let with =
-      consent.isEmpty ? "" : "with the consent of \(English.list(consent.map { wording.inSentence($0, short: true) }))"
+      consent.isEmpty ? "" : "with the consent of \(English.list(consent.map(wording.inShort)))"
     return [base, by, acting, with, side.isPerhaps ? "perhaps" : ""].filter { !$0.isEmpty }
   }
 

@@ -20,7 +20,7 @@ extension Pages {
     }
     if comparison.parted.isEmpty, let time = graph.dataset.opensAt, moment.typed != time {
       let row = Page.Row(
-        ["Compare them in \(time), where this dataset opens"],
+        ["Compare them in \(time), to which this dataset looks back"],
         follow: .compare(body: body.map { graph[$0].id }, at: time))
       blocks.append(.table(Page.Table(columns: [Page.Column("", isText: true)], rows: [row])))
     }

@@ -26,21 +26,19 @@ enum PageScreen {
   /// The cursor's row is told by its mark alone: a move takes a few bytes, however long names are and lines are wide.
   private static func drawLines(_ state: State, _ area: Rect, into grid: inout Grid) {
     let layout = state.layout
+    let words = state.foundWords
     for row in area.rows {
       let index = state.view.top + row - area.row
       guard index < layout.lineCount else { break }
       let line = layout.line(index)
       let isCursor = state.box == nil && line.stop != nil && line.stop == state.view.cursor
       let isMatched = line.stop == nil && index == state.matched
+      let left = area.column - (line.isDrawn ? state.view.left : 0)
       for span in line.spans {
-        let column = area.column + span.column - (line.isDrawn ? state.view.left : 0)
-        grid.put(span.text, row: row, column: column, role: isMatched ? .cursor : span.role, within: area)
+        grid.put(span.text, row: row, column: left + span.column, role: isMatched ? .cursor : span.role, within: area)
       }
-      if let words = state.foundWords {
-        for span in found(words, on: index, layout) {
-          let column = area.column + span.column - (line.isDrawn ? state.view.left : 0)
-          grid.put(span.text, row: row, column: column, role: span.role, within: area)
-        }
+      for span in words.map({ found($0, on: index, layout) }) ?? [] {
+        grid.put(span.text, row: row, column: left + span.column, role: span.role, within: area)
       }
       if let stop = line.stop, let news = state.news.marks[stop], index == layout.firstTextLine(of: stop) {
         grid.put(String(news), row: row, column: area.column, role: .strong)

@@ -6,7 +6,7 @@ enum PaletteList {
     guard let prompt = state.prompt, prompt.kind == .command else { return }
     let width = grid.size.columns
     let lines = lines(of: state.palette, prompt, state, width: width)
-    let room = max(1, min(lines.count, row / 2 - 1))
+    let room = min(lines.count, height(above: row))
     let cursor = lines.firstIndex { $0.entry == prompt.cursor } ?? 0
     let first = max(0, min(cursor - room / 2, lines.count - room))
     let top = row - room
@@ -23,6 +23,9 @@ enum PaletteList {
       for span in line.spans { grid.put(span.text, row: top + offset, column: span.column, role: span.role) }
     }
   }
+
+  /// How many lines of it have room above a row.
+  static func height(above row: Int) -> Int { max(1, row / 2 - 1) }
 
   private struct Line {
     let spans: [PageLayout.Span]

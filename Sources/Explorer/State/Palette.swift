@@ -25,7 +25,9 @@ struct Palette {
 
   init(_ text: String, names: [Suggestion], in state: State) {
     let line = TypedLine(text)
-    if let verb = line.verb, line.isBeyondVerb || Viewpoint.verbs.contains(line.words) {
+    if state.isWriting(text) {
+      entries = [Entry(text: line.words, kind: "command", says: "write this view into that file", deed: .typed)]
+    } else if let verb = line.verb, line.isBeyondVerb || Viewpoint.verbs.contains(line.words) {
       entries = Palette.going(on: verb, line, names)
     } else {
       let commands = Palette.commands(line.words, in: state)

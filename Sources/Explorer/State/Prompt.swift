@@ -90,8 +90,7 @@ extension State {
     let words = text.split(separator: " ")
     guard let first = words.first else { return [] }
     if Palette.leaving.contains(text) { return leave() }
-    let name = State.writing.contains(String(first)) ? "write" : String(first)
-    if words.count == 1, let command = commands.named(name) {
+    if words.count == 1, let command = commands.called(String(first)) {
       guard command.contexts.contains(viewContext) else {
         message = "'\(first)' does nothing here"
         return []
@@ -99,7 +98,7 @@ extension State {
       return run(command)
     }
     if words.count == 2, first == "theme" { return wear(named: String(words[1])) }
-    if words.count > 1, State.writing.contains(String(first)) { return write(to: State.argument(of: text)) }
+    if isWriting(text) { return write(to: State.argument(of: text)) }
     if !isCommand(text) {
       message = "'\(first)' is no command; this is what is called so"
       return openFind(text)
@@ -118,12 +117,18 @@ extension State {
     return words.count == 2 ? String(words[1].drop { $0 == " " }) : ""
   }
 
+  /// Whether a text names a file to write the view into, and so nothing else.
+  func isWriting(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return words.count > 1 && commands.called(String(words[0]))?.action == .writeView
+  }
+
   /// Whether a text begins as a command does, so that it is no name.
   func isCommand(_ text: String) -> Bool {
     if Palette.leaving.contains(text) { return true }
     let words = text.split(separator: " ").map(String.init)
     guard let first = words.first else { return true }
-    return Viewpoint.verbs.contains(first) || first == "remit" || words.count == 1 && commands.named(first) != nil
-      || words.count == 2 && first == "theme" || State.writing.contains(first)
+    return Viewpoint.verbs.contains(first) || first == "remit" || words.count == 1 && commands.called(first) != nil
+      || words.count == 2 && first == "theme" || isWriting(text)
   }
 }

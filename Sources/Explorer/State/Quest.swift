@@ -33,21 +33,21 @@ package struct FoundLines: Hashable, Sendable {
 extension State {
   /// The work that finds the place a quest leads to, nil where the words are nowhere on the page.
   package func work(on quest: Quest) -> Work<FoundPlace?> {
-    Work(Search(standing: Standing(quest.text, in: self), quest: quest))
+    Work(Search(places: WordPlaces(quest.text, in: self), quest: quest))
   }
 
   /// The work that finds every line on which words stand.
   package func work(tallying text: String) -> Work<FoundLines> {
-    let standing = Standing(text, in: self)
+    let places = WordPlaces(text, in: self)
     return Work(
       Sweep(
-        overChunksOf: 0..<standing.layout.lineCount, each: { $0.filter { standing.place(at: $0) != nil } },
+        overChunksOf: 0..<places.layout.lineCount, each: { $0.filter { places.place(at: $0) != nil } },
         gather: { FoundLines(text: text, lines: $0) }))
   }
 }
 
 /// On which lines of a page words stand: rows by all their words, other lines by theirs.
-private struct Standing {
+private struct WordPlaces {
   let page: Page
   let layout: PageLayout
   let words: SoughtWords
@@ -69,33 +69,33 @@ private struct Standing {
 
 /// Looks at one line after another, once round the page.
 private struct Search: Course {
-  let standing: Standing
+  let places: WordPlaces
   let quest: Quest
   private var looked = 0
 
-  init(standing: Standing, quest: Quest) {
-    self.standing = standing
+  init(places: WordPlaces, quest: Quest) {
+    self.places = places
     self.quest = quest
   }
 
   /// Lines looked at in one step.
   private static let stride = 32
 
-  var progress: Progress { Progress(done: looked, of: standing.layout.lineCount) }
+  var progress: Progress { Progress(done: looked, of: places.layout.lineCount) }
 
   mutating func step() -> FoundPlace?? {
     for _ in 0..<Search.stride {
-      guard looked < standing.layout.lineCount, !standing.words.isEmpty else { return .some(nil) }
+      guard looked < places.layout.lineCount, !places.words.isEmpty else { return .some(nil) }
       let line = line(looked)
       looked += 1
-      if let found = standing.place(at: line.index, isPastEnd: line.isPastEnd) { return found }
+      if let found = places.place(at: line.index, isPastEnd: line.isPastEnd) { return found }
     }
     return nil
   }
 
   /// The line that comes at a place in the order of looking.
   private func line(_ number: Int) -> (index: Int, isPastEnd: Bool) {
-    let count = standing.layout.lineCount
+    let count = places.layout.lineCount
     let index =
       switch quest.kind {
       case .typed, .accepted: quest.line + number

@@ -67,7 +67,6 @@ extension State {
   /// to it, and so does a veil.
   private mutating func replace(with new: View) -> [Effect] {
     let old = view
-    let cells = row?.cells.prefix(2)
     let before = Stepped(self, to: new.viewpoint)
     let isStep = new.viewpoint != old.viewpoint
     show(new)
@@ -84,7 +83,7 @@ extension State {
     view.top = old.top
     view.cursor = old.cursor
     lay()
-    if let cells, let same = stop(near: view.cursor, saying: cells) { view.cursor = same }
+    if let cells = before.cells, let same = stop(near: view.cursor, saying: cells) { view.cursor = same }
     reveal()
     if old.arrangement != Arrangement() {
       stepped = isStep ? before : nil

@@ -16,7 +16,7 @@ extension State {
   }
 
   /// Where the boxes stand of the drawing that the view asked for takes the place of; empty where it takes none's.
-  package var standing: [String: Sketch.Spot] {
+  package var spots: [String: Sketch.Spot] {
     pending?.manner == .replace ? view.page.picture?.spots ?? [:] : [:]
   }
 

@@ -16,7 +16,7 @@ extension State {
 
   /// Looks for the names that what is typed may mean; those of fewer letters are not offered any more.
   mutating func suggest() -> [Effect] {
-    let asked = prompt.flatMap { TypedLine($0.input.text).suggesting }
+    let asked = prompt.flatMap { isWriting($0.input.text) ? nil : TypedLine($0.input.text).suggesting }
     prompt?.offer([], for: asked)
     prompt?.cursor = 0
     pending = nil
@@ -46,12 +46,9 @@ extension State {
   mutating func pageCandidates(isDown: Bool) {
     let count = palette.count
     guard let cursor = prompt?.cursor, count > 0 else { return }
-    let page = max(1, size.rows / 2 - State.paletteFrame)
+    let page = PaletteList.height(above: size.rows - 1)
     prompt?.cursor = isDown ? min(count - 1, cursor + page) : max(0, cursor - page)
   }
-
-  /// Lines of the lower half of a screen that are not the palette's own.
-  private static let paletteFrame = 2
 
   /// Enter: what was typed in full; else the line of the palette under its cursor, if it was gone to or begins so. Whatever
   /// is no command stays to be mended.

@@ -1,9 +1,6 @@
 import TermCore
 
 extension State {
-  /// What `:` takes to write the view into a file; all of them the same.
-  static let writing: Set<String> = ["write", "w", "save"]
-
   /// Asks for the name of a file, with one that would do.
   mutating func askForFile() -> [Effect] {
     prompt = Prompt(.command)

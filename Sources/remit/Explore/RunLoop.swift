@@ -158,10 +158,10 @@ struct RunLoop {
     for effect in effects {
       switch effect {
       case .ask(let viewpoint):
-        (pages.kept, pages.boxes) = (state.remembered, state.standing)
+        (pages.kept, pages.boxes) = (state.remembered, state.spots)
         underWay = RunLoop.work(on: viewpoint, in: pages)
       case .step(let viewpoint, let stride):
-        pages.boxes = state.standing
+        pages.boxes = state.spots
         underWay = RunLoop.work(on: viewpoint, stride, in: pages)
       case .explain(let row, let titles): underWay = RunLoop.work(explaining: row, under: titles, in: pages)
       case .find(let text): underWay = RunLoop.work(on: .find(text: text), in: pages)
