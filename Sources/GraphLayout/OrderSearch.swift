@@ -13,6 +13,8 @@ struct OrderSearch {
   private(set) var work = 0
   /// By node: the column that it stood on in an earlier drawing. Those of a row that have one keep their order.
   private let stood: [Int?]
+  /// Whether any has one.
+  private let isFollowing: Bool
   /// By row: whether it or a row beside it has changed since it was settled.
   private var isUnsettled: [Bool]
 
@@ -24,6 +26,7 @@ struct OrderSearch {
     below = proper.below.map { $0.map { proper.segments[$0].lower } }
     position = Array(repeating: 0, count: proper.levels.count)
     stood = proper.levels.indices.map { proper.isJoint($0) ? nil : proper.sketch.boxes[$0].spot?.column }
+    isFollowing = stood.contains { $0 != nil }
     rows = Array(repeating: [], count: proper.levelCount)
     isUnsettled = Array(repeating: true, count: proper.levelCount)
     // Each box is followed by what hangs on it, so that what belongs together begins together.
@@ -63,10 +66,15 @@ struct OrderSearch {
     disturb(level)
   }
 
-  private mutating func place(_ level: Int) {
+  /// Puts the nodes of a row that stood in an earlier drawing in their order there.
+  private mutating func keepOrder(of level: Int) {
     let places = rows[level].indices.filter { stood[rows[level][$0]] != nil }
     let nodes = places.map { rows[level][$0] }.sorted { (stood[$0] ?? 0, $0) < (stood[$1] ?? 0, $1) }
     for (place, node) in zip(places, nodes) { rows[level][place] = node }
+  }
+
+  private mutating func place(_ level: Int) {
+    if isFollowing { keepOrder(of: level) }
     for (index, node) in rows[level].enumerated() { position[node] = index }
   }
 }
