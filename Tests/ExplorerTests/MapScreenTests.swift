@@ -9,6 +9,21 @@ import Testing
     Desk(.map(body: "board", at: "2014-03", under: nil, steps: 1), Samples.map(columns: columns), size: size)
   }
 
+  @Test func `the cursor is in no box that the page has no more`() throws {
+    var desk = desk()
+    try desk.press("b")
+    try #require(desk.state.view.box != nil)
+    var page = desk.state.view.page
+    page.blocks = page.blocks.map { block in
+      guard case .drawing(var picture) = block else { return block }
+      picture.boxes = []
+      return .drawing(picture)
+    }
+    desk.take(.arranged(desk.state.view.arrangement, page))
+    #expect(desk.state.view.box == nil)
+    expectSound(desk.state, "no boxes")
+  }
+
   /// The name in the box under the cursor; nil where the cursor is on a row.
   private func box(_ desk: Desk) -> String? {
     guard desk.state.context == .drawing, let number = desk.state.view.box else { return nil }

@@ -163,6 +163,8 @@ extension State {
     view.cursor = min(max(0, view.cursor), max(0, layout.stopCount - 1))
     view.top = min(max(0, view.top), lastTop)
     view.left = min(max(0, view.left), lastLeft)
+    // Under a veil there is no drawing, and the box waits for it.
+    if let box = view.box, let picture = view.page.picture, !picture.boxes.indices.contains(box) { view.box = nil }
   }
 
   /// The first line of the last screenful.
