@@ -4,6 +4,9 @@
 package struct ByteSearch {
   private let sought: [UInt8]
   private let isWordStart: Bool
+  /// The first eight bytes sought as one word, and which of its bits they are.
+  private let head: UInt64
+  private let mask: UInt64
 
   /// - Parameters:
   ///   - sought: at least one byte.
@@ -11,6 +14,8 @@ package struct ByteSearch {
   package init(_ sought: [UInt8], isWordStart: Bool = false) {
     self.sought = sought
     self.isWordStart = isWordStart
+    head = sought.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    mask = UInt64.max >> UInt64(64 - 8 * min(sought.count, 8))
   }
 
   /// The first place at or behind `start` and before `end` where the bytes begin; nil where there is none.
@@ -70,7 +75,18 @@ package struct ByteSearch {
 
   private func stands(_ at: Int, in text: UnsafeRawBufferPointer) -> Bool {
     if isWordStart, at > 0, text[at - 1] > ByteSearch.gap { return false }
-    for (index, byte) in sought.enumerated() where text[at + index] != byte { return false }
+    guard at + 8 <= text.count else { return stands(at, in: text, from: 0) }
+    let word = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+    return (word ^ head) & mask == 0 && stands(at, in: text, from: 8)
+  }
+
+  /// The same of the bytes sought from one of them on.
+  private func stands(_ at: Int, in text: UnsafeRawBufferPointer, from first: Int) -> Bool {
+    var index = first
+    while index < sought.count {
+      if text[at + index] != sought[index] { return false }
+      index += 1
+    }
     return true
   }
 }

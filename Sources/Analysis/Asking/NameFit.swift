@@ -48,23 +48,27 @@ struct TypedName: Sendable {
 
   /// How the folded name fits, which is the thing's own or another; nil where it does not, or only with a slip.
   func fit(_ name: UnsafeRawBufferPointer, isOwn: Bool) -> NameFit? {
-    for name in [name, TypedName.withoutArticle(name)] where name.starts(with: whole) {
-      return name.count == whole.count ? .whole : isOwn ? .beginning : .otherBeginning
+    let named = name.starts(with: whole) ? name : TypedName.withoutArticle(name)
+    if named.starts(with: whole) {
+      return named.count == whole.count ? .whole : isOwn ? .beginning : .otherBeginning
     }
     let fits = words.allSatisfy { word in TypedName.hasWord(name) { TypedName.begins($0, with: word.bytes) } }
     return fits ? isOwn ? .words : .otherWords : nil
   }
 
   private static func withoutArticle(_ name: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    guard let letter = name.first, letter == UInt8(ascii: "t") || letter == UInt8(ascii: "a") else { return name }
     let article = articles.first { name.starts(with: $0) }
     return UnsafeRawBufferPointer(rebasing: name.dropFirst(article?.count ?? 0))
   }
 
   /// Whether a word of a name begins so; one that only holds names together has to be typed in full.
   private static func begins(_ word: UnsafeRawBufferPointer, with typed: [UInt8]) -> Bool {
-    word.starts(with: typed) && (word.count == typed.count || !linking.contains { word.elementsEqual($0) })
+    guard word.starts(with: typed) else { return false }
+    return word.count == typed.count || word.count > longestLinking || !linking.contains { word.elementsEqual($0) }
   }
 
+  private static let longestLinking = 4
   private static let linking = ["and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"]
     .map { Array($0.utf8) }
 

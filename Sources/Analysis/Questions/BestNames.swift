@@ -5,8 +5,11 @@ import Accountability
 ///
 /// Complexity: O(n log most), and mostly one comparison a name.
 struct BestNames {
-  struct Name {
-    let rank: Int
+  /// A name and the least rank it can have, before its thing was looked at.
+  typealias Rough = (rank: Int, calling: Int)
+
+  private struct Name {
+    var rank: Int
     /// How many rows are of the body that is called so.
     let rows: Int
     let calling: Int
@@ -15,11 +18,24 @@ struct BestNames {
   private(set) var callings: [Int] = []
   private let names: Callings
 
-  init(_ ranked: some Sequence<Name>, most: Int, _ names: Callings) {
+  /// What has to be looked up of the thing that is called so is asked only of names that may still be among the best.
+  ///
+  /// - Parameters:
+  ///   - rows: how many rows are of it.
+  ///   - later: by how much it ranks behind the least rank.
+  init(
+    _ ranked: some Sequence<Rough>, most: Int, _ names: Callings, rows: (_ calling: Int) -> Int,
+    later: (_ calling: Int) -> Int
+  ) {
     self.names = names
     var best: [Name] = []
-    for one in ranked {
-      if best.count == most, let last = best.last, !precedes(one, last) { continue }
+    func isPassedOver(_ one: Name) -> Bool { best.count == most && best.last.map { !precedes(one, $0) } ?? false }
+    for (rank, calling) in ranked {
+      if best.count == most, let last = best.last, rank > last.rank { continue }
+      var one = Name(rank: rank, rows: rows(calling), calling: calling)
+      if isPassedOver(one) { continue }
+      one.rank += later(calling)
+      if isPassedOver(one) { continue }
       var (low, high) = (0, best.count)
       while low < high {
         let middle = (low + high) / 2

@@ -142,8 +142,10 @@ struct NameSearch {
   /// Rows stand last; else the better fit comes first, then the kind, then bodies that have not ended and have most rows,
   /// then the shorter name.
   func hits(_ found: [Found], nearest: [Named] = []) -> Hits {
-    let ranked = found.lazy.map { BestNames.Name(rank: rank($0), rows: rows(of: $0.calling), calling: $0.calling) }
-    let best = BestNames(ranked, most: NameSearch.mostHits, names).callings
+    let ranked = found.lazy.map { (rank: leastRank($0), calling: $0.calling) }
+    let best = BestNames(
+      ranked, most: NameSearch.mostHits, names, rows: { rows(of: $0) }, later: { hasEnded($0) ? 2 : 0 }
+    ).callings
     let row = row.map { Named.row($0) }
     let byID = row.map { [hit($0, by: nil)] } ?? []
     let isFoundTwice = row != nil && best.contains { names.owner($0) == row }
@@ -153,10 +155,11 @@ struct NameSearch {
       count: found.count + (isFoundTwice ? 0 : byID.count), nearest: nearest.map { hit($0, by: nil) })
   }
 
-  private func rank(_ found: Found) -> Int {
+  /// The rank of a name, of a body that has not ended.
+  private func leastRank(_ found: Found) -> Int {
     let kind = names.kind(found.calling)
     return (kind == .row ? 1000 : 0) + found.fit.rawValue * 100 + Int(kind.rawValue) * 10
-      + (hasEnded(found.calling) ? 2 : 0) + (names.isPlain(found.calling) ? 0 : 1)
+      + (names.isPlain(found.calling) ? 0 : 1)
   }
 
   private func hasEnded(_ calling: Int) -> Bool {
