@@ -141,6 +141,9 @@ extension Fault {
       plantation.plants["authorities/provider.yaml"]?.items.append(wide)
       plantation.plants["authorities/ft.yaml"]?.items.append(narrow)
     },
+    mapping("retired-end", where: { $2["ends"] != nil }) {
+      $0["ends"] = .list(($0["ends"]?.items ?? []) + [.text("1️⃣ft-6")])
+    },
     mapping("unseen-report", where: { $2.has("standing", "belief", "claim") }) { plant in
       plant["standing"] = plant["standing"]?.marked
       plant["from"] = nil

@@ -144,4 +144,20 @@ import Testing
       "sources/reports.yaml", "- id: blog", "- id: 1️⃣spare\n  kind: blog\n  title: a\n  short: b\n- id: blog",
       Expected("1️⃣", "unused-source", "'spare' is named by nothing"))
   }
+
+  @Test func `a proposal that ends a row found wrong ends the one in its place`() {
+    expect(ft, "ends:\n    - ft-3", "ends:\n    - ft-3\n    - ft-6\n    - ft-1")
+    expect(
+      ft, "ends:\n    - ft-3", "ends:\n    - ft-3\n    - 1️⃣ft-6",
+      Expected("1️⃣", "retired-end", "'ft-6' speaks no more; 'ft-1' stands in its place, and is not ended",
+        notes: [(nil, "retired here")]))
+  }
+
+  @Test func `rows found wrong that lead round have none in their place`() {
+    expectFindings(
+      [
+        ft: sound(ft, "ends:\n    - ft-3", "ends:\n    - 1️⃣ft-6")
+          .replacing("successor: ft-1", with: "successor: ft-6")
+      ], [Expected("1️⃣", "retired-end", "nothing stands in its place", notes: [(nil, "retired here")])])
+  }
 }
