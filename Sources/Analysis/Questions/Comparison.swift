@@ -45,6 +45,8 @@ package struct Comparison: Hashable, Sendable {
   package let agreed: [SurveyLine]
   /// Lines of which the record has one side only.
   package let gaps: [SurveyLine]
+  /// How many lines the law denies and no report says otherwise.
+  package let unopposed: Int
 }
 
 extension AsOf {
@@ -54,7 +56,8 @@ extension AsOf {
       inquiry: inquiry, moment: moment, parted: lines.filter(\.isParted),
       disputed: lines.filter { $0.answer.verdict == .disputed },
       agreed: lines.filter { $0.answer.verdict == .agrees || $0.answer.verdict == .byAgreement },
-      gaps: lines.filter { $0.answer.verdict?.isGap ?? false })
+      gaps: lines.filter { $0.answer.verdict?.isGap ?? false },
+      unopposed: lines.count { $0.answer.verdict == .noPower })
   }
 
   private func key(_ line: SurveyLine) -> [String] {

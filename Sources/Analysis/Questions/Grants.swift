@@ -44,6 +44,18 @@ extension AsOf {
 }
 
 extension Graph {
+  /// A line of which the law gives one matter only, as the line on just that: so it is marked and told on the page of
+  /// the body. Any other is itself.
+  package func onItsMatter(_ line: SurveyLine) -> SurveyLine {
+    let matters = Set(line.grants.map(\.scope.matter))
+    guard line.isInLaw, line.extent == .inPart, matters.count == 1, let matter = matters.first, matter != nil else {
+      return line
+    }
+    var scope = line.scope
+    scope.matter = matter
+    return SurveyLine(scope: scope, answer: AsOf(self, line.answer.day, under: line.answer.question.under).answer(scope))
+  }
+
   /// How far a line's power reaches; *any* reaches furthest.
   func rank(of line: SurveyLine) -> Int { line.scope.power.map { self[$0].rank } ?? 10 }
 

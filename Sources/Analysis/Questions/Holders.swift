@@ -31,11 +31,29 @@ package struct HoldersInquiry: Hashable, Sendable {
       Nested(
         over: subjects, each: { [self] in view.lines(over: $0, asked: self) },
         gather: { [self] in view.holders(among: $0, asked: self) }))
-    guard let under, let subject else { return work }
+    guard let subject else { return work }
+    let told = work.then { [self] in nearing($0, over: subject, in: view) }
+    guard let under else { return told }
     let without = HoldersInquiry(power: power, subject: subject, matter: matter, moment)
     let near = Set([subject] + view.classes(of: subject) + view.members(of: subject))
     let open = graph.unknowns(of: under, near: near, about: matter)
-    return work.then { holders in without.work(in: graph).map { holders.losing(since: $0, open: open) } }
+    return told.then { holders in without.work(in: graph).map { holders.losing(since: $0, open: open) } }
+  }
+
+  /// Of a power that nobody has, the others that the law gives over the body, those first that reach about as far.
+  private func nearing(_ holders: Holders, over subject: BodyID, in view: AsOf) -> Work<Holders> {
+    guard let power, holders.own.isEmpty, holders.others.isEmpty else { return Work { holders } }
+    let rank = view.graph[power].rank
+    return view.surveying(over: subject).map { lines in
+      let groups = Dictionary(grouping: lines.filter { $0.isInLaw && $0.scope.power != nil }, by: \.scope.power)
+      let counts = groups.compactMap { power, lines in
+        power.map { Holders.Nearest(power: $0, holders: Set(lines.map(\.scope.holder)).count) }
+      }
+      let distance: (Holders.Nearest) -> (Int, String) = { near in
+        (abs(view.graph[near.power].rank - rank), view.graph[near.power].id)
+      }
+      return holders.near(Array(counts.sorted { distance($0) < distance($1) }.prefix(Holders.mostNearest)))
+    }
   }
 }
 
@@ -52,6 +70,25 @@ package struct Holders: Hashable, Sendable {
   package private(set) var losers: [BodyID] = []
   /// What is not known of the proposal about the body and the matter.
   package private(set) var notKnown: [Unknown] = []
+  /// Where nobody has it, what else may be done to the body in law.
+  package private(set) var nearest: [Nearest] = []
+
+  /// A power over the body, and how many have it.
+  package struct Nearest: Hashable, Sendable {
+    package let power: PowerID
+    package let holders: Int
+  }
+
+  fileprivate static let mostNearest = 3
+
+  /// Whether what is not known may be just what is asked: it was noted about the matter.
+  package var isOpen: Bool { inquiry.matter != nil && !notKnown.isEmpty }
+
+  fileprivate func near(_ powers: [Nearest]) -> Holders {
+    var holders = self
+    holders.nearest = powers
+    return holders
+  }
 
   fileprivate func losing(since before: Holders, open: [Unknown]) -> Holders {
     var holders = self

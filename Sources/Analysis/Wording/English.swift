@@ -14,9 +14,16 @@ package enum English {
     let heads = [
       "Authority", "Commission", "Board", "Department", "Council", "Agency", "Committee", "Service", "Office",
       "Secretary", "Regulator", "Inspectorate", "Treasury", "Adjudicator", "Centre", "Confederation", "Tribunal",
-      "Assembly", "Court", "Directorate", "Executive", "Forum", "Fund", "Ombudsman", "Panel",
+      "Assembly", "Court", "Directorate", "Executive", "Forum", "Fund", "Ombudsman", "Panel", "Branch", "Body",
+      "Minister",
     ]
     return name.split(separator: " ").last.map { heads.contains(String($0)) } ?? false
+  }
+
+  /// Whether a name is of several: its head, the noun before *of* and *for*, ends like a plural.
+  static func isPlural(_ name: String) -> Bool {
+    let head = name.split(separator: " ").prefix { $0 != "of" && $0 != "for" }.last ?? ""
+    return head.hasSuffix("s") && !["ss", "us", "is"].contains { head.hasSuffix($0) }
   }
 
   static func possessive(_ name: String) -> String { name.hasSuffix("s") ? name + "'" : name + "'s" }

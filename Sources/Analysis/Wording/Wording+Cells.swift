@@ -1,14 +1,23 @@
 package import Accountability
 
 extension Wording {
-  /// The cell under *in law*: yes, no, if, part, unsettled, agreed; `*` for an exception, `?` for a date unsure.
-  ///
-  /// Where matters have lines of their own, the line of the whole is there for its condition.
-  package func lawCell(_ answer: Answer, isBesideItsMatters: Bool = true) -> String {
+  /// The cell under *in law*: yes, no, if, part, unsettled, agreed; `*` where there is more to it, `?` for a date unsure.
+  package func lawCell(_ answer: Answer) -> String {
     let side = answer.inLaw.answer
-    let sign = (side.exceptions.isEmpty || !side.base.isWhole ? "" : "*") + (side.isPerhaps ? "?" : "")
-    if answer.inLaw.source == .agreement { return "agreed" + sign }
-    return word(isBesideItsMatters ? answer.baseBesideItsMatters : side.base) + sign
+    let sign = (isQualified(answer) ? "*" : "") + (side.isPerhaps ? "?" : "")
+    return (answer.inLaw.source == .agreement ? "agreed" : word(side.base)) + sign
+  }
+
+  /// Whether a yes or a no holds within limits, by a procedure or with an exception: the `*` of a cell and of a name.
+  package func isQualified(_ answer: Answer) -> Bool {
+    let side = answer.inLaw.answer
+    guard side.base == .has || side.base == .hasNot else { return false }
+    return !side.exceptions.isEmpty
+      || side.rows.contains { row in
+        let terms = row.terms
+        return !graph[row.authority].limits.isEmpty || !terms.jointly.isEmpty || !terms.consent.isEmpty
+          || !terms.consult.isEmpty || !terms.other.isEmpty
+      }
   }
 
   /// The cell under used, claimed or believed; blank where nothing is recorded.
@@ -27,17 +36,4 @@ extension Wording {
     case .notRecorded: ""
     }
   }
-}
-
-extension Answer {
-  /// What the law gives where matters have lines of their own: what is had in part, if the whole takes an event, is *if*.
-  package var baseBesideItsMatters: Base {
-    let side = inLaw.answer
-    let isConditional = side.exceptions.contains { !$0.when.isEmpty && $0.scope == question.scope }
-    return side.base == .inPart && isConditional ? .conditional : side.base
-  }
-}
-
-extension Base {
-  fileprivate var isWhole: Bool { self == .has || self == .hasNot }
 }

@@ -22,7 +22,8 @@ extension Wording {
     case .lost: return "\(holder) \(isProposed ? "would lose" : "lost") the power to \(deed)."
     case .turnedOutOfLaw:
       return "\(holder) \(isProposed ? "would lose" : "lost") the power to \(deed), and is reported to go on using it."
-    case .nowDenied: return "\(holder) \(isProposed ? "would have" : "has since had") no \(power) in law."
+    case .nowDenied:
+      return "The law \(isProposed ? "would say" : "came to say") that \(inSentence(change.scope.holder)) has no \(power)."
     case .noLongerDenied:
       return "The rule that \(inSentence(change.scope.holder)) has no \(power)"
         + " \(isProposed ? "would end" : "ended")."
@@ -33,6 +34,28 @@ extension Wording {
   private func aspects(_ change: AuthorityChange) -> String {
     if change.aspects == [.ground] { return "by another provision" }
     return "on other terms: " + English.list(change.aspects.map(Wording.word))
+  }
+
+  /// Who would gain and who would lose powers, those with most first: `The minister would gain 12 powers; Monitor would
+  /// lose 9.` Empty where nobody would.
+  package func balance(_ changes: [AuthorityChange]) -> String {
+    let gains: Set<AuthorityChange.Kind> = [.moved, .gained, .turnedIntoLaw]
+    let losses: Set<AuthorityChange.Kind> = [.lost, .turnedOutOfLaw]
+    let gaining = changes.filter { gains.contains($0.kind) }.map(\.scope.holder)
+    let losing = changes.flatMap { losses.contains($0.kind) ? [$0.scope.holder] : $0.from }
+    let told = [(gaining, "would gain"), (losing, "would lose")].compactMap { counted($0, $1) }
+    return told.isEmpty ? "" : English.capitalised(told.joined(separator: "; ")) + "."
+  }
+
+  /// `the minister would gain 12 powers, Monitor 3 and others 4`
+  private func counted(_ bodies: [BodyID], _ deed: String) -> String? {
+    let counts = Dictionary(bodies.map { ($0, 1) }, uniquingKeysWith: +)
+      .sorted { ($1.value, graph[$0.key].id) < ($0.value, graph[$1.key].id) }
+    guard let first = counts.first else { return nil }
+    let start = "\(inSentence(first.key)) \(deed) \(English.count(first.value, "power", "powers"))"
+    let named = counts.dropFirst().prefix(2).map { "\(inSentence($0.key)) \($0.value)" }
+    let others = counts.dropFirst(3).reduce(0) { $0 + $1.value }
+    return English.list([start] + named + (others > 0 ? ["others \(others)"] : []))
   }
 
   private static func word(_ aspect: AuthorityChange.Aspect) -> String {
@@ -56,19 +79,19 @@ extension Wording {
     return dates.min { $0.earliest < $1.earliest }
   }
 
-  /// What became of a body: `Monitor went; NHS England followed it.`
+  /// What became of a body: `Monitor ended; NHS England followed it.`
   package func bodyChange(_ change: BodyChange, since before: Day) -> String {
     let name = English.capitalised(inSentence(change.body))
-    let former = graph[change.body].name(on: before).name
+    let former = English.capitalised(Wording(graph, on: before, isPast: true).inSentence(change.body))
     switch change.kind {
     case .came: return "\(name) came into being."
     case .renamed where change.heirs.isEmpty: return "\(former) is now called \(title(change.body))."
     case .renamed: return "\(name) became \(list(change.heirs))."
     case .merged: return "\(name) was merged into \(list(change.heirs))."
-    case .split: return "\(name) went; \(list(change.heirs)) followed it, each in part."
+    case .split: return "\(name) ended; \(list(change.heirs)) followed it, each in part."
     case .joined: return "\(name) now belongs to the class \(list(change.classes)) and is under what is over it."
     case .left: return "\(name) no longer belongs to the class \(list(change.classes))."
-    case .went: return change.heirs.isEmpty ? "\(name) went." : "\(name) went; \(list(change.heirs)) followed it."
+    case .went: return change.heirs.isEmpty ? "\(name) ended." : "\(name) ended; \(list(change.heirs)) followed it."
     }
   }
 }
@@ -83,8 +106,8 @@ extension AuthorityChange.Kind {
     case .changed: "Changed terms"
     case .turnedOutOfLaw: "No longer law, and said to go on"
     case .lost: "Gone"
-    case .nowDenied: "Denied from now on"
-    case .noLongerDenied: "No longer denied"
+    case .nowDenied: "From then on the law says no"
+    case .noLongerDenied: "The law no longer says no"
     }
   }
 }

@@ -19,9 +19,12 @@ extension Wording {
       sentences.append(
         "\(English.capitalised(bodies(chart.bodies.count))) with most rows, and who has power over whom.")
     }
-    let parted = chart.ways.filter(\.isParted).count
-    if parted > 0 {
-      sentences.append("Law and reports part on \(English.count(parted, "line", "lines")), marked ≠.")
+    let parted = chart.ways.filter(\.isParted)
+    if !parted.isEmpty {
+      let lines = parted.reduce(0) { $0 + $1.lines.count(where: \.isParted) }
+      let pairs = English.count(parted.count, "pair of bodies", "pairs of bodies")
+      sentences.append(
+        "Law and reports part on \(English.count(lines, "line", "lines")), between \(pairs), marked ≠.")
     }
     if chart.leftOut > 0 {
       let are = chart.leftOut == 1 ? "is" : "are"

@@ -25,7 +25,9 @@ extension Wording {
     if let deed = own(first, of: name) {
       return English.list([deed] + named.dropFirst().compactMap { own($0, of: "it") })
     }
-    return phrase(scope.power, of: name) + " about " + English.list(named.map { graph[$0].name })
+    let isOwn = named.allSatisfy { graph[$0].name.hasPrefix("its ") }
+    let names = English.list(named.map { graph[$0].name })
+    return phrase(scope.power, of: name) + (isOwn ? " (\(names))" : " about \(names)")
   }
 
   /// In whose name or with whom: `, acting for the minister`, `, by agreement`, `, only jointly with Monitor`.

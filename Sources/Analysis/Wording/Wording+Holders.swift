@@ -10,8 +10,7 @@ extension Wording {
       return "Who \(isPast ? "decided" : "decides") on \(graph[matter].name)\(over)?"
     }
     guard let subject = inquiry.subject else {
-      let about = inquiry.matter.map { " about \(graph[$0].name)" } ?? ""
-      return "Who \(may) \(phrase(power, of: "another"))\(about)?"
+      return "Who \(may) \(phrase(power, of: "another"))\(about(inquiry.matter))?"
     }
     return "Who \(may) \(deed(Scope(holder: subject, power: power, subject: subject, matter: inquiry.matter)))?"
   }
@@ -21,22 +20,50 @@ extension Wording {
     let lines = holders.own + holders.others
     if holders.inquiry.subject == nil, !lines.isEmpty { return spread(lines, holders.inquiry) }
     let loss = holders.losers.isEmpty ? "" : "\(English.capitalised(named(holders.losers))) would lose it. "
+    let instead = loss.isEmpty ? "" : " instead"
     guard !lines.isEmpty else {
-      return loss + "Nobody is recorded as having \(isPast ? "had " : "")such a power\(loss.isEmpty ? "" : " instead")."
+      return loss
+        + (holders.isOpen
+          ? "Who would have it\(instead) is not known."
+          : "Nobody is recorded as having \(isPast ? "had " : "")such a power\(instead).") + nearest(holders)
+    }
+    if lines.allSatisfy({ holders.inquiry.possession(of: $0) == .exceptional }) {
+      return loss + exceptional(lines, holders)
     }
     var seen: Set<BodyID> = []
     let clauses = Possession.allCases.compactMap { possession in
       clause(
         possession,
-        lines.filter { holders.inquiry.possession(of: $0) == possession }.map(\.scope.holder)
-          .filter { seen.insert($0).inserted })
+        lines.filter { holders.inquiry.possession(of: $0) == possession && seen.insert($0.scope.holder).inserted })
     }
-    let isOnlyException = lines.allSatisfy { holders.inquiry.possession(of: $0) == .exceptional }
+    return loss + clauses.map { English.capitalised($0) + "." }.joined(separator: " ")
+  }
+
+  /// Who has it where nobody has it in general; under a proposal of which it is not known who would, that.
+  private func exceptional(_ lines: [SurveyLine], _ holders: Holders) -> String {
+    var seen: Set<BodyID> = []
+    let names = named(lines.map(\.scope.holder).filter { seen.insert($0).inserted })
+    let given = lines.flatMap(\.answer.inLaw.answer.exceptions).filter { $0.base == .has }
+    let events = Wording.once(given.map(\.when))
+    let only = events.contains("") || events.count > 2 ? nil : English.list(events.map { "when \($0)" }, "or")
+    if holders.isOpen {
+      let when = only.map { "only \($0)" } ?? "only by way of exception"
+      return "Who would have it in general is not known; \(names) would \(when)."
+    }
     let has = holders.inquiry.under != nil ? "would have" : isPast ? "had" : "has"
-    let nobody = isOnlyException ? "nobody \(has) it in general, but " : ""
-    return loss
-      + ([nobody + (clauses.first ?? "")] + clauses.dropFirst()).map { English.capitalised($0) + "." }
-      .joined(separator: " ")
+    let when = only.map { "only \($0)" } ?? "by way of exception"
+    return "Nobody \(has) it in general, but \(when), \(names)."
+  }
+
+  private static func once(_ events: [String]) -> [String] {
+    var seen: Set<String> = []
+    return events.filter { seen.insert($0).inserted }
+  }
+
+  /// `Other powers over it, in law: license it (2 bodies), direct it (one body).` Empty where there are none.
+  private func nearest(_ holders: Holders) -> String {
+    let told = holders.nearest.map { "\(phrase($0.power, of: "it")) (\(English.count($0.holders, "body", "bodies")))" }
+    return told.isEmpty ? "" : " Other powers over it that are recorded in law: \(English.list(told))."
   }
 
   /// How many have it over how many, where every body is asked about.
@@ -51,7 +78,18 @@ extension Wording {
       + (reported == 0 ? "." : "; \(English.count(reported, "line is", "lines are")) only reported.")
   }
 
-  private func clause(_ possession: Possession, _ bodies: [BodyID]) -> String? {
+  private func clause(_ possession: Possession, _ lines: [SurveyLine]) -> String? {
+    if possession == .reported {
+      let known = lines.filter { $0.answer.inLaw.answer.base == .hasNot }
+      let open = lines.filter { $0.answer.inLaw.answer.base != .hasNot }
+      let clauses = [("the law as recorded does not give it", known), ("what the law says is not recorded", open)]
+        .filter { !$0.1.isEmpty }.map { "reported, and \($0): \(named($1.map(\.scope.holder)))" }
+      return clauses.isEmpty ? nil : clauses.joined(separator: "; ")
+    }
+    return clause(possession, of: lines.map(\.scope.holder))
+  }
+
+  private func clause(_ possession: Possession, of bodies: [BodyID]) -> String? {
     guard !bodies.isEmpty else { return nil }
     let names = named(bodies)
     switch possession {
@@ -60,8 +98,7 @@ extension Wording {
     case .conditional: return "only when something has happened, \(names)"
     case .exceptional: return "by way of exception \(names)"
     case .unsettled: return "the record does not settle it for \(names)"
-    case .reported: return "reported, but not given by the law as recorded: \(names)"
-    case .without: return nil
+    case .reported, .without: return nil
     }
   }
 
@@ -73,15 +110,16 @@ extension Wording {
   /// More names than this make no sentence.
   private static let mostNamed = 5
 
-  package func heading(_ possession: Possession) -> String {
-    switch possession {
+  package func heading(_ line: SurveyLine, in inquiry: HoldersInquiry) -> String {
+    switch inquiry.possession(of: line) {
     case .inLaw: "In law"
     case .partly: "In law, in part"
     case .conditional: "In law, only when something has happened"
     case .exceptional: "Not in general, but by way of exception"
     case .unsettled: "The record does not settle it"
+    case .reported where line.answer.inLaw.answer.base == .notRecorded: "Reported; what the law says is not recorded"
     case .reported: "Reported; the law as recorded does not give it"
-    case .without: "Said not to have it"
+    case .without: "Who does not have it"
     }
   }
 }

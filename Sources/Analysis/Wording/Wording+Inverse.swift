@@ -12,18 +12,19 @@ extension Wording {
     let phrase = VerbPhrase(graph[power].inverse)
     let side = answer.inLaw.answer
     let isDuty = !side.rows.isEmpty && side.rows.allSatisfy { $0.terms.mode == .must && $0.role != .consenter }
-    let end = " \(inSentence(scope.holder))\(scope.matter.map { " (\(graph[$0].name))" } ?? "")."
+    let end = " \(inSentence(scope.holder))."
     let yes = "\(inSentence(scope.subject)) \(phrase.said(time, isDuty: isDuty))\(end)"
     let no = "\(inSentence(scope.subject)) \(phrase.denied(time))\(end)"
-    let law = isProposed ? "If it were law" : answer.inLaw.source == .agreement ? "By agreement" : "In law"
+    let matter = scope.matter.map { " as to \(graph[$0].name)" } ?? ""
+    let law = (isProposed ? "If it were law" : answer.inLaw.source == .agreement ? "By agreement" : "In law") + matter
     let exception = side.exceptions.isEmpty ? "" : ", but for an exception"
     switch side.base {
     case .has: return "\(law)\(exception), \(yes)"
     case .hasNot: return "\(law)\(exception), \(no)"
     case .inPart: return "\(law), in part, \(yes)"
     case .conditional: return "\(law), only when something has happened, \(yes)"
-    case .contested: return "The record does not settle whether \(yes)"
-    case .notRecorded: return "This dataset does not say whether \(yes)"
+    case .contested: return "The record does not settle whether\(matter.isEmpty ? "" : "," + matter + ",") \(yes)"
+    case .notRecorded: return "This dataset does not say whether\(matter.isEmpty ? "" : "," + matter + ",") \(yes)"
     }
   }
 }

@@ -58,9 +58,7 @@ extension Wording {
     case (_, .hasNot): isProposed ? "No, not if it were law." : "No, not in law."
     case (_, .inPart): isProposed ? "In part, if it were law." : "In part, in law."
     case (_, .conditional):
-      isProposed
-        ? "Not in general; if it were law, only when something has happened."
-        : "Not in general; in law only when something has happened."
+      "Only when something has happened, \(isProposed ? "if it were law" : "in law")."
     case (_, .contested): "The record does not settle it."
     case (_, .notRecorded): "Not recorded."
     }
@@ -106,7 +104,13 @@ extension Wording {
 
   /// Consent, consultation, joint holders and other procedure.
   func terms(_ rows: [SpeakingRow]) -> String {
-    guard let terms = rows.first?.terms, Set(rows.map(\.terms)).count == 1 else { return "" }
+    var seen: Set<String> = []
+    let all = rows.map { terms($0.terms) }.filter { seen.insert($0).inserted }
+    if all.count < 2 { return all.first ?? "" }
+    return all.filter { !$0.isEmpty }.map { ", by one of these rules" + $0.dropFirst() }.joined()
+  }
+
+  private func terms(_ terms: Terms) -> String {
     var text = terms.jointly.isEmpty ? "" : ", only jointly with \(list(terms.jointly))"
     if !terms.consent.isEmpty { text += ", with the consent of \(list(terms.consent))" }
     if !terms.consult.isEmpty { text += ", after asking \(list(terms.consult))" }

@@ -46,7 +46,7 @@ extension Wording {
 
   private func withArticle(_ name: String, of body: BodyID) -> String {
     let record = graph[body]
-    if record.extent == .classOfBodies, record.kind != .group {
+    if record.extent == .classOfBodies, !English.isPlural(name) {
       return "\(English.indefiniteArticle(before: name)) \(name)"
     }
     return English.takesDefiniteArticle(name) && record.extent == .one ? "the \(name)" : name
@@ -90,8 +90,13 @@ extension Wording {
   /// The same within a sentence: `direct an NHS foundation trust about model of care`.
   package func deed(_ scope: Scope) -> String {
     let subject = inSentence(scope.subject)
-    return specific(scope, of: subject)
-      ?? phrase(scope.power, of: subject) + (scope.matter.map { " about \(graph[$0].name)" } ?? "")
+    return specific(scope, of: subject) ?? phrase(scope.power, of: subject) + about(scope.matter)
+  }
+
+  /// ` about finance`; of a matter that is named as a part of the body, ` (its dissolution)`; empty for any matter.
+  package func about(_ matter: MatterID?) -> String {
+    guard let name = matter.map({ graph[$0].name }) else { return "" }
+    return name.hasPrefix("its ") ? " (\(name))" : " about \(name)"
   }
 
   /// `power to direct a trust`, or `power over a trust`: to have power is no deed.
@@ -104,7 +109,11 @@ extension Wording {
     guard let power = scope.power, let matter = scope.matter, !graph[power].specific.isEmpty else { return nil }
     let name = graph[matter].name
     let bare = name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
-    return graph[power].specific.replacing("[]", with: bare).filled(with: subject)
+    let phrase = graph[power].specific
+    // Of a body whose own name says "of", or has the matter in it, the possessive reads badly.
+    let isLong = subject.contains(" of ") || subject.hasSuffix(" " + bare)
+    return (isLong ? phrase.replacing("{}'s []", with: "[] of {}") : phrase).replacing("[]", with: bare)
+      .filled(with: subject)
   }
 
   package func phrase(_ power: PowerID?, of subject: String) -> String {
@@ -115,7 +124,10 @@ extension Wording {
   package func citation(_ evidence: Evidence) -> String {
     let source = graph[evidence.source]
     let name = source.short.isEmpty ? source.title : source.short
-    return evidence.locator.isEmpty ? name : "\(name) \(evidence.locator)"
+    if evidence.locator.isEmpty { return name }
+    // A locator that is no place but words, such as that the clause was not seen, is set off.
+    let isPlace = evidence.locator.prefix { $0 != ";" }.contains(where: \.isNumber)
+    return name + (isPlace ? " " : ", ") + evidence.locator
   }
 
   /// On what rows stand, as a sentence cites it: what was there by the day, what was read before what was only told of,

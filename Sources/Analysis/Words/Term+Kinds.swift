@@ -63,7 +63,7 @@ extension Term {
       case .changed: "The holder keeps it under another condition, procedure, limit or matter, or by other rules."
       case .turnedOutOfLaw: "The law no longer gives it, and reports say that it is still used."
       case .lost: "The law no longer gives it to anyone recorded here."
-      case .nowDenied: "A rule now says that the body has it not."
+      case .nowDenied: "A rule now says that the body does not have it."
       case .noLongerDenied: "The rule that said no is gone; that alone gives nothing."
       }
     return Term(.changes, kind.heading, says)

@@ -30,7 +30,9 @@ extension Term {
       "In law: a rule denies it, a closed list leaves it out, or a stated search found nothing that gives it. In the"
         + " other columns: a report denies it. It is never the mere absence of a row."),
     Term(
-      .cells, "if", "Only when something has happened first, such as a breach; the sentence of the row names it.",
+      .cells, "if",
+      "Only when something has happened first, such as a breach; the sentence of the row names it. Where a rule says no"
+        + " but for such a case, it is no*.",
       also: ["conditional"]),
     Term(.cells, "part", "Some of it: on some matters or over some bodies, and not on the whole.", also: ["in part"]),
     Term(.cells, "agreed", "By a contract or another agreement, not in its own right."),
@@ -47,7 +49,9 @@ extension Term {
       .signs, "≠", "Law and reports part on this line: reports say yes where the law says no, or deny what it gives.",
       also: ["!", "parted"]),
     Term(
-      .signs, "*", "There is an exception, which the sentence of the row names: no* is no, but for that case.",
+      .signs, "*",
+      "Within limits, by a procedure or with an exception; the sentence of the row says which: no* is no, but for that"
+        + " case.",
       also: ["no*", "yes*", "agreed*", "exception"]),
     Term(
       .signs, "?", "Perhaps: a date is not known to the day, and on it the answer turns.", also: ["yes?", "no?", "if?"]),

@@ -31,8 +31,6 @@ package struct BriefSection: Hashable, Sendable {
     package var rows: [AuthorityID] = []
     /// Where Enter leads, where that is not the first row.
     var follow: Viewpoint?
-    /// Where the rest stands with it, where that is not where the whole section does.
-    var whole: Viewpoint?
     /// Where room is short, items of a later turn go first.
     package var turn = 0
   }
@@ -41,6 +39,20 @@ package struct BriefSection: Hashable, Sendable {
   package var items: [Item]
   /// Where all of it stands.
   var whole: Viewpoint
+
+  /// What is left of it, so many items: `And 8 more that are not known.`
+  func rest(_ count: Int) -> String {
+    let what =
+      switch kind {
+      case .over: count == 1 ? " power over it" : " powers over it"
+      case .held: count == 1 ? " power over others" : " powers over others"
+      case .changed: count == 1 ? " change of that day" : " changes of that day"
+      case .proposed: count == 1 ? " line on proposals" : " lines on proposals"
+      case .notKnown: count == 1 ? " that is not known" : " that are not known"
+      default: ""
+      }
+    return "And \(count == 1 ? "one" : "\(count)") more\(what)."
+  }
 
   /// So many of its items, those of the first turns, in their order; and the others.
   package func parted(at count: Int) -> (shown: [Item], left: [Item]) {

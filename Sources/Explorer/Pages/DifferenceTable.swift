@@ -190,7 +190,8 @@ extension Pages {
 
   private func detail(_ change: AuthorityChange, _ wording: Wording, isProposed: Bool) -> [Page.Sentence] {
     let before = change.rowsBefore.isEmpty ? "" : " Before: \(wording.grounds(change.rowsBefore))."
-    let after = change.rowsAfter.isEmpty ? "" : " Now: \(wording.grounds(change.rowsAfter))."
+    let then = isProposed ? "Under it" : "Now"
+    let after = change.rowsAfter.isEmpty ? "" : " \(then): \(wording.grounds(change.rowsAfter))."
     return [Page.Sentence(wording.change(change, isProposed: isProposed) + before + after)]
   }
 }

@@ -112,7 +112,7 @@ extension Pages {
     let whom = ask.whom.flatMap { try? graph.asked(body: $0) }
     let power = ask.power.flatMap { try? graph.asked(power: $0) }
     let matter = ask.about.flatMap { try? graph.asked(matter: $0) }
-    let about = matter.map { " about \(graph[$0].name)" } ?? ""
+    let about = wording.about(matter)
     let deed =
       if let power, let whom {
         wording.deed(Scope(holder: whom, power: power, subject: whom, matter: matter))

@@ -7,9 +7,9 @@ extension Pages {
   private static let briefWidth = 72
 
   /// A page for a board: to each heading as much as there is room for, one item after another; what has none is counted,
-  /// with the command that tells it.
+  /// and one command tells all of it.
   func briefPage(_ brief: Brief) -> Page {
-    let told = told(brief)
+    let told = told(brief, saysLaw: !brief.moment.isCut)
     let names = shortNames(of: bodies(near: []), on: brief.moment.day)
     var limits = [BriefSection.Kind.extent: told.first { $0.kind == .extent }?.items.count ?? 0]
     var page = page(brief, told, limits, names)
@@ -71,11 +71,11 @@ extension Pages {
     let page = Page(
       title: wording.title(body.handle), aside: aside(moment),
       lead: nearest(moment, to: brief.inquiry.asked) + [says] + (shown.first?.items.map(\.text) ?? []),
-      blocks: blocks + foot(brief, shown))
+      blocks: blocks + foot(brief, shown, isWhole: zip(told, shown).allSatisfy { $0.items.count == $1.items.count }))
     return spelled(page, by: names)
   }
 
-  /// The items, a row each, and behind them the command that tells the rest.
+  /// The items, a row each, and behind them how many are left.
   private func blocks(_ brief: Brief, _ section: BriefSection, atMost limit: Int) -> [Page.Block] {
     let (items, left) = section.parted(at: limit)
     let rows = items.map { item in
@@ -85,46 +85,37 @@ extension Pages {
     }
     if section.items.isEmpty { return [.paragraph(nothing(section.kind, in: brief), .faint)] }
     let untitled = [Page.Column("", isText: true)]
-    return [.table(Page.Table(columns: untitled, rows: rows + rest(left, of: section)))]
-  }
-
-  /// Where what is left stands: a command each for those of the first two views, and the list of proposals for all others.
-  private func rest(_ left: [BriefSection.Item], of section: BriefSection) -> [Page.Row] {
-    var wholes: [Viewpoint] = []
-    let views = left.map { $0.whole ?? section.whole }
-    for view in views where !wholes.contains(view) { wholes.append(view) }
-    let isMany = wholes.count > 2
-    return wholes.prefix(isMany ? 1 : 2).map { whole in
-      Page.Row(["And \(views.count { $0 == whole }) more: remit \(whole)"], follow: whole)
-    }
-      + (isMany
-        ? [
-          Page.Row(
-            ["And \(views.count { $0 != wholes[0] }) more on other proposals: remit \(Viewpoint.list(.proposals))"],
-            follow: .list(.proposals))
-        ] : [])
+    let rest = left.isEmpty ? [] : [Page.Row([section.rest(left.count)], follow: section.whole)]
+    return [.table(Page.Table(columns: untitled, rows: rows + rest))]
   }
 
   /// What the signs behind names in what was told of powers mean, where they stand.
   private func signs(_ shown: [BriefSection]) -> [Page.Block] {
     let text = shown.filter { $0.kind == .over || $0.kind == .held }.flatMap(\.items).map(\.text).joined(separator: " ")
     let meanings = [
-      (["*"], "*: within limits or by a procedure"), (["if)", "if;"], "if: only when something has happened"),
+      (["*"], "*: \(Pages.meaningOfStar); its own page says which"),
+      (["if)", "if;"], "if: only when something has happened"),
     ].filter { signs, _ in signs.contains { text.contains($0) } }
     return meanings.isEmpty ? [] : [.paragraph(meanings.map(\.1).joined(separator: "; ") + ".", .faint)]
   }
 
-  /// How far the data goes, the sources of what is shown, and how to cite it, a paragraph each.
-  private func foot(_ brief: Brief, _ shown: [BriefSection]) -> [Page.Block] {
+  /// How far the data goes, the sources of what is shown, and how to cite it, a paragraph each; then where the rest is.
+  private func foot(_ brief: Brief, _ shown: [BriefSection], isWhole: Bool) -> [Page.Block] {
     let sources = sources(of: shown, on: brief.moment.day).items.map(\.text).joined(separator: "; ")
+    // An id that is cut to its number begins with a blank and a hyphen.
+    let isCut = sources.contains(" -") ? " An id cut to its number begins as the one before it." : ""
     let told = [
       (
         BriefSection.Kind.extent,
         shown.filter { $0.kind == .extent }.flatMap(\.items).map(\.text).joined(separator: " ")
       ),
-      (.sources, sources.isEmpty ? "None." : sources + "."), (.cite, cite(brief).items.map(\.text).joined()),
+      (.sources, sources.isEmpty ? "None." : sources + "." + isCut), (.cite, cite(brief).items.map(\.text).joined()),
     ]
+    let whole = Viewpoint.body(id: graph[brief.inquiry.body].id, at: at(brief.inquiry.asked))
+    let rest = Page.Table(
+      columns: [Page.Column("", isText: true)], rows: [Page.Row(["The rest: remit \(whole)"], follow: whole)])
     return [.heading("About this page")] + told.map { .paragraph("\($0.heading): \($1)", .plain) }
+      + (isWhole ? [] : [.table(rest)])
   }
 
   private func nothing(_ kind: BriefSection.Kind, in brief: Brief) -> String {
@@ -143,6 +134,8 @@ extension Pages {
     let lines = brief.survey.over + brief.survey.held
     let gaps = lines.count { $0.answer.verdict?.isGap == true }
     let known = "No report in this dataset stands against the law on this day"
-    return gaps == 0 ? known + "." : known + "; on \(gaps) of \(lines.count) lines only one side is recorded."
+    let points = 2 * gaps > lines.count ? "most points (\(gaps) of \(lines.count))" : "\(gaps) of \(lines.count) points"
+    return known + "."
+      + (gaps == 0 ? "" : " On \(points) the law is recorded and no report, or the other way round.")
   }
 }

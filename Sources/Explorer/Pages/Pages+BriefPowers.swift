@@ -63,7 +63,7 @@ extension Pages {
     var groups: [(words: [String], lines: [SurveyLine])] = []
     for line in fullestFirst(lines) {
       let words =
-        [wording.cell(line.scope[keyPath: end]) + (isLimited(line.answer) ? "*" : "")] + extent(line, wording)
+        [wording.cell(line.scope[keyPath: end]) + (wording.isQualified(line.answer) ? "*" : "")] + extent(line, wording)
       if let known = groups.firstIndex(where: { $0.words == words }) {
         groups[known].lines.append(line)
       } else {
@@ -87,7 +87,7 @@ extension Pages {
   private func fullestFirst(_ lines: [SurveyLine]) -> [SurveyLine] {
     func place(_ line: SurveyLine) -> Int {
       let side = line.answer.inLaw.answer
-      return side.isPerhaps ? 3 : line.isOnlyException ? 2 : line.answer.baseBesideItsMatters == .conditional ? 1 : 0
+      return side.isPerhaps ? 3 : line.isOnlyException ? 2 : line.answer.inLaw.answer.base == .conditional ? 1 : 0
     }
     return lines.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }.map(\.element)
   }
@@ -97,7 +97,7 @@ extension Pages {
     let answer = line.answer
     let side = answer.inLaw.answer
     let base =
-      switch answer.baseBesideItsMatters {
+      switch side.base {
       case .inPart: "in part"
       case .conditional: "if"
       case .hasNot where side.exceptions.allSatisfy { $0.base != .has || !$0.when.isEmpty }: "if"
@@ -111,18 +111,5 @@ extension Pages {
     let with =
       consent.isEmpty ? "" : "with the consent of \(English.list(consent.map(wording.inShort)))"
     return [base, by, acting, with, side.isPerhaps ? "perhaps" : ""].filter { !$0.isEmpty }
-  }
-
-  /// Whether there is more to it than the words here tell: a limit, a procedure, or something that is kept from it. What
-  /// holds of a narrower matter alone is told with that one.
-  private func isLimited(_ answer: Answer) -> Bool {
-    let side = answer.inLaw.answer
-    let isWhole = side.base == .has
-    return isWhole && side.exceptions.contains { !$0.base.gives }
-      || (isWhole ? side.rows : side.allRows).contains { row in
-        let terms = row.terms
-        return !graph[row.authority].limits.isEmpty || !terms.jointly.isEmpty || !terms.consult.isEmpty
-          || !terms.other.isEmpty
-      }
   }
 }

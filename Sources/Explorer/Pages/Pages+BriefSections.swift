@@ -8,8 +8,8 @@ extension Pages {
     return shown + [sources(of: shown, on: brief.moment.day), cite(brief)]
   }
 
-  /// Everything before the sources.
-  func told(_ brief: Brief) -> [BriefSection] {
+  /// Everything before the sources. A page has the day to which the law is known beside its title already.
+  func told(_ brief: Brief, saysLaw: Bool = true) -> [BriefSection] {
     let id = graph[brief.inquiry.body].id
     let at = at(brief.inquiry.asked)
     let page = Viewpoint.body(id: id, at: at)
@@ -20,7 +20,7 @@ extension Pages {
       BriefSection(kind: .held, items: powers(brief), whole: page),
       BriefSection(kind: .parted, items: parted(brief), whole: compare), changed(brief), proposed(brief),
       BriefSection(kind: .notKnown, items: notKnown(brief), whole: compare),
-      BriefSection(kind: .extent, items: extent(brief), whole: .start),
+      BriefSection(kind: .extent, items: extent(brief, saysLaw: saysLaw), whole: .start),
     ]
   }
 
@@ -90,7 +90,10 @@ extension Pages {
     let items = brief.proposed.flatMap { difference -> [BriefSection.Item] in
       guard let proposal = difference.inquiry.under else { return [] }
       let whole = whole(of: difference, brief)
-      return [BriefSection.Item(text: stage(of: proposal), follow: whole, whole: whole)] + fates(difference, whole)
+      let changes = difference.changes.filter { $0.aspects != [.ground] && graph.isLookedUp($0.rowsAfter + $0.rowsBefore) }
+      let news = wording(on: difference.inquiry.after.day).balance(changes)
+      let text = [stage(of: proposal), news].filter { !$0.isEmpty }.joined(separator: " ")
+      return [BriefSection.Item(text: text, follow: whole)] + fates(difference, whole)
     }
     return BriefSection(kind: .proposed, items: items, whole: .list(.proposals))
   }
@@ -114,7 +117,7 @@ extension Pages {
         let others = group.count > shown.count ? "; and \(group.count - shown.count) more" : ""
         return BriefSection.Item(
           text: "\(fate.heading): " + row.cells.joined(separator: ": ") + others + ".",
-          rows: group.flatMap { $0.rowsAfter + $0.rowsBefore }, follow: whole, whole: whole)
+          rows: group.flatMap { $0.rowsAfter + $0.rowsBefore }, follow: whole)
       }
     }
   }
@@ -129,7 +132,7 @@ extension Pages {
     let open = brief.proposed.flatMap { difference in
       let whole = whole(of: difference, brief)
       return difference.notKnown.filter { graph.isLookedUp($0.evidence) }.map {
-        BriefSection.Item(text: $0.says, follow: whole, whole: whole)
+        BriefSection.Item(text: $0.says, follow: whole)
       }
     }
     let leftOut = leftOut(of: brief)
@@ -143,12 +146,12 @@ extension Pages {
     return unsettled + open + recalled
   }
 
-  private func extent(_ brief: Brief) -> [BriefSection.Item] {
+  private func extent(_ brief: Brief, saysLaw: Bool) -> [BriefSection.Item] {
     let dataset = graph.dataset
-    let law = dataset.lawReadTo.map { "law known to \($0.spoken)" }
+    let law = saysLaw ? dataset.lawReadTo.map { "law known to \($0.spoken)" } : nil
     let reports = dataset.reportsReadTo.map { "reports to \($0.spoken)" }
     let rows = Set((brief.survey.over + brief.survey.held).flatMap(\.answer.rowsTold)).count
-    let count = "\(English.count(rows, "row", "rows")), not events, \(rows == 1 ? "speaks" : "speak") of it on this day"
+    let count = "\(English.count(rows, "recorded statement speaks", "recorded statements speak")) of it on this day"
     let known = English.capitalised(([law, reports].compactMap(\.self) + [count]).joined(separator: "; ")) + "."
     return [known, dataset.notice].filter { !$0.isEmpty }.map { BriefSection.Item(text: $0) }
   }

@@ -72,12 +72,13 @@ extension Pages {
 
   private func row(_ line: SurveyLine, _ chain: Chain, _ what: String, others: [SurveyLine] = []) -> Page.Row {
     let wording = wording(on: chain.moment.day)
+    let told = graph.onItsMatter(line)
     return Page.Row(
-      [wording.cell(line.scope.holder), what] + sides(line.answer, wording, isBesideItsMatters: false),
+      [wording.cell(line.scope.holder), what] + sides(told.answer, wording),
       mark: line.isParted ? Pages.signOfParted : "", tone: line.isParted ? .parted : .plain,
-      detail: ([line] + others).flatMap { detail($0.answer, wording) },
+      detail: ([told] + others).flatMap { detail($0.answer, wording) },
       follow: .body(id: graph[line.scope.holder].id, at: at(chain.moment)),
-      inspect: viewpoint(of: line.scope, on: chain.moment.onItsDay, under: chain.inquiry.under),
-      citation: citation(line.answer, wording))
+      inspect: viewpoint(of: told.scope, on: chain.moment.onItsDay, under: chain.inquiry.under),
+      citation: citation(told.answer, wording))
   }
 }

@@ -6,26 +6,29 @@ extension Pages {
   func comparePage(_ comparison: Comparison) -> Page {
     let (body, moment) = (comparison.inquiry.body, comparison.moment)
     let wording = wording(on: moment.day)
-    let name = body.map { wording.title($0) } ?? graph.dataset.title
+    let name = body.map { " on \(wording.inSentence($0))" } ?? ": \(graph.dataset.title)"
     var blocks: [Page.Block] = []
     if !comparison.parted.isEmpty { blocks.append(.table(table(comparison.parted, moment, mark: Pages.signOfParted))) }
     if !comparison.disputed.isEmpty {
       blocks += [.heading("Unsettled"), .table(table(comparison.disputed, moment, mark: ""))]
     }
-    blocks.append(.paragraph(counts(comparison), .faint))
+    let counts = counts(comparison)
+    if !counts.isEmpty { blocks.append(.paragraph(counts, .faint)) }
     for (lines, summary) in [
       (comparison.agreed, "on which law and reports agree"), (comparison.gaps, "of which only one side is recorded"),
     ] where !lines.isEmpty {
       blocks.append(.table(folded(lines, moment, "\(English.count(lines.count, "line", "lines")) \(summary)")))
     }
-    if comparison.parted.isEmpty, let time = graph.dataset.opensAt, moment.typed != time {
+    if comparison.parted.isEmpty, let time = graph.dataset.opensAt, moment.typed != time,
+      let spoken = (try? graph.moment(time, today: today))?.day.spoken
+    {
       let row = Page.Row(
-        ["Compare them in \(time), to which this dataset looks back"],
+        ["Compare them on \(spoken), to which this dataset looks back"],
         follow: .compare(body: body.map { graph[$0].id }, at: time))
       blocks.append(.table(Page.Table(columns: [Page.Column("", isText: true)], rows: [row])))
     }
     return Page(
-      title: "Where law and reports part: \(name)", aside: aside(moment),
+      title: "Where law and reports part\(name)", aside: aside(moment),
       lead: nearest(moment, to: comparison.inquiry.asked) + [sentence(comparison, wording)],
       blocks: blocks, eraLine: eraLine(moment.day))
   }
@@ -47,9 +50,12 @@ extension Pages {
   }
 
   private func counts(_ comparison: Comparison) -> String {
-    "Rows in this dataset, not events: law and reports part on \(comparison.parted.count) and agree on"
-      + " \(comparison.agreed.count); \(comparison.disputed.count) are unsettled; of \(comparison.gaps.count) only one side is"
-      + " recorded."
+    let counts = [
+      (comparison.parted, "law and reports part on"), (comparison.agreed, "they agree on"),
+      (comparison.disputed, "it is unsettled on"), (comparison.gaps, "only one side is recorded on"),
+    ].map { ($0.count, $1) } + [(comparison.unopposed, "the law says no, and no report otherwise, on")]
+    let told = counts.filter { $0.0 > 0 }.map { "\($1) \($0)" }
+    return told.isEmpty ? "" : "Rows in this dataset, not events: \(told.joined(separator: "; "))."
   }
 
   private func table(_ lines: [SurveyLine], _ moment: Moment, mark: String) -> Page.Table {

@@ -6,9 +6,9 @@ extension Pages {
   func diffPage(_ difference: Difference) -> Page {
     let (before, after) = (difference.inquiry.before, difference.inquiry.after)
     let wording = wording(on: difference.inquiry.after.day)
-    let name = difference.inquiry.body.map { wording.title($0) } ?? graph.dataset.title
+    let name = difference.inquiry.body.map { " for \(wording.inSentence($0))" } ?? ": \(graph.dataset.title)"
     let days =
-      difference.inquiry.under.map { "\(before.day.spoken) and under the \(graph[$0].name)" }
+      difference.inquiry.under.map { "\(before.day.spoken) compared with the \(graph[$0].name)" }
       ?? "\(before.day.spoken) to \(after.day.spoken)"
     var blocks: [Page.Block] = []
     if after.isCut { blocks.append(.paragraph("The law is known to \(after.day.spoken), and no further.", .warning)) }
@@ -20,7 +20,7 @@ extension Pages {
     if isProposed { blocks += notKnown(difference.notKnown, from: difference.inquiry.before, wording) }
     blocks += between(difference, wording)
     return Page(
-      title: "\(difference.inquiry.under == nil ? "What changed" : "What would change"): \(name)", aside: days,
+      title: "\(difference.inquiry.under == nil ? "What changed" : "What would change")\(name)", aside: days,
       lead: lead(difference, wording), blocks: blocks,
       eraLine: eraLine(difference.inquiry.after.day))
   }
@@ -28,9 +28,9 @@ extension Pages {
   private func lead(_ difference: Difference, _ wording: Wording) -> [String] {
     let counts = AuthorityChange.Kind.allCases.compactMap { kind -> String? in
       let number = difference.changes.filter { $0.kind == kind && $0.aspects != [.ground] }.count
-      return number == 0 ? nil : "\(number) \(Pages.word(kind))"
+      return number == 0 ? nil : Pages.count(number, kind)
     }
-    let changes = counts.isEmpty ? "No rule changed." : "Of the rules recorded: \(counts.joined(separator: ", "))."
+    let changes = counts.isEmpty ? "No rule changed." : "Of the rules recorded: \(counts.joined(separator: "; "))."
     let never = difference.neverGiven.map { scope in
       "\(English.capitalised(wording.inSentence(scope.holder))) was never given a general power to \(wording.deed(scope))."
     }
@@ -40,19 +40,21 @@ extension Pages {
       let day = wording.day(of: change, in: difference)?.spoken ?? ""
       return wording.change(change, isProposed: isProposed) + (day.isEmpty ? "" : " It came on \(day).")
     }
-    return [changes] + reversed + never
+    let ofThese = English.count(reversals.count, "of these reverses", "of these reverse")
+    let told = reversed.isEmpty ? [] : ["\(English.capitalised(ofThese)) a no: \(reversed.joined(separator: " "))"]
+    return [changes] + told + never
   }
 
-  private static func word(_ kind: AuthorityChange.Kind) -> String {
+  private static func count(_ number: Int, _ kind: AuthorityChange.Kind) -> String {
     switch kind {
-    case .moved: "moved"
-    case .gained: "new"
-    case .turnedIntoLaw: "practice that became law"
-    case .turnedOutOfLaw: "no longer law, though said to go on"
-    case .changed: "on other terms"
-    case .lost: "gone"
-    case .nowDenied: "denied from now on"
-    case .noLongerDenied: "no longer denied"
+    case .moved: "\(number) moved"
+    case .gained: "\(number) new"
+    case .turnedIntoLaw: "\(number) that had been practice became law"
+    case .turnedOutOfLaw: "\(number) no longer law and said to go on"
+    case .changed: "\(number) on other terms"
+    case .lost: "\(number) gone"
+    case .nowDenied: "\(number) that the law came to deny"
+    case .noLongerDenied: "\(number) that the law denies no longer"
     }
   }
 

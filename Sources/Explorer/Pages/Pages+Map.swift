@@ -16,7 +16,7 @@ extension Pages {
       blocks.append(.paragraph("No power of one body over another is recorded here on this day.", .faint))
       if let body = inquiry.body { blocks.append(wayBack(to: body, at: moment)) }
     }
-    let title = inquiry.body.map { "Around \(wording.title($0))" } ?? "The whole"
+    let title = inquiry.body.map { "Around \(wording.inSentence($0))" } ?? "The whole"
     return Page(
       title: inquiry.steps == 1 || inquiry.body == nil ? title : "\(title), \(inquiry.steps) steps",
       brief: inquiry.body.map { "Around \(wording.cell($0))" } ?? "",

@@ -13,7 +13,7 @@ extension Pages {
     if blocks.isEmpty { blocks.append(wayBack(to: inquiry.body, at: moment)) }
     blocks.append(.paragraph(wording.measures(masters), .faint))
     return Page(
-      title: "Who can set the course of \(wording.title(inquiry.body))", aside: aside(moment, under: inquiry.under),
+      title: "Who can set the course of \(wording.inSentence(inquiry.body))", aside: aside(moment, under: inquiry.under),
       lead: nearest(moment, to: inquiry.moment) + (inquiry.under.map { [stage(of: $0)] } ?? [])
         + wording.masters(masters), blocks: blocks,
       eraLine: eraLine(moment.day, under: inquiry.under))
@@ -29,20 +29,21 @@ extension Pages {
     let titled = groups.flatMap { title, lines in lines.map { TitledLine(title: title, line: $0) } }
     let rows = Page.Rows(titled, under: \.title) { [self] in row($0.line, masters, wording) }
     let folded = Page.Rows(masters.without.filter { !$0.isOnlyException }) { [self] in row($0, masters, wording) }
-    let say = folded.count == 1 ? "line says who has it not, or leaves" : "lines say who has it not, or leave"
+    let say = folded.count == 1 ? "line says who does not have it, or leaves" : "lines say who does not have it, or leave"
     return Page.Table(
       columns: Pages.columns(of: "Who"), rows: rows,
       foldedSummary: folded.isEmpty ? "" : "\(folded.count) more \(say) it unsettled", foldedRows: folded)
   }
 
   private func row(_ line: SurveyLine, _ masters: Masters, _ wording: Wording) -> Page.Row {
-    Page.Row(
+    let told = graph.onItsMatter(line)
+    return Page.Row(
       [wording.cell(line.scope.holder), wording.deeds(line, ofIt: masters.inquiry.body) + wording.qualifiers(line)]
-        + sides(line.answer, wording, isBesideItsMatters: false),
+        + sides(told.answer, wording),
       mark: line.isParted ? Pages.signOfParted : "", tone: line.isParted ? .parted : .plain,
-      detail: detail(line.answer, wording), follow: .body(id: graph[line.scope.holder].id, at: at(masters.moment)),
-      inspect: viewpoint(of: line.scope, on: masters.moment.onItsDay, under: masters.inquiry.under),
-      citation: citation(line.answer, wording))
+      detail: detail(told.answer, wording), follow: .body(id: graph[line.scope.holder].id, at: at(masters.moment)),
+      inspect: viewpoint(of: told.scope, on: masters.moment.onItsDay, under: masters.inquiry.under),
+      citation: citation(told.answer, wording))
   }
 
   private func shared(_ masters: Masters, _ wording: Wording) -> [Page.Block] {

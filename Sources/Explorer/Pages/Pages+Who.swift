@@ -13,6 +13,7 @@ extension Pages {
     if !table.rows.isEmpty || !table.foldedRows.isEmpty { blocks += [.table(table)] + legend(table) }
     if inquiry.matter == nil { blocks += open(holders, wording) }
     if let proposal = inquiry.under { blocks.append(whole(of: proposal, inquiry)) }
+    if !holders.nearest.isEmpty, let subject = inquiry.subject { blocks.append(wayBack(to: subject, at: inquiry.moment)) }
     if inquiry.power == nil {
       blocks.append(.paragraph("Powers about any matter are not listed here; a body's page has them.", .faint))
     }
@@ -35,13 +36,22 @@ extension Pages {
   }
 
   private func table(_ holders: Holders, _ wording: Wording) -> Page.Table {
-    let others = rows(holders.own + holders.others, holders, wording)
+    let others = rows(holders.own + unrecordedLast(holders.others, holders.inquiry), holders, wording)
     let without = rows(holders.without, holders, wording)
     let count = without.count
     return Page.Table(
       columns: Pages.columns(of: "Who"), rows: others,
-      foldedSummary: without.isEmpty ? "" : "\(count) more \(count == 1 ? "line says" : "lines say") who has it not",
+      foldedSummary: without.isEmpty ? "" : "\(count) more \(count == 1 ? "line says" : "lines say") who does not have it",
       foldedRows: without)
+  }
+
+  /// In their order, but of those only reported first the ones of whom the law says no: they have a heading of their own.
+  private func unrecordedLast(_ lines: [SurveyLine], _ inquiry: HoldersInquiry) -> [SurveyLine] {
+    guard inquiry.subject != nil else { return lines }
+    let isOpen: (SurveyLine) -> Bool = {
+      inquiry.possession(of: $0) == .reported && $0.answer.inLaw.answer.base == .notRecorded
+    }
+    return lines.filter { !isOpen($0) } + lines.filter(isOpen)
   }
 
   /// Under headings that say how far they have it or, where any body was asked about, over which; in a long table of any
@@ -53,7 +63,7 @@ extension Pages {
     func heading(_ line: SurveyLine) -> String {
       if own.contains(line.scope) { return "Itself and its parts" }
       return inquiry.subject == nil
-        ? "Over \(wording.inSentence(line.scope.subject))" : wording.heading(inquiry.possession(of: line))
+        ? "Over \(wording.inSentence(line.scope.subject))" : wording.heading(line, in: inquiry)
     }
     return Page.Rows(lines, under: namesSubject ? nil : heading) { [self] line in
       let act =

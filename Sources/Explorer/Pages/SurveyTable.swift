@@ -31,17 +31,19 @@ extension Pages {
   }
 
   /// The law beside the reports, a cell each.
-  func sides(_ answer: Answer, _ wording: Wording, isBesideItsMatters: Bool = true) -> [String] {
-    [wording.lawCell(answer, isBesideItsMatters: isBesideItsMatters)]
-      + [Standing.practice, .claim, .belief].map { wording.reportCell(answer, $0) }
+  func sides(_ answer: Answer, _ wording: Wording) -> [String] {
+    [wording.lawCell(answer)] + [Standing.practice, .claim, .belief].map { wording.reportCell(answer, $0) }
   }
+
+  /// What `*` says wherever it stands.
+  static let meaningOfStar = "within limits, by a procedure or with an exception"
 
   /// What the cells of a table say that is not plain yes or no, empty where all is; of a long table, what they may say.
   func legend(_ table: Page.Table) -> [Page.Block] {
     let isLong = table.rows.isLong || table.foldedRows.isLong
     let cells = (table.rows.sample + table.foldedRows.sample).flatMap { $0.cells.dropFirst(2) }
     let meanings = [
-      ("*", "* with an exception"), ("if", "if: only when something has happened"), ("part", "part: in part"),
+      ("*", "*: \(Pages.meaningOfStar); the row says which"), ("if", "if: only when something has happened"), ("part", "part: in part"),
       ("agreed", "agreed: by agreement"), ("?", "?: a date is not known to the day"),
       ("unsettled", "unsettled: the record does not settle it"),
     ]
