@@ -120,6 +120,7 @@ struct Picture {
       case "ends": row.ends.append("row-" + next())
       case "must": row.mode = .must
       case "consent": row.with.consent = [named(next())]
+      case "consult": row.with.consult = [named(next())]
       case "jointly": row.jointly = [named(next())]
       case "of":
         var evidence = Draft.Evidence()

@@ -18,9 +18,9 @@ struct MapTests {
   @Test func `A map is a sentence, a drawing and a table of its lines`() {
     #expect(
       remit("map academy --at 2019").output == """
-          Around academy                                              as at 31 Dec 2019
+          Around an academy                                           as at 31 Dec 2019
           3 bodies had power over an academy in law; 2 were only reported to. Law and
-          reports part on one line, marked ≠.
+          reports part on one line, between one pair of bodies, marked ≠.
         ────────────────────────────────────────────────────────────────────────────────
           ┌───────────────┐  ┌──────┐  ┌─────────────────┐  ┌────────┐
           │ academy trust │  │ ESFA │  │ local authority │  │ Ofsted │

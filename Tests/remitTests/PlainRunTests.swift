@@ -48,7 +48,7 @@ struct PlainRunTests {
     #expect(lines.contains("Can give it orders"))
     #expect(
       lines.contains(
-        "1. Who: local authority; may: direct it: standards; in law: no; believed: yes; law and reports part"))
+        "1. Who: local authority; may: direct it: standards; in law: no*; believed: yes; law and reports part"))
   }
 
   @Test func `a long page is told in parts`() throws {

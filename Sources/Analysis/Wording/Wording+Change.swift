@@ -52,10 +52,10 @@ extension Wording {
     let counts = Dictionary(bodies.map { ($0, 1) }, uniquingKeysWith: +)
       .sorted { ($1.value, graph[$0.key].id) < ($0.value, graph[$1.key].id) }
     guard let first = counts.first else { return nil }
-    let start = "\(inSentence(first.key)) \(deed) \(English.count(first.value, "power", "powers"))"
-    let named = counts.dropFirst().prefix(2).map { "\(inSentence($0.key)) \($0.value)" }
-    let others = counts.dropFirst(3).reduce(0) { $0 + $1.value }
-    return English.list([start] + named + (others > 0 ? ["others \(others)"] : []))
+    let start = "\(inShort(first.key)) \(deed) \(English.count(first.value, "power", "powers"))"
+    let named = counts.dropFirst().prefix(1).map { "\(inShort($0.key)) \($0.value == 1 ? "one" : "\($0.value)")" }
+    let others = counts.dropFirst(2).reduce(0) { $0 + $1.value }
+    return English.list([start] + named + (others > 0 ? ["others \(others == 1 ? "one" : "\(others)")"] : []))
   }
 
   private static func word(_ aspect: AuthorityChange.Aspect) -> String {
@@ -79,18 +79,20 @@ extension Wording {
     return dates.min { $0.earliest < $1.earliest }
   }
 
+  private func names(_ bodies: [BodyID]) -> String { English.list(bodies.map { graph[$0].name(on: day).name }) }
+
   /// What became of a body: `Monitor ended; NHS England followed it.`
   package func bodyChange(_ change: BodyChange, since before: Day) -> String {
     let name = English.capitalised(inSentence(change.body))
     let former = English.capitalised(Wording(graph, on: before, isPast: true).inSentence(change.body))
     switch change.kind {
     case .came: return "\(name) came into being."
-    case .renamed where change.heirs.isEmpty: return "\(former) is now called \(title(change.body))."
+    case .renamed where change.heirs.isEmpty: return "\(former) is now called \(inSentence(change.body))."
     case .renamed: return "\(name) became \(list(change.heirs))."
     case .merged: return "\(name) was merged into \(list(change.heirs))."
     case .split: return "\(name) ended; \(list(change.heirs)) followed it, each in part."
-    case .joined: return "\(name) now belongs to the class \(list(change.classes)) and is under what is over it."
-    case .left: return "\(name) no longer belongs to the class \(list(change.classes))."
+    case .joined: return "\(name) now belongs to the class \(names(change.classes)) and is under what is over it."
+    case .left: return "\(name) no longer belongs to the class \(names(change.classes))."
     case .went: return change.heirs.isEmpty ? "\(name) ended." : "\(name) ended; \(list(change.heirs)) followed it."
     }
   }

@@ -15,7 +15,7 @@ extension Wording {
     let end = " \(inSentence(scope.holder))."
     let yes = "\(inSentence(scope.subject)) \(phrase.said(time, isDuty: isDuty))\(end)"
     let no = "\(inSentence(scope.subject)) \(phrase.denied(time))\(end)"
-    let matter = scope.matter.map { " as to \(graph[$0].name)" } ?? ""
+    let matter = scope.matter.map { ", as to \(graph[$0].name)" } ?? ""
     let law = (isProposed ? "If it were law" : answer.inLaw.source == .agreement ? "By agreement" : "In law") + matter
     let exception = side.exceptions.isEmpty ? "" : ", but for an exception"
     switch side.base {
@@ -23,8 +23,8 @@ extension Wording {
     case .hasNot: return "\(law)\(exception), \(no)"
     case .inPart: return "\(law), in part, \(yes)"
     case .conditional: return "\(law), only when something has happened, \(yes)"
-    case .contested: return "The record does not settle whether\(matter.isEmpty ? "" : "," + matter + ",") \(yes)"
-    case .notRecorded: return "This dataset does not say whether\(matter.isEmpty ? "" : "," + matter + ",") \(yes)"
+    case .contested: return "The record does not settle whether\(matter.isEmpty ? "" : matter + ",") \(yes)"
+    case .notRecorded: return "This dataset does not say whether\(matter.isEmpty ? "" : matter + ",") \(yes)"
     }
   }
 }

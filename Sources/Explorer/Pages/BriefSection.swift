@@ -30,7 +30,7 @@ package struct BriefSection: Hashable, Sendable {
     /// The rows that bear it out.
     package var rows: [AuthorityID] = []
     /// Where Enter leads, where that is not the first row.
-    var follow: Viewpoint?
+    package var follow: Viewpoint?
     /// Where room is short, items of a later turn go first.
     package var turn = 0
   }
@@ -40,7 +40,7 @@ package struct BriefSection: Hashable, Sendable {
   /// Where all of it stands.
   var whole: Viewpoint
 
-  /// What is left of it, so many items: `And 8 more that are not known.`
+  /// What is left of it, so many items: `And 8 more that are not known.`; where none is shown, `8 that are not known.`
   func rest(_ count: Int) -> String {
     let what =
       switch kind {
@@ -51,7 +51,17 @@ package struct BriefSection: Hashable, Sendable {
       case .notKnown: count == 1 ? " that is not known" : " that are not known"
       default: ""
       }
-    return "And \(count == 1 ? "one" : "\(count)") more\(what)."
+    let number = count == 1 ? "one" : "\(count)"
+    return count == items.count ? English.capitalised("\(number)\(what).") : "And \(number) more\(what)."
+  }
+
+  /// Puts the item that would come after so many behind all others, as there is no room for it; whether it was not there
+  /// already.
+  mutating func postpone(after count: Int) -> Bool {
+    let turns = items.indices.sorted { (items[$0].turn, $0) < (items[$1].turn, $1) }
+    guard turns.indices.contains(count), items[turns[count]].turn < .max else { return false }
+    items[turns[count]].turn = .max
+    return true
   }
 
   /// So many of its items, those of the first turns, in their order; and the others.

@@ -9,14 +9,14 @@ extension Pages {
   /// A page for a board: to each heading as much as there is room for, one item after another; what has none is counted,
   /// and one command tells all of it.
   func briefPage(_ brief: Brief) -> Page {
-    let told = told(brief, saysLaw: !brief.moment.isCut)
+    var told = told(brief, saysLaw: !brief.moment.isCut)
     let names = shortNames(of: bodies(near: []), on: brief.moment.day)
     var limits = [BriefSection.Kind.extent: told.first { $0.kind == .extent }?.items.count ?? 0]
     var page = page(brief, told, limits, names)
     var open = brief.inquiry.under == nil ? Pages.turns : Pages.turnsUnderProposal
     while let kind = open.first {
       open.removeFirst()
-      guard let section = told.first(where: { $0.kind == kind }), limits[kind, default: 0] < section.items.count else {
+      guard let at = told.firstIndex(where: { $0.kind == kind }), limits[kind, default: 0] < told[at].items.count else {
         open.removeAll { $0 == kind }
         continue
       }
@@ -24,7 +24,9 @@ extension Pages {
       more[kind, default: 0] += 1
       let longer = self.page(brief, told, more, names)
       if Pages.lineCount(of: longer) > Pages.mostBriefLines {
-        open.removeAll { $0 == kind }
+        // A power that takes fewer lines may still have room.
+        let mayFit = kind == .over && told[at].postpone(after: limits[kind, default: 0])
+        if mayFit { open.insert(kind, at: 0) } else { open.removeAll { $0 == kind } }
       } else {
         (limits, page) = (more, longer)
         open.append(kind)
@@ -35,7 +37,7 @@ extension Pages {
 
   /// Who gets room when, over and over: each heading once, what may be done to the body again and again.
   private static let turns: [BriefSection.Kind] = [
-    .over, .over, .over, .parted, .proposed, .changed, .notKnown, .held, .over, .over, .over, .held, .proposed,
+    .over, .over, .over, .parted, .proposed, .changed, .notKnown, .held, .over, .over, .over, .over, .held, .proposed,
     .identity,
   ]
   private static let turnsUnderProposal: [BriefSection.Kind] = [.proposed, .over, .proposed] + turns
@@ -93,7 +95,7 @@ extension Pages {
   private func signs(_ shown: [BriefSection]) -> [Page.Block] {
     let text = shown.filter { $0.kind == .over || $0.kind == .held }.flatMap(\.items).map(\.text).joined(separator: " ")
     let meanings = [
-      (["*"], "*: \(Pages.meaningOfStar); its own page says which"),
+      (["*"], "*: \(Pages.meaningOfStar)"),
       (["if)", "if;"], "if: only when something has happened"),
     ].filter { signs, _ in signs.contains { text.contains($0) } }
     return meanings.isEmpty ? [] : [.paragraph(meanings.map(\.1).joined(separator: "; ") + ".", .faint)]

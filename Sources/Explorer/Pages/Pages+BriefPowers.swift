@@ -35,9 +35,10 @@ extension Pages {
     return order.map { power in
       let turn = turns[graph[power].group, default: 0]
       turns[graph[power].group] = turn + 1
-      let (text, lines) = named(groups[power] ?? [], end, wording)
+      let act = English.capitalised(act(power))
+      let (text, lines) = named(groups[power] ?? [], end, within: Pages.mostNamed - act.count, wording)
       let item = BriefSection.Item(
-        text: "\(English.capitalised(act(power))): \(text).",
+        text: "\(act): \(text).",
         rows: lines.flatMap(\.answer.inLaw.answer.allRows).map(\.authority), turn: turn)
       return (power, item)
     }
@@ -52,13 +53,13 @@ extension Pages {
   }
 
   private static let mostMatters = 4
-  /// So many characters tell whom a power is shared among: a line on each power says more than all on one.
-  private static let mostNamed = 150
+  /// So many characters tell of a power and of whom it is shared among: two lines on each say more than all of one.
+  private static let mostNamed = 128
 
   /// `Monitor* (its licence, prices); a council of governors (the chair)`, the first of them and as many more as there is
   /// room for, with their lines.
   private func named(
-    _ lines: [SurveyLine], _ end: KeyPath<Scope, BodyID>, _ wording: Wording
+    _ lines: [SurveyLine], _ end: KeyPath<Scope, BodyID>, within most: Int, _ wording: Wording
   ) -> (text: String, lines: [SurveyLine]) {
     var groups: [(words: [String], lines: [SurveyLine])] = []
     for line in fullestFirst(lines) {
@@ -76,10 +77,13 @@ extension Pages {
       let told = ([whole] + group.words.dropFirst()).filter { !$0.isEmpty }.joined(separator: "; ")
       return group.words[0] + (told.isEmpty ? "" : " (\(told))")
     }
-    let fitting = texts.indices.last { texts[...$0].joined(separator: "; ").count <= Pages.mostNamed } ?? 0
-    let left = texts.count - fitting - 1
-    let shown = texts.prefix(fitting + 1) + (left > 0 ? ["and \(left) more"] : [])
-    return (shown.joined(separator: "; "), groups.prefix(fitting + 1).flatMap(\.lines))
+    func told(_ last: Int) -> String {
+      let left = texts.count - last - 1
+      return (texts[...last] + (left > 0 ? ["and \(left == 1 ? "one" : "\(left)") more"] : [])).joined(separator: "; ")
+    }
+    guard !texts.isEmpty else { return ("", []) }
+    let fitting = texts.indices.last { told($0).count <= most } ?? 0
+    return (told(fitting), groups.prefix(fitting + 1).flatMap(\.lines))
   }
 
   /// In their order, but for those who have it only when something has happened or by way of exception, and behind them

@@ -26,16 +26,16 @@ extension Pages {
   }
 
   private func lead(_ difference: Difference, _ wording: Wording) -> [String] {
+    let isProposed = difference.inquiry.under != nil
     let counts = AuthorityChange.Kind.allCases.compactMap { kind -> String? in
       let number = difference.changes.filter { $0.kind == kind && $0.aspects != [.ground] }.count
-      return number == 0 ? nil : Pages.count(number, kind)
+      return number == 0 ? nil : Pages.count(number, kind, isProposed: isProposed)
     }
     let changes = counts.isEmpty ? "No rule changed." : "Of the rules recorded: \(counts.joined(separator: "; "))."
     let never = difference.neverGiven.map { scope in
       "\(English.capitalised(wording.inSentence(scope.holder))) was never given a general power to \(wording.deed(scope))."
     }
     let reversals = difference.changes.filter { $0.reverses && $0.scope.matter == nil && $0.when.isEmpty }
-    let isProposed = difference.inquiry.under != nil
     let reversed = reversals.map { change in
       let day = wording.day(of: change, in: difference)?.spoken ?? ""
       return wording.change(change, isProposed: isProposed) + (day.isEmpty ? "" : " It came on \(day).")
@@ -45,16 +45,16 @@ extension Pages {
     return [changes] + told + never
   }
 
-  private static func count(_ number: Int, _ kind: AuthorityChange.Kind) -> String {
+  private static func count(_ number: Int, _ kind: AuthorityChange.Kind, isProposed: Bool) -> String {
     switch kind {
     case .moved: "\(number) moved"
     case .gained: "\(number) new"
-    case .turnedIntoLaw: "\(number) that had been practice became law"
+    case .turnedIntoLaw: "\(number) that \(isProposed ? "is practice now would be law" : "had been practice became law")"
     case .turnedOutOfLaw: "\(number) no longer law and said to go on"
     case .changed: "\(number) on other terms"
     case .lost: "\(number) gone"
-    case .nowDenied: "\(number) that the law came to deny"
-    case .noLongerDenied: "\(number) that the law denies no longer"
+    case .nowDenied: "\(number) that the law \(isProposed ? "would" : "came to") deny"
+    case .noLongerDenied: "\(number) that the law \(isProposed ? "would deny" : "denies") no longer"
     }
   }
 
