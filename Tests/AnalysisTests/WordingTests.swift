@@ -94,7 +94,8 @@ struct WordingTests {
     ("gov direct ft law has", "yes"), ("gov direct ft law has limits buying", "yes*"),
     ("gov direct ft law has consent reg", "yes*"), ("gov direct ft law has consult reg", "yes*"),
     ("gov direct ft law has jointly reg", "yes*"), ("gov direct ft law has-not limits buying", "no*"),
-    ("gov direct ft when breach law has limits buying", "if"), ("gov direct ft about care law has limits buying", "part"),
+    ("gov direct ft when breach law has limits buying", "if"),
+    ("gov direct ft about care law has limits buying", "part"),
     ("gov direct ft law has|gov direct ft about care law has-not", "yes*"),
     ("gov direct ft law has-not|gov direct ft when breach law has", "no*"),
   ])
@@ -105,7 +106,9 @@ struct WordingTests {
     #expect(wording.lawCell(AsOf(graph, wording.day).answer(scope)) == cell)
   }
 
-  @Test func `what is given on a matter and on an event besides is given in part, in the cell as in the sentence`() throws {
+  @Test func `what is given on a matter and on an event besides is given in part, in the cell as in the sentence`()
+    throws
+  {
     let rows = ["gov direct ft about care law has", "gov direct ft when breach law has"]
     let (graph, wording) = try told(rows)
     let scope = Scope(
@@ -168,10 +171,17 @@ struct WordingTests {
         + " (2 bodies) and fund it (one body).")
   }
 
-  @Test func `a matter that is named as a part of the body stands in brackets, and of a long name no possessive`() throws {
-    let (graph, wording) = try told(["gov remove ft about board law has", "gov direct ft about care law has"]) { draft in
-      for at in draft.matters.indices where draft.matters[at].id == "care" { draft.matters[at].name = "its dissolution" }
-      for at in draft.powers.indices where draft.powers[at].id == "remove" { draft.powers[at].specific = "remove {}'s []" }
+  @Test func `a matter that is named as a part of the body stands in brackets, and of a long name no possessive`()
+    throws
+  {
+    let (graph, wording) = try told(["gov remove ft about board law has", "gov direct ft about care law has"]) {
+      draft in
+      for at in draft.matters.indices where draft.matters[at].id == "care" {
+        draft.matters[at].name = "its dissolution"
+      }
+      for at in draft.powers.indices where draft.powers[at].id == "remove" {
+        draft.powers[at].specific = "remove {}'s []"
+      }
       var name = Draft.Name()
       name.name = "council of board"
       for at in draft.bodies.indices where draft.bodies[at].id == "ft" { draft.bodies[at].names = [name] }
@@ -186,11 +196,14 @@ struct WordingTests {
   }
 
   @Test func `a map counts the lines on which law and reports part, and the pairs they are between`() throws {
-    let rows = ["direct", "fund", "remove"].flatMap { ["gov \($0) ft law has-not", "gov \($0) ft claim has seen 2014"] }
+    let rows = ["direct", "fund", "remove"].flatMap {
+      ["gov \($0) ft law has-not", "gov \($0) ft claim has seen 2014"]
+    }
     let (graph, wording) = try told(rows)
     var work = ChartInquiry(graph.body("ft"), Moment(wording.day), under: nil, steps: 1).work(in: graph)
     let sentences = wording.chart(work.finish())
-    #expect(sentences.contains("Law and reports part on 3 lines, between one pair of bodies, marked ≠."), "\(sentences)")
+    #expect(
+      sentences.contains("Law and reports part on 3 lines, between one pair of bodies, marked ≠."), "\(sentences)")
   }
 
   @Test func `a place that is no place but words is set off from its source`() throws {

@@ -53,7 +53,8 @@ extension Graph {
     }
     var scope = line.scope
     scope.matter = matter
-    return SurveyLine(scope: scope, answer: AsOf(self, line.answer.day, under: line.answer.question.under).answer(scope))
+    return SurveyLine(
+      scope: scope, answer: AsOf(self, line.answer.day, under: line.answer.question.under).answer(scope))
   }
 
   /// How far a line's power reaches; *any* reaches furthest.

@@ -23,7 +23,8 @@ extension Wording {
     case .turnedOutOfLaw:
       return "\(holder) \(isProposed ? "would lose" : "lost") the power to \(deed), and is reported to go on using it."
     case .nowDenied:
-      return "The law \(isProposed ? "would say" : "came to say") that \(inSentence(change.scope.holder)) has no \(power)."
+      return
+        "The law \(isProposed ? "would say" : "came to say") that \(inSentence(change.scope.holder)) has no \(power)."
     case .noLongerDenied:
       return "The rule that \(inSentence(change.scope.holder)) has no \(power)"
         + " \(isProposed ? "would end" : "ended")."
@@ -108,8 +109,8 @@ extension AuthorityChange.Kind {
     case .changed: "Changed terms"
     case .turnedOutOfLaw: "No longer law, and said to go on"
     case .lost: "Gone"
-    case .nowDenied: "From then on the law says no"
-    case .noLongerDenied: "The law no longer says no"
+    case .nowDenied: "Denied in law from then on"
+    case .noLongerDenied: "No longer denied"
     }
   }
 }

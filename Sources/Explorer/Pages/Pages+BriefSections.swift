@@ -90,7 +90,9 @@ extension Pages {
     let items = brief.proposed.flatMap { difference -> [BriefSection.Item] in
       guard let proposal = difference.inquiry.under else { return [] }
       let whole = whole(of: difference, brief)
-      let changes = difference.changes.filter { $0.aspects != [.ground] && graph.isLookedUp($0.rowsAfter + $0.rowsBefore) }
+      let changes = difference.changes.filter {
+        $0.aspects != [.ground] && graph.isLookedUp($0.rowsAfter + $0.rowsBefore)
+      }
       let news = wording(on: difference.inquiry.after.day).balance(changes)
       let text = [stage(of: proposal), news].filter { !$0.isEmpty }.joined(separator: " ")
       return [BriefSection.Item(text: text, follow: whole)] + fates(difference, whole)

@@ -50,10 +50,11 @@ extension Pages {
   }
 
   private func counts(_ comparison: Comparison) -> String {
-    let counts = [
-      (comparison.parted, "law and reports part on"), (comparison.agreed, "they agree on"),
-      (comparison.disputed, "it is unsettled on"), (comparison.gaps, "only one side is recorded on"),
-    ].map { ($0.count, $1) } + [(comparison.unopposed, "the law says no, and no report otherwise, on")]
+    let counts =
+      [
+        (comparison.parted, "law and reports part on"), (comparison.agreed, "they agree on"),
+        (comparison.disputed, "it is unsettled on"), (comparison.gaps, "only one side is recorded on"),
+      ].map { ($0.count, $1) } + [(comparison.unopposed, "the law says no, and no report otherwise, on")]
     let told = counts.filter { $0.0 > 0 }.map { "\($1) \($0)" }
     return told.isEmpty ? "" : "Rows in this dataset, not events: \(told.joined(separator: "; "))."
   }

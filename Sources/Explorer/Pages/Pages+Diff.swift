@@ -49,7 +49,8 @@ extension Pages {
     switch kind {
     case .moved: "\(number) moved"
     case .gained: "\(number) new"
-    case .turnedIntoLaw: "\(number) that \(isProposed ? "is practice now would be law" : "had been practice became law")"
+    case .turnedIntoLaw:
+      "\(number) that \(isProposed ? "is practice now would be law" : "had been practice became law")"
     case .turnedOutOfLaw: "\(number) no longer law and said to go on"
     case .changed: "\(number) on other terms"
     case .lost: "\(number) gone"

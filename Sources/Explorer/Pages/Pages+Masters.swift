@@ -13,7 +13,8 @@ extension Pages {
     if blocks.isEmpty { blocks.append(wayBack(to: inquiry.body, at: moment)) }
     blocks.append(.paragraph(wording.measures(masters), .faint))
     return Page(
-      title: "Who can set the course of \(wording.inSentence(inquiry.body))", aside: aside(moment, under: inquiry.under),
+      title: "Who can set the course of \(wording.inSentence(inquiry.body))",
+      aside: aside(moment, under: inquiry.under),
       lead: nearest(moment, to: inquiry.moment) + (inquiry.under.map { [stage(of: $0)] } ?? [])
         + wording.masters(masters), blocks: blocks,
       eraLine: eraLine(moment.day, under: inquiry.under))
@@ -29,7 +30,8 @@ extension Pages {
     let titled = groups.flatMap { title, lines in lines.map { TitledLine(title: title, line: $0) } }
     let rows = Page.Rows(titled, under: \.title) { [self] in row($0.line, masters, wording) }
     let folded = Page.Rows(masters.without.filter { !$0.isOnlyException }) { [self] in row($0, masters, wording) }
-    let say = folded.count == 1 ? "line says who does not have it, or leaves" : "lines say who does not have it, or leave"
+    let say =
+      folded.count == 1 ? "line says who does not have it, or leaves" : "lines say who does not have it, or leave"
     return Page.Table(
       columns: Pages.columns(of: "Who"), rows: rows,
       foldedSummary: folded.isEmpty ? "" : "\(folded.count) more \(say) it unsettled", foldedRows: folded)

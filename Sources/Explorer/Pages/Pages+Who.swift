@@ -13,7 +13,9 @@ extension Pages {
     if !table.rows.isEmpty || !table.foldedRows.isEmpty { blocks += [.table(table)] + legend(table) }
     if inquiry.matter == nil { blocks += open(holders, wording) }
     if let proposal = inquiry.under { blocks.append(whole(of: proposal, inquiry)) }
-    if !holders.nearest.isEmpty, let subject = inquiry.subject { blocks.append(wayBack(to: subject, at: inquiry.moment)) }
+    if !holders.nearest.isEmpty, let subject = inquiry.subject {
+      blocks.append(wayBack(to: subject, at: inquiry.moment))
+    }
     if inquiry.power == nil {
       blocks.append(.paragraph("Powers about any matter are not listed here; a body's page has them.", .faint))
     }
@@ -41,7 +43,8 @@ extension Pages {
     let count = without.count
     return Page.Table(
       columns: Pages.columns(of: "Who"), rows: others,
-      foldedSummary: without.isEmpty ? "" : "\(count) more \(count == 1 ? "line says" : "lines say") who does not have it",
+      foldedSummary: without.isEmpty
+        ? "" : "\(count) more \(count == 1 ? "line says" : "lines say") who does not have it",
       foldedRows: without)
   }
 

@@ -43,7 +43,8 @@ extension Pages {
     let isLong = table.rows.isLong || table.foldedRows.isLong
     let cells = (table.rows.sample + table.foldedRows.sample).flatMap { $0.cells.dropFirst(2) }
     let meanings = [
-      ("*", "*: \(Pages.meaningOfStar); the row says which"), ("if", "if: only when something has happened"), ("part", "part: in part"),
+      ("*", "*: \(Pages.meaningOfStar); the row says which"), ("if", "if: only when something has happened"),
+      ("part", "part: in part"),
       ("agreed", "agreed: by agreement"), ("?", "?: a date is not known to the day"),
       ("unsettled", "unsettled: the record does not settle it"),
     ]
