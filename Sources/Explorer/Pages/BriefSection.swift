@@ -48,11 +48,13 @@ package struct BriefSection: Hashable, Sendable {
       case .held: count == 1 ? " power over others" : " powers over others"
       case .changed: count == 1 ? " change of that day" : " changes of that day"
       case .proposed: count == 1 ? " line on proposals" : " lines on proposals"
+      case .notKnown where count == items.count: count == 1 ? " point that is not known" : " points that are not known"
       case .notKnown: count == 1 ? " that is not known" : " that are not known"
       default: ""
       }
+    let isAll = count == items.count
     let number = count == 1 ? "one" : "\(count)"
-    return count == items.count ? English.capitalised("\(number)\(what).") : "And \(number) more\(what)."
+    return isAll ? English.capitalised("\(number)\(what).") : "And \(number) more\(what)."
   }
 
   /// Puts the item that would come after so many behind all others, as there is no room for it; whether it was not there

@@ -41,7 +41,7 @@ extension Pages {
       return wording.change(change, isProposed: isProposed) + (day.isEmpty ? "" : " It came on \(day).")
     }
     let ofThese = English.count(reversals.count, "of these reverses", "of these reverse")
-    let told = reversed.isEmpty ? [] : ["\(English.capitalised(ofThese)) a no: \(reversed.joined(separator: " "))"]
+    let told = reversed.isEmpty ? [] : ["\(English.capitalised(ofThese)) a no. \(reversed.joined(separator: " "))"]
     return [changes] + told + never
   }
 
