@@ -37,7 +37,7 @@ extension Pages {
 
   /// Who gets room when, over and over: each heading once, what may be done to the body again and again.
   private static let turns: [BriefSection.Kind] = [
-    .over, .over, .over, .parted, .proposed, .changed, .notKnown, .held, .over, .over, .over, .over, .held, .proposed,
+    .over, .over, .over, .parted, .proposed, .changed, .notKnown, .over, .over, .held, .over, .over, .held, .proposed,
     .identity,
   ]
   private static let turnsUnderProposal: [BriefSection.Kind] = [.proposed, .over, .proposed] + turns
