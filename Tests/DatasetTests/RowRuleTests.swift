@@ -149,7 +149,8 @@ import Testing
     expect(ft, "ends:\n    - ft-3", "ends:\n    - ft-3\n    - ft-6\n    - ft-1")
     expect(
       ft, "ends:\n    - ft-3", "ends:\n    - ft-3\n    - 1️⃣ft-6",
-      Expected("1️⃣", "retired-end", "'ft-6' speaks no more; 'ft-1' stands in its place, and is not ended",
+      Expected(
+        "1️⃣", "retired-end", "'ft-6' speaks no more; 'ft-1' stands in its place, and is not ended",
         notes: [(nil, "retired here")]))
   }
 

@@ -18,11 +18,8 @@ struct BestNames {
   private(set) var callings: [Int] = []
   private let names: Callings
 
-  /// What has to be looked up of the thing that is called so is asked only of names that may still be among the best.
-  ///
-  /// - Parameters:
-  ///   - rows: how many rows are of it.
-  ///   - later: by how much it ranks behind the least rank.
+  /// The best so many of some names. `rows`, how many are of the thing that is called so, and `later`, by how much it
+  /// ranks behind the least rank, are asked only of names that may still be among the best.
   init(
     _ ranked: some Sequence<Rough>, most: Int, _ names: Callings, rows: (_ calling: Int) -> Int,
     later: (_ calling: Int) -> Int
