@@ -32,7 +32,7 @@ extension Theme {
     "the terminal's own foreground for all, nothing dim, and what matters in bold, underlined or reversed",
     [
       .faint: Style(), .era: Style(), .status: Style(), .link: Style(.underline),
-      .parted: Style([.bold, .reverse]), .warning: Style([.bold, .reverse]), .eraCurrent: Style([.bold, .reverse]),
+      .cursor: Style([.bold, .reverse]), .warning: Style([.bold, .reverse]), .eraCurrent: Style([.bold, .reverse]),
       .found: Style([.underline, .reverse]),
     ])
 

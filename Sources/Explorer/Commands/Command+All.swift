@@ -5,9 +5,12 @@ extension Command {
 
   private static let following: [Command] = [
     Command(
-      "follow", "<enter> <right>", "open what the row under the cursor names", .following, in: Context.lists, .follow,
+      "follow", "<enter>", "open what the row under the cursor tells of", .following, in: Context.lists, .follow,
       hint: Hint(90) { $0.followHint },
       disabled: { $0.reasonNotToFollow }),
+    Command(
+      "follow-name", "<right>", "open the body that the row under the cursor names", .following, in: [.start, .page],
+      .followName, hint: Hint(74) { $0.nameHint }, disabled: { $0.reasonNotToFollow }),
     Command(
       "next-step", "<enter> n <space>", "go on: show the answer, then the next step of the story", .following,
       in: [.story], .nextStep, hint: Hint(95) { $0.view.hidesAnswer ? "show the answer" : "next step" },
@@ -134,7 +137,7 @@ extension Command {
       disabled: { $0.reasonNotToday }),
     Command(
       "changes", "d", "what changed since the era before", .time, in: [.page], .step(.whatChanged),
-      hint: Hint(50, "what changed"), disabled: { $0.reasonWithoutDay }),
+      hint: Hint(50, "what changed"), disabled: { $0.reasonNoChanges }),
     Command(
       "timeline-here", "W <f2>", "when each lived; of the body in view, its life and the powers over it", .time,
       in: [.start, .page, .story], .timeline, disabled: { $0.reasonNoTimeline }),
@@ -196,7 +199,7 @@ extension Command {
       .find),
     Command(
       "search", "/", "search the words of this page; on the Start page, find a name", .finding, in: [.start, .page],
-      .search, hint: Hint(55) { $0.viewContext == .start ? "find" : "search" }),
+      .search, hint: Hint(55) { $0.viewContext == .start ? "or letters: find" : "search" }),
     Command(
       "search-next", "n", "go to the next place where the words searched for stand", .finding, in: [.page],
       .searchNext, disabled: { $0.reasonNothingSearched }),
@@ -255,7 +258,7 @@ extension Command {
       .copyCitation, hint: Hint(30, "cite"), disabled: { $0.reasonNoCitation }),
     Command(
       "write", "e", "write this view into a new file; the name's ending says whether as .txt, .md or .html", .telling,
-      in: [.page, .story], .writeView, called: ["w", "save"], disabled: { $0.reasonNotToWrite }),
+      in: [.page, .story], .writeView, hint: Hint(53) { $0.writeHint }, called: ["w", "save"], disabled: { $0.reasonNotToWrite }),
   ]
 
   private static let program: [Command] = [
@@ -281,11 +284,11 @@ extension Command {
       "help", "? <f1>", "show what the keys do here", .program, in: Context.viewsAndPanes, .help,
       hint: Hint(98, "help")),
     Command(
-      "close", "<escape>", "close what is open over the page; never leaves the program", .program,
+      "close", "<escape>", "close what is open over the page, else go back; never leaves the program", .program,
       in: Context.all, .close,
       hint: Hint(99) {
         [.page, .story, .start, .tree, .drawing].contains($0.context)
-          ? "" : [.find, .ask].contains($0.context) ? "back" : "close"
+          ? "" : $0.context == .ask ? $0.askClosingHint : $0.context == .find ? "back" : "close"
       }),
     Command(
       "leave-view", "q", "close this view; where you began, leave the program", .program,
@@ -295,7 +298,7 @@ extension Command {
       }),
     Command(
       "leave-start", "qq", "close this view; where you began, leave the program", .program, in: [.start], .leaveView,
-      hint: Hint(99) { $0.back.isEmpty ? "leave" : "back" }),
+      hint: Hint(99) { $0.back.isEmpty ? $0.held.isEmpty ? "leave" : "leaves the program, any other key stays" : "back" }),
     Command("leave", "Q", "leave the program", .program, in: [.page, .story, .tree, .drawing], .leave),
     Command(
       "interrupt", "^C", "say how to leave; twice leaves", .program,

@@ -82,6 +82,22 @@ extension Key {
     case .named(let key): key.label
     }
   }
+
+  /// The same where not every character can be drawn: arrows by their words, for the ASCII of `↓` is a letter.
+  func label(in glyphs: GlyphSet) -> String {
+    switch self {
+    case .up where glyphs != .all: "Up"
+    case .down where glyphs != .all: "Down"
+    case .left where glyphs != .all: "Left"
+    case .right where glyphs != .all: "Right"
+    default: label
+    }
+  }
+}
+
+extension State {
+  /// Keys pressed one after another, as the screen names them.
+  func label(_ keys: [Key]) -> String { keys.map { $0.label(in: glyphs) }.joined(separator: " ") }
 }
 
 extension Key.Named {

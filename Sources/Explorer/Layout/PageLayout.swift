@@ -163,13 +163,15 @@ extension PageLayout {
   private mutating func add(_ table: Page.Table, block: Int, isUnfolded: Bool, showsKeys: Bool) {
     let shape = TableShape(table, width: textWidth, isOnLines: form == .line)
     bars = bars ?? shape.bars
-    if !table.rows.isEmpty || !table.foldedRows.isEmpty {
-      for spans in shape.headings(withAxis: !showsKeys) { add(Line(spans: spans)) }
-    }
+    // The titles of columns stand over rows that are shown.
+    let headings = shape.headings(withAxis: !showsKeys).map { Line(spans: $0) }
+    if !table.rows.isEmpty { for line in headings { add(line) } }
     add(table.rows, shape) { Stop(block: block, place: .row($0), lines: $1) }
     guard !table.foldedRows.isEmpty else { return addProse(table.foldedSummary, .faint) }
     addFold(of: table, block: block, isUnfolded: isUnfolded, showsKeys: showsKeys)
-    if isUnfolded { add(table.foldedRows, shape) { Stop(block: block, place: .foldedRow($0), lines: $1) } }
+    guard isUnfolded else { return }
+    if table.rows.isEmpty { for line in headings { add(line) } }
+    add(table.foldedRows, shape) { Stop(block: block, place: .foldedRow($0), lines: $1) }
   }
 
   private mutating func add(_ rows: Page.Rows, _ shape: TableShape, stop: (Int, Range<Int>) -> Stop) {

@@ -53,6 +53,7 @@ extension Page {
       return page.blocks.indices.contains(index + 1) && page.blocks[index + 1].table != nil
     }.map(\.element)
     let count = kept.values.reduce(0) { $0 + $1.count }
+    if count == 0 { page.blocks = [] }
     page.lead = ["\(count) \(count == 1 ? "row" : "rows") \(filter.isInverted ? "without" : "with") what was typed."]
     return page
   }

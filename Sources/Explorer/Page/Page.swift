@@ -16,8 +16,6 @@ package struct Page: Hashable, Sendable {
   package var eraLine: EraLine?
   /// The step of a story that shows this page; nil outside stories.
   package var step: StoryStep?
-  /// The block in whose first row the cursor starts, where that is not the first row of all.
-  package var opening: Int?
   /// What stands around the body it is about, for the pane beside it; nil where it is about none, or about one alone.
   package var tree: Tree?
 
@@ -108,6 +106,8 @@ extension Page {
     package var follow: Viewpoint?
     /// Where the evidence for the row is shown.
     package var inspect: Viewpoint?
+    /// The body that the row names, where Enter leads elsewhere.
+    package var names: Viewpoint?
     /// The citation that can be copied, empty for none.
     package var citation: String
     /// What is drawn in the column with an axis. Its cell says the same in words, for where nothing can be drawn.
@@ -115,7 +115,8 @@ extension Page {
 
     package init(
       _ cells: [String], heading: String = "", mark: String = "", tone: Tone = .plain, detail: [Sentence] = [],
-      follow: Viewpoint? = nil, inspect: Viewpoint? = nil, citation: String = "", bar: Bar? = nil
+      follow: Viewpoint? = nil, inspect: Viewpoint? = nil, names: Viewpoint? = nil, citation: String = "",
+      bar: Bar? = nil
     ) {
       self.cells = cells
       self.heading = heading
@@ -124,6 +125,7 @@ extension Page {
       self.detail = detail
       self.follow = follow
       self.inspect = inspect
+      self.names = names
       self.citation = citation
       self.bar = bar
     }

@@ -113,6 +113,8 @@ private struct Form: Sendable {
   let verb: String
   let usage: String
   var options: Set<String> = []
+  /// One that can be typed as it stands, where the usage alone leaves it open.
+  var example: String?
   /// How many plain words it takes.
   let words: ClosedRange<Int>
   /// Nil where an option's value makes no sense.
@@ -129,7 +131,7 @@ extension Viewpoint {
     Form(verb: "compare", usage: "compare [BODY] [--at DAY]", options: ["at"], words: 0...1) {
       .compare(body: $0.words.first, at: $0.options["at"])
     },
-    Form(verb: "diff", usage: "diff DAY DAY [BODY]", words: 2...3) {
+    Form(verb: "diff", usage: "diff DAY DAY [BODY]", example: "diff 2014 today", words: 2...3) {
       .diff(from: $0.words[0], to: $0.words[1], body: $0.words.count > 2 ? $0.words[2] : nil)
     },
     Form(
@@ -235,7 +237,8 @@ private struct Arguments {
       }
     }
     guard form.words.contains(words.count) else {
-      throw .init(sentence: "'\(form.verb)' is written \(form.usage); a name with a space goes in quotes")
+      let more = form.example.map { "for example \($0)" } ?? "a name with a space goes in quotes"
+      throw .init(sentence: "'\(form.verb)' is written \(form.usage); \(more)")
     }
   }
 }

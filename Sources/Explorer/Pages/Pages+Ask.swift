@@ -6,12 +6,38 @@ extension Pages {
   package func work(offering blank: Ask.Blank) -> Work<Page> {
     if blank.text.isEmpty { return Work { page(of: blank, lines(everythingFor: blank)) } }
     let typed = openRows(blank) + (blank.slot == .time ? timeRows(typedInto: blank) : [])
-    return SearchInquiry(blank.text, kinds: kinds(of: blank.slot)).work(in: graph).map { hits in
+    return SearchInquiry(blank.text, kinds: kinds(of: blank.slot)).work(in: graph).then { hits in
       let rows = typed + hits.hits.map { row($0, blank) }
-      let near = rows.isEmpty ? hits.nearest.map { row($0, blank) } : []
-      let lead = rows.isEmpty ? "Nothing that can stand here is called '\(blank.text)'." : ""
-      return page(of: blank, [.table(Pages.offers(rows + near))], lead: lead)
+      guard rows.isEmpty || blank.slot == .whom else {
+        return Work { page(of: blank, [.table(Pages.offers(rows))]) }
+      }
+      return SearchInquiry(blank.text, kinds: Set(Named.Kind.allCases).subtracting([.row, .source, .story]))
+        .work(in: graph).map { elsewhere in
+          let near = rows.isEmpty ? hits.nearest.map { row($0, blank) } : []
+          return page(
+            of: blank, [.table(Pages.offers(rows + near))],
+            lead: lead(blank, isFound: !rows.isEmpty, elsewhere.hits))
+        }
     }
+  }
+
+  /// That nothing here is called so, and where what is called so stands; of a matter that it is not a body.
+  private func lead(_ blank: Ask.Blank, isFound: Bool, _ elsewhere: [Hit]) -> String {
+    if isFound {
+      let typed = Substring(folded(blank.text))
+      let isMatter = elsewhere.contains { $0.kind == .matter && folded($0.name).split(separator: " ").contains(typed) }
+      return isMatter ? "'\(blank.text)' is a matter too: choose its body here, then the matter under 'about what'." : ""
+    }
+    let nothing = "Nothing that can stand here is called '\(blank.text)'."
+    guard let kind = elsewhere.first?.kind, let slot = slot(of: kind, from: blank.slot) else { return nothing }
+    let way = slot.rawValue > blank.slot.rawValue ? "Tab" : "Shift-Tab"
+    return "\(nothing) It is \(English.indefiniteArticle(before: "\(kind)")) \(kind): \(way) to '\(slot.hint)'."
+  }
+
+  /// The nearest blank in which a thing of a kind can stand, rather one further on.
+  private func slot(of kind: Named.Kind, from slot: Ask.Slot) -> Ask.Slot? {
+    let fitting = Ask.Slot.allCases.filter { kinds(of: $0).contains(kind) && $0 != slot }
+    return fitting.first { $0.rawValue > slot.rawValue } ?? fitting.last
   }
 
   private func kinds(of slot: Ask.Slot) -> Set<Named.Kind> {
@@ -24,9 +50,10 @@ extension Pages {
   }
 
   private func page(of blank: Ask.Blank, _ blocks: [Page.Block], lead: String = "") -> Page {
-    Page(
+    let who = blank.slot == .deed && blank.ask.who == nil ? "Who: anybody (Shift-Tab changes it)." : ""
+    return Page(
       title: words(of: blank.ask), aside: "\(blank.slot.rawValue + 1) of \(Ask.Slot.allCases.count)",
-      lead: lead.isEmpty ? [] : [lead], blocks: blocks)
+      lead: [who, lead].filter { !$0.isEmpty }, blocks: blocks)
   }
 
   private static func offers(_ rows: [Page.Row]) -> Page.Table { offers(Page.Rows(rows)) }
@@ -48,11 +75,11 @@ extension Pages {
   private func all(_ blank: Ask.Blank) -> Page.Rows {
     switch blank.slot {
     case .who, .whom:
-      return Page.Rows(graph.bodiesByID) { [self] id in
+      return bodyRows { [self] id in
         row(graph[id].name(on: .distantFuture).name, next(blank, graph[id].id), graph[id].says)
       }
     case .deed: return Page.Rows(graph.powers.map { row($0.act, next(blank, $0.id), $0.says) })
-    case .about: return Page.Rows(graph.matters.map { row($0.name, next(blank, $0.id), $0.says) })
+    case .about: return Page.Rows(mattersByName.map { row($0.name, next(blank, $0.id), $0.says) })
     case .time: return Page.Rows([])
     }
   }
@@ -125,7 +152,7 @@ extension Pages {
     return "\(who) \(deed)\(ask.at.flatMap(time) ?? under)?"
   }
 
-  private static let isOpen = "…"
+  private static let isOpen = "..."
 
   /// `, in March 2014`; of an era the day it is drawn at, for its name is no time of itself.
   private func time(_ typed: String) -> String? {

@@ -19,7 +19,7 @@ extension Pages {
     if held.contains(where: \.isParted), !over.contains(where: \.isParted) { tables.reverse() }
     var blocks = tables.flatMap { $0 }
     if tables.isEmpty { blocks.append(.paragraph("No authority over it or of it is recorded on this day.", .faint)) }
-    blocks += notes(body, on: moment)
+    blocks += notes(body, on: moment, under: under.map { graph[$0].id })
     blocks += waysOn(from: body, moment, under: under.map { graph[$0].id })
     let form = body.legalForm.isEmpty ? "" : ", \(body.legalForm)"
     return Page(
@@ -42,7 +42,7 @@ extension Pages {
       Page.Row(["Its life and the powers over it, through time"], follow: .timeline(body: body.id, from: nil, to: nil)))
     ways.append(
       Page.Row(["A map of what is around it"], follow: .map(body: body.id, at: at, under: under, steps: 1)))
-    ways.append(Page.Row(["A page on it for a board"], follow: .brief(body: body.id, at: at, under: nil)))
+    ways.append(Page.Row(["A page on it for a board"], follow: .brief(body: body.id, at: at, under: under)))
     ways.append(Page.Row(["Where law and reports part on it"], follow: .compare(body: body.id, at: at)))
     ways.append(Page.Row(["Where practice ran ahead of the law"], follow: .lag(body: body.id)))
     ways += bills.map { bill in
@@ -86,7 +86,7 @@ extension Pages {
       + (parted.count > 1 ? ". Law and reports part on \(parted.count) lines, marked \(Pages.signOfParted)." : ".")
   }
 
-  private func notes(_ body: Body, on moment: Moment) -> [Page.Block] {
+  private func notes(_ body: Body, on moment: Moment, under: String?) -> [Page.Block] {
     let wording = wording(on: moment.day)
     var rows: [Page.Row] = body.notes.filter { $0.period.contains(moment.day) != .no }.map { note in
       let source = note.evidence.first
@@ -94,7 +94,7 @@ extension Pages {
         ["Note", note.says], detail: evidence(note.evidence, wording),
         follow: source.map { .source(id: graph[$0.source].id) })
     }
-    rows += ties(body, on: moment)
+    rows += ties(body, on: moment, under: under)
     if !body.began.says.isEmpty { rows.append(event("Began", body.began)) }
     if !body.ended.says.isEmpty { rows.append(event("Ended", body.ended)) }
     guard !rows.isEmpty else { return [] }
@@ -106,13 +106,13 @@ extension Pages {
     Page.Row([name, event.says], follow: event.evidence.first.map { .source(id: graph[$0.source].id) })
   }
 
-  private func ties(_ body: Body, on moment: Moment) -> [Page.Row] {
+  private func ties(_ body: Body, on moment: Moment, under: String?) -> [Page.Row] {
     let wording = wording(on: moment.day)
     let own = body.ties.filter { $0.period.contains(moment.day) != .no || $0.kind == .succeeds }.map { tie in
       Page.Row(
         [tie.kind.label, self.wording(on: nearest(to: moment.day, in: tie)).title(tie.to) + since(tie)],
         detail: evidence(tie.evidence, wording),
-        follow: .body(id: graph[tie.to].id, at: at(moment)))
+        follow: .body(id: graph[tie.to].id, at: at(moment), under: under))
     }
     let toIt = graph.ties(to: body.handle)
       .filter { ($0.period.contains(moment.day) != .no && $0.kind != .isA) || $0.kind == .succeeds }
@@ -120,7 +120,7 @@ extension Pages {
         Page.Row(
           [tie.kind.inverseLabel, self.wording(on: nearest(to: moment.day, in: tie)).title(tie.of) + since(tie)],
           detail: evidence(tie.evidence, wording),
-          follow: .body(id: graph[tie.of].id, at: at(moment)))
+          follow: .body(id: graph[tie.of].id, at: at(moment), under: under))
       }
     return own + toIt
   }

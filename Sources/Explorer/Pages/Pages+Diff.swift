@@ -17,7 +17,9 @@ extension Pages {
     let isProposed = difference.inquiry.under != nil
     let table = isProposed ? proposalTable(difference, wording) : differenceTable(difference, wording)
     blocks += [.table(table)]
-    if isProposed { blocks += notKnown(difference.notKnown, from: difference.inquiry.before, wording) }
+    if let proposal = difference.inquiry.under {
+      blocks += notKnown(difference.notKnown, from: difference.inquiry.before, under: proposal, wording)
+    }
     blocks += between(difference, wording)
     return Page(
       title: "\(difference.inquiry.under == nil ? "What changed" : "What would change")\(name)", aside: days,
@@ -60,11 +62,14 @@ extension Pages {
   }
 
   /// What nobody could establish of a proposal: said even where it is nothing.
-  func notKnown(_ unknowns: [Unknown], from moment: Moment, _ wording: Wording) -> [Page.Block] {
+  func notKnown(
+    _ unknowns: [Unknown], from moment: Moment, under proposal: ProposalID?, _ wording: Wording
+  ) -> [Page.Block] {
+    let under = proposal.map { graph[$0].id }
     let rows = unknowns.map { unknown in
       Page.Row(
         [unknown.says], detail: evidence(unknown.evidence, wording),
-        follow: unknown.subject.map { .body(id: graph[$0].id, at: at(moment)) })
+        follow: unknown.subject.map { .body(id: graph[$0].id, at: at(moment), under: under) })
     }
     guard !rows.isEmpty else { return [.heading("Not known"), .paragraph("Nothing is noted as not known.", .faint)] }
     return [.heading("Not known"), .table(Page.Table(columns: [Page.Column("", isText: true)], rows: rows))]

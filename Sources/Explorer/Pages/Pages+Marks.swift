@@ -39,10 +39,10 @@ extension Pages {
   /// What the Start page offers of earlier sessions; nil where nothing was kept.
   func keptTable() -> Page.Table? {
     let left = kept.left.map { place in
-      row(of: place, ["Where you left: \(place.title)"], under: "Go on", "Opens \(place.command).")
+      row(of: place, ["Where you left: \(place.title)"], under: "Go on", "The page you looked at last.")
     }
     let marks = kept.marks.sorted { $0.key < $1.key }.map { letter, place in
-      row(of: place, ["\(letter): \(place.title)"], under: "", "Marked \(letter): \(place.command).")
+      row(of: place, ["\(letter): \(place.title)"], under: "", "The page you marked \(letter); ' \(letter) goes to it from any page.")
     }
     var rows = (left.map { [$0] } ?? []) + marks.prefix(Pages.fewMarks)
     guard !rows.isEmpty else { return nil }

@@ -46,8 +46,9 @@ extension Pages {
     }
     let scope = answer.question.scope
     let wording = wording(on: answer.span.last)
+    let under = answer.question.under.map { graph[$0].id }
     let bodies = [scope.holder, scope.subject].map { body in
-      Page.Row(["Body", wording.title(body)], follow: .body(id: graph[body].id, at: at(moment)))
+      Page.Row(["Body", wording.title(body)], follow: .body(id: graph[body].id, at: at(moment), under: under))
     }
     let inverse = answer.stretches.last.map { self.wording(on: $0.answer.day).inverse($0.answer) } ?? ""
     let otherWay = inverse.isEmpty || answer.stretches.count > 1 ? [] : [Page.Row(["Put otherwise", inverse])]

@@ -7,21 +7,20 @@ extension Pages {
     let dataset = graph.dataset
     let known = dataset.lawReadTo.map { "law known to \($0.spoken)" } ?? ""
     var blocks: [Page.Block] = [.table(Page.Table(columns: Pages.menu, rows: [ask]))]
-    if let kept = keptTable() { blocks.append(.table(kept)) }
     if !graph.stories.isEmpty { blocks.append(.table(Page.Table(columns: Pages.menu, rows: stories()))) }
+    // What is kept stands below what is always there: the keys that lead to a story stay the same.
+    if let kept = keptTable() { blocks.append(.table(kept)) }
     if !graph.proposals.isEmpty { blocks.append(.table(Page.Table(columns: Pages.menu, rows: proposals()))) }
     blocks.append(.table(Page.Table(columns: Pages.menu, rows: ways)))
     blocks.append(.table(Page.Table(columns: Pages.menu, rows: eras())))
     blocks.append(.paragraph(dataset.notice, .faint))
     let about = dataset.about.isEmpty ? "" : ": \(dataset.about)"
-    var page = Page(
+    return Page(
       title: dataset.title, aside: known,
       lead: [
         "Who has authority over whom in law, and who uses, claims or is believed to have it\(about).",
         graph.bodiesByID.isEmpty ? "This dataset holds no body." : "Type a name to find a body, a power or a source.",
       ] + (isSecure ? [Restriction.notice] : []), blocks: blocks)
-    if kept.left != nil { page.opening = 1 }
-    return page
   }
 
   private static let menu = [Page.Column("", isText: true)]

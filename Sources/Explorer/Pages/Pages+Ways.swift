@@ -56,7 +56,7 @@ extension Pages {
     } ?? []
   }
 
-  private var everyBody: Page.Row { way("Every body", "All bodies of the dataset, by id.", .find(text: "")) }
+  private var everyBody: Page.Row { way("Every body", "All bodies of the dataset, by name.", .find(text: "")) }
 
   private var sources: Page.Row {
     way("Sources", "Who says so: every source and what rests on it.", .sources)

@@ -27,7 +27,10 @@ extension Pages {
 
   /// What is not known of a proposal about just this: a nobody under it may be one of them.
   private func open(_ holders: Holders, _ wording: Wording) -> [Page.Block] {
-    holders.notKnown.isEmpty ? [] : notKnown(holders.notKnown, from: holders.inquiry.moment, wording)
+    holders.notKnown.isEmpty
+      ? []
+      : notKnown(
+        holders.notKnown, from: holders.inquiry.moment, under: holders.inquiry.under, wording)
   }
 
   private func whole(of proposal: ProposalID, _ inquiry: HoldersInquiry) -> Page.Block {
@@ -71,13 +74,13 @@ extension Pages {
     return Page.Rows(lines, under: namesSubject ? nil : heading) { [self] line in
       let act =
         namesSubject ? wording.act(line.scope, on: wording.inSentence(line.scope.subject)) : wording.act(line.scope)
+      let answer = viewpoint(of: line.scope, on: inquiry.moment.onItsDay, under: inquiry.under)
       return Page.Row(
         [wording.cell(line.scope.holder), act] + sides(line.answer, wording),
         mark: line.isParted ? Pages.signOfParted : "", tone: line.isParted ? .parted : .plain,
-        detail: detail(line.answer, wording),
-        follow: .body(
+        detail: detail(line.answer, wording), follow: answer, inspect: answer,
+        names: .body(
           id: graph[line.scope.holder].id, at: at(inquiry.moment), under: inquiry.under.map { graph[$0].id }),
-        inspect: viewpoint(of: line.scope, on: inquiry.moment.onItsDay, under: inquiry.under),
         citation: citation(line.answer, wording))
     }
   }

@@ -56,7 +56,7 @@ enum HelpOverlay {
     for (index, command) in Help.commands(filter, in: state.viewContext, of: state.commands).enumerated() {
       if group != command.group { lines.append(Line(text: command.group.rawValue, role: .heading)) }
       group = command.group
-      let keys = command.label(in: state.viewContext, width: textColumn(width) - PageLayout.margin - 1)
+      let keys = command.label(in: state, width: textColumn(width) - PageLayout.margin - 1)
       let texts = Wrapping.lines(command.help, width: width - textColumn(width) - 1)
       for (number, text) in texts.enumerated() {
         lines.append(Line(text: text, keys: number == 0 ? keys : "", command: index))
@@ -68,8 +68,8 @@ enum HelpOverlay {
 
 extension Command {
   /// As many of its keys as fit, by the names on the keyboard; its own name where it has none here.
-  func label(in context: Context, width: Int) -> String {
-    let names = keys(in: context).map { $0.map(\.label).joined(separator: " ") }
+  func label(in state: State, width: Int) -> String {
+    let names = keys(in: state.viewContext).map { state.label($0) }
     guard let first = names.first else { return ":\(id)" }
     return names.dropFirst().reduce(first) { label, name in
       GlyphWidth.of(label) + 2 + GlyphWidth.of(name) <= width ? "\(label), \(name)" : label

@@ -27,7 +27,7 @@ enum HintBar {
       guard let hint = command.hint, let key = command.keys(in: context).first, command.disabled(state) == nil
       else { return }
       let label = hint.label(state)
-      let keys = key.map(\.label).joined(separator: " ")
+      let keys = state.label(key)
       if label.isEmpty { return }
       if let last = items.last, last.label == label {
         items[items.count - 1].keys += " \(keys)"

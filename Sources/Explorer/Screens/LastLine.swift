@@ -37,20 +37,43 @@ enum LastLine {
     let (text, cursor) = prompt.input.visible(width: width)
     let area = Rect(row: row, column: start, height: 1, width: width)
     grid.put(text, row: row, column: start, role: .input, within: area)
-    grid.cursor = Point(row: row, column: start + cursor)
-    if case .search = prompt.kind, let place = state.foundPlace {
-      let column = grid.size.columns - 1 - GlyphWidth.of(place)
-      if start + GlyphWidth.of(text) + 1 < column { grid.put(place, row: row, column: column, role: .status) }
+    if let proposed = prompt.proposed, text == prompt.input.text {
+      let name = text.dropFirst(proposed)
+      grid.put(
+        String(name), row: row, column: start + GlyphWidth.of(text.prefix(proposed)), role: .found, within: area)
     }
+    grid.cursor = Point(row: row, column: start + cursor)
+    drawWayOut(of: prompt, state, row: row, after: start + GlyphWidth.of(text), into: &grid)
     PaletteList.draw(state, above: row, into: &grid)
   }
 
+  /// At the end of a line that is typed, where that has room: which of the places found it is, and how to close it.
+  private static func drawWayOut(of prompt: Prompt, _ state: State, row: Int, after end: Int, into grid: inout Grid) {
+    var place = ""
+    if case .search = prompt.kind { place = state.foundPlace ?? "" }
+    let way = prompt.proposed == nil ? "" : "type another name; "
+    let ends = [[place, way + "Esc closes"], [place, "Esc closes"], [place]].map {
+      $0.filter { !$0.isEmpty }.joined(separator: "; ")
+    }
+    for text in ends where !text.isEmpty && end + 2 < grid.size.columns - 1 - GlyphWidth.of(text) {
+      grid.put(text, row: row, column: grid.size.columns - 1 - GlyphWidth.of(text), role: .status)
+      return
+    }
+  }
+
   private static func drawChord(_ state: State, row: Int, into grid: inout Grid) {
-    let held = state.held.map(\.label).joined(separator: " ")
+    let held = state.label(state.held)
+    let ways = state.commands.following(state.held, in: state.context).map { key, command in
+      (key: key.label(in: state.glyphs), says: command.hint?.label(state) ?? command.help)
+    }
+    let whole = "\(held), then " + ways.map { "\($0.key): \($0.says)" }.joined(separator: "; ")
+    guard PageLayout.margin + GlyphWidth.of(whole) + 2 * ways.count < grid.size.columns else {
+      return drawMessage(whole, row: row, into: &grid)
+    }
     var column = grid.put("\(held), then: ", row: row, column: PageLayout.margin, role: .faint)
-    for (key, command) in state.commands.following(state.held, in: state.context) {
-      column = grid.put(key.label, row: row, column: column, role: .hintKey)
-      column = grid.put(" \(command.help)", row: row, column: column, role: .hintText) + 2
+    for way in ways {
+      column = grid.put(way.key, row: row, column: column, role: .hintKey)
+      column = grid.put(" \(way.says)", row: row, column: column, role: .hintText) + 2
     }
   }
 

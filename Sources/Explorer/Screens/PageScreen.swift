@@ -44,7 +44,9 @@ enum PageScreen {
         grid.put(String(news), row: row, column: area.column, role: .strong)
       }
       guard isCursor, index == layout.firstTextLine(of: state.view.cursor) else { continue }
-      grid.put(String(Glyphs.cursor), row: row, column: area.column + 1, role: .cursor)
+      // In a story Enter goes on: the mark is of the row that other keys speak of.
+      let mark = state.viewContext == .story ? Glyphs.here : Glyphs.cursor
+      grid.put(String(mark), row: row, column: area.column + 1, role: .cursor)
       if !state.isInTree { grid.cursor = Point(row: row, column: area.column + 1) }
     }
   }
@@ -122,7 +124,7 @@ enum PageScreen {
     let rest = "... \(lines.count - shown) more \(lines.count - shown == 1 ? "line" : "lines")"
     let end = grid.put(rest, row: area.row + shown, column: area.column, role: .faint)
     guard let read = state.commands.named("read"), read.contexts.contains(state.viewContext) else { return }
-    let way = ": \(read.label(in: state.viewContext, width: 0)) reads all of it"
+    let way = ": \(read.label(in: state, width: 0)) reads all of it"
     grid.put(way, row: area.row + shown, column: end, role: .hintText)
   }
 
@@ -131,7 +133,7 @@ enum PageScreen {
     guard let box = state.box, box.brief != box.detail, let read = state.commands.named("read"),
       let name = DetailText.lines(of: state.said, width: area.width).first?.text
     else { return }
-    let way = "\(read.label(in: state.viewContext, width: 0)) reads all of it"
+    let way = "\(read.label(in: state, width: 0)) reads all of it"
     let column = area.column + GlyphWidth.of(name) + 2
     guard column + GlyphWidth.of(way) <= area.column + area.width else { return }
     grid.put(way, row: area.row, column: column, role: .hintText)

@@ -24,7 +24,7 @@ package enum Action: Hashable, Sendable {
   case move(Movement)
   /// Puts the cursor on a row, by the number of its stop.
   case select(Int)
-  case follow, back, forward, leaveView, leave, interrupt, close
+  case follow, followName, back, forward, leaveView, leave, interrupt, close
   case nextStep, previousStep, lookRound, handOut
   case find, search, searchNext, searchPrevious
   /// Puts a question together about what the view is about; then from blank to blank.

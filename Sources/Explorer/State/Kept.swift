@@ -33,9 +33,10 @@ package struct Kept: Hashable, Sendable {
       let command = view.viewpoint.description
       guard command.utf8.count <= Kept.longestLine else { return nil }
       let (page, step) = (view.page, view.page.step.map { "\($0.story), step \($0.number)" })
-      let isDated = ![nil, "today"].contains(view.viewpoint.time) && !page.aside.isEmpty
+      let isOfToday = [nil, "today"].contains(view.viewpoint.time) && view.viewpoint.proposal == nil
+      let isDated = !isOfToday && !page.aside.isEmpty
       let day = isDated ? ", \(page.aside)" : ""
-      let title = step ?? (page.brief.isEmpty ? page.title : page.brief) + day
+      let title = step ?? view.sought ?? (page.brief.isEmpty ? page.title : page.brief) + day
       self.init(
         command: command, title: title.isEmpty ? command : String(English.capitalised(title).prefix(Kept.longestTitle)))
     }
@@ -87,5 +88,13 @@ extension Kept {
     all.commands = all.commands.with(other.commands, since: begun.commands)
     all.words = all.words.with(other.words, since: begun.words)
     return all
+  }
+}
+
+extension View {
+  /// What was typed into Find, as a title; nil where it is not Find, or shows everything.
+  fileprivate var sought: String? {
+    guard case .find = viewpoint, !input.text.isEmpty else { return nil }
+    return "Find: \(input.text)"
   }
 }

@@ -36,13 +36,13 @@ struct News: Hashable, Sendable {
 
   private static func key(_ row: Page.Row) -> [String] { Array(row.cells.prefix(2)) }
 
-  /// `3 rows came (+), 1 changed (~), 2 went, 'Monitor: direct it' first`, the name where a line has room for it; empty
+  /// `3 rows came (+), 1 changed (~), 2 went, first: 'Monitor: direct it'`, the name where a line has room for it; empty
   /// where nothing did. More lines would lie over the eras.
   func sentence(width: Int) -> String {
     let parts = [(came, "came (+)"), (changed, "changed (~)"), (went, "went")].filter { $0.0 > 0 }
     guard let first = parts.first else { return "" }
     let rest = parts.dropFirst().map { ", \($0.0) \($0.1)" }.joined()
-    let gone = went == 0 ? "" : went == 1 ? ": '\(firstGone)'" : ", '\(firstGone)' first"
+    let gone = went == 0 ? "" : went == 1 ? ": '\(firstGone)'" : ", first: '\(firstGone)'"
     let counted = "\(first.0) \(first.0 == 1 ? "row" : "rows") \(first.1)\(rest)"
     return GlyphWidth.of(counted + gone) <= width ? counted + gone : counted
   }

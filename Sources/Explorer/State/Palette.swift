@@ -1,4 +1,5 @@
 import Accountability
+import Analysis
 
 /// What the command line can come to: commands by their names and what they do, the verbs that open views, and whatever
 /// has a name. The first is what Enter does.
@@ -77,13 +78,21 @@ struct Palette {
         text: command.id, kind: "command", says: command.help, called: command.called, deed: .run(command.id))
       return ([command.id] + command.called, entry)
     }
-    return (verbs + commands).compactMap { names, entry in
+    let lists = Listed.allCases.filter { !Viewpoint.verbs.contains($0.rawValue) }.map { kind in
+      let name = "list \(kind.rawValue)"
+      return (
+        [kind.rawValue, name],
+        Entry(text: name, kind: "view", says: "all \(kind.rawValue)", called: [kind.rawValue], deed: .open(.list(kind)))
+      )
+    }
+    return (verbs + commands + lists).compactMap { names, entry in
       names.compactMap { distance(of: typed, from: $0, entry.says) }.min().map { (distance: $0, entry: entry) }
     }.enumerated().sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }.map(\.element)
   }
 
   /// Whether Enter may do a line that nobody chose: its name begins so, or each word typed begins a word of it.
   static func isMeant(_ entry: Entry, by typed: String) -> Bool {
+    if entry.called.contains(where: { $0.hasPrefix(typed.lowercased()) }) { return true }
     guard case .open = entry.deed else {
       return ([entry.text] + entry.called).contains { $0.hasPrefix(typed.lowercased()) }
     }

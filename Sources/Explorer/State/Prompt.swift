@@ -18,6 +18,8 @@ package struct Prompt: Hashable, Sendable {
   /// What was asked for by name, and what came of it.
   private(set) var asked: Suggesting?
   private(set) var names: [Suggestion] = []
+  /// Where the words begin that are proposed and that the first letter typed replaces, counted in characters; nil for none.
+  package internal(set) var proposed: Int?
   /// Which line of the palette Enter does.
   package internal(set) var cursor = 0
 
@@ -30,14 +32,36 @@ package struct Prompt: Hashable, Sendable {
 
   var label: String {
     switch kind {
-    case .search: "/"
-    case .filter: "&"
+    case .search: "search this page: "
+    case .filter: "filter rows: "
     case .command: ":"
     }
   }
 }
 
 extension State {
+  /// A key in a prompt: the first letter, or what takes letters back, replaces what is proposed; any other key keeps it.
+  mutating func typeIntoPrompt(_ key: Key) -> [Effect] {
+    let isReplacing =
+      switch key {
+      case .character, .backspace, .delete: true
+      default: false
+      }
+    return replaceProposed(if: isReplacing) { input, wasReplaced in
+      if wasReplaced, key == .backspace || key == .delete { return }
+      _ = input.press(key)
+    }
+  }
+
+  mutating func replaceProposed(if isReplacing: Bool, _ edit: (inout LineInput, Bool) -> Void) -> [Effect] {
+    let start = prompt?.proposed
+    prompt?.proposed = nil
+    return editPrompt { input in
+      if isReplacing, let start { input = LineInput(String(input.text.prefix(start))) }
+      edit(&input, isReplacing && start != nil)
+    }
+  }
+
   mutating func editPrompt(_ edit: (inout LineInput) -> Void) -> [Effect] {
     guard var prompt else { return [] }
     let before = prompt.input.text
@@ -98,7 +122,7 @@ extension State {
       return run(command)
     }
     if words.count == 2, first == "theme" { return wear(named: String(words[1])) }
-    if isWriting(text) { return write(to: State.argument(of: text)) }
+    if words.count > 1, isWriting(text) { return write(to: State.argument(of: text)) }
     if !isCommand(text) {
       message = "'\(first)' is no command; this is what is called so"
       return openFind(text)
@@ -120,7 +144,8 @@ extension State {
   /// Whether a text names a file to write the view into, and so nothing else.
   func isWriting(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    return words.count > 1 && commands.called(String(words[0]))?.action == .writeView
+    guard let first = words.first, commands.called(String(first))?.action == .writeView else { return false }
+    return words.count > 1 || text.hasSuffix(" ")
   }
 
   /// Whether a text begins as a command does, so that it is no name.

@@ -6,6 +6,7 @@ extension State {
   mutating func openAsk(_ ask: Ask) -> [Effect] {
     var opened = View(.ask(ask), Page(title: ""))
     opened.slot = ask.power != nil && ask.whom == nil ? .whom : .deed
+    opened.firstSlot = opened.slot
     pending = nil
     if viewContext == .ask { view = opened } else { push(opened) }
     return offer()
@@ -57,12 +58,34 @@ extension State {
     return enter(filled.who == nil ? .deed : .whom)
   }
 
-  /// Goes to the next blank or the one before; what was typed into this one is taken first.
+  /// Goes to the next blank or the one before. Forward the line is taken first that was typed or gone to; what nothing
+  /// here is called goes along, for it may be a name there.
   mutating func moveSlot(_ distance: Int) -> [Effect] {
-    guard distance > 0, !view.input.text.isEmpty, view.slot != .time else {
-      return view.slot.neighbour(distance).map { enter($0) } ?? []
-    }
+    guard let slot = view.slot.neighbour(distance) else { return [] }
+    let typed = view.input
+    if !typed.text.isEmpty, view.offered == view.blank, row == nil { return enter(slot, typing: typed) }
+    guard distance > 0, !typed.text.isEmpty || view.cursor > 0 else { return enter(slot) }
     return takenIn().map { goOn($0) } ?? offeredElsewhere()
+  }
+
+  /// Takes back what was typed; else goes a blank back; from the one it was begun with, or one before, closes the question.
+  mutating func closeAsk() -> [Effect] {
+    if !view.input.text.isEmpty { return editAsk { $0 = LineInput() } }
+    if view.slot.rawValue > view.firstSlot.rawValue { return moveSlot(-1) }
+    return back.isEmpty ? go(to: .start) : goBack()
+  }
+
+  /// What Esc does, in a word.
+  var askClosingHint: String {
+    if !view.input.text.isEmpty { return "clear" }
+    return view.slot.rawValue > view.firstSlot.rawValue ? "step back" : "close"
+  }
+
+  /// What Enter does, in a word; empty where too little is said to be asked.
+  var askHint: String {
+    guard view.slot == .about || view.slot == .time else { return "take" }
+    if case .ask(let filled) = row?.follow { return filled.question == nil ? "" : "ask" }
+    return "ask"
   }
 
   /// The question with the line under the cursor; nil while that is not of what is typed, and where it leads elsewhere.
@@ -84,9 +107,9 @@ extension State {
     return view.slot.neighbour(1).map { enter($0) } ?? []
   }
 
-  private mutating func enter(_ slot: Ask.Slot) -> [Effect] {
+  private mutating func enter(_ slot: Ask.Slot, typing typed: LineInput = LineInput()) -> [Effect] {
     view.slot = slot
-    view.input = LineInput()
+    view.input = typed
     return offer()
   }
 }

@@ -73,7 +73,7 @@ extension State {
     }
   }
 
-  mutating func openBox() -> [Effect] { box?.follow.map { go(to: $0.dated(time)) } ?? [] }
+  mutating func openBox() -> [Effect] { box?.follow.map { go(to: dated($0)) } ?? [] }
 
   /// Puts the cursor on the box of the body that it was on in the drawing of another page.
   mutating func keepBox(of old: View) {

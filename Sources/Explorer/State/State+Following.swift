@@ -1,3 +1,5 @@
+import TermCore
+
 extension State {
   mutating func follow() -> [Effect] {
     if viewContext == .find, !view.isFound {
@@ -13,15 +15,39 @@ extension State {
       toggleFold()
       return []
     }
-    return row?.follow.map { viewContext == .find ? go(toNamed: $0) : go(to: $0.dated(time)) } ?? []
+    return row?.follow.map { viewContext == .find ? go(toNamed: $0) : go(to: dated($0)) } ?? []
   }
 
-  /// What Enter does here, in a word.
+  /// Opens the body that the row names; where Enter does that, what Enter opens.
+  mutating func followName() -> [Effect] { row?.names.map { go(to: dated($0)) } ?? follow() }
+
+  /// What Enter does here, in a word or two.
   var followHint: String {
     if view.bare != nil { return "show the answers" }
-    guard viewContext == .ask else { return "open" }
-    return view.slot == .time || view.slot == .about ? "ask" : "take"
+    if viewContext == .ask { return askHint }
+    if let stop, stop.place == .fold { return view.unfolded.contains(stop.block) ? "fold" : "unfold" }
+    switch row?.follow {
+    case .body: return "open \(followedName ?? "the body")"
+    case .may: return "this answer"
+    case .row: return "this row"
+    case .source: return "open the source"
+    default: return "open"
+    }
   }
+
+  /// What Right opens, where Enter opens something else.
+  var nameHint: String { row?.names == nil ? "" : followedName ?? "the body" }
+
+  /// The name in the row under the cursor: what stands in its first column of text, where that is short enough for a hint.
+  private var followedName: String? {
+    guard let stop, let row, case .table(let table) = view.page.blocks[stop.block],
+      let column = table.columns.firstIndex(where: \.isText), row.cells.indices.contains(column),
+      GlyphWidth.of(row.cells[column]) <= State.longestHintedName
+    else { return nil }
+    return row.cells[column]
+  }
+
+  private static let longestHintedName = 24
 
   var reasonNotToFollow: String? {
     if view.bare != nil { return nil }
@@ -52,6 +78,16 @@ extension State {
     let fold = layout.stop(in: block, at: .fold)
     view.cursor = same ?? fold ?? 0
     reveal()
+    if view.unfolded.contains(block) { revealUnfolded(block) }
+  }
+
+  /// Scrolls the first of the rows that were folded into sight, as far as the cursor stays there.
+  private mutating func revealUnfolded(_ block: Int) {
+    guard let first = layout.stop(in: block, at: .foldedRow(0)).flatMap(layout.stop(at:)), let here = stop,
+      first.lines.upperBound > view.top + pageHeight
+    else { return }
+    view.top = max(view.top, min(here.lines.lowerBound, first.lines.upperBound - pageHeight))
+    clamp()
   }
 
   var reasonNothingToRead: String? {
@@ -73,7 +109,9 @@ extension State {
   var reasonNoEvidence: String? {
     guard let stop, let row else { return "there is no row under the cursor" }
     guard isVisible(stop) else { return State.offScreen }
-    return row.inspect == nil ? "Enter opens what this row rests on" : nil
+    guard row.inspect == nil else { return nil }
+    if case .row = view.viewpoint { return "who says so stands below, under Evidence" }
+    return row.follow == nil ? "nothing is recorded behind this row" : "Enter opens what this row tells of"
   }
 
   var reasonNoCitation: String? {
@@ -84,6 +122,11 @@ extension State {
 
   var reasonWithoutDay: String? {
     view.viewpoint.hasDay ? nil : "this view is not drawn at a day"
+  }
+
+  var reasonNoChanges: String? {
+    if case .diff = view.viewpoint { return "this is what changed; { and } go to other eras" }
+    return reasonWithoutDay
   }
 
   var reasonNotToday: String? {
@@ -115,12 +158,15 @@ extension Page {
   }
 }
 
-extension Viewpoint {
-  /// A body named without a day, at the day last looked at.
-  func dated(_ time: String?) -> Viewpoint {
-    guard case .body(let id, nil, let under) = self else { return self }
-    return .body(id: id, at: under == nil ? time : nil, under: under)
+extension State {
+  /// A body named without a day, at the day last looked at, or under the proposal.
+  func dated(_ viewpoint: Viewpoint) -> Viewpoint {
+    guard case .body(let id, nil, nil) = viewpoint else { return viewpoint }
+    return .body(id: id, at: time, under: proposal)
   }
+}
+
+extension Viewpoint {
 
   /// Whether moving in time leads to another view of the same.
   var hasDay: Bool {

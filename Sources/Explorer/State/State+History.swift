@@ -33,7 +33,6 @@ extension State {
     case .open:
       push(View(viewpoint, page))
       noteStep(isOpenedAnew: true)
-      openWhereItBegins()
       noteHandOut()
       return keepStep()
     case .replace:
@@ -168,7 +167,7 @@ extension State {
     return effects
   }
 
-  /// Closes what lies on top: a prompt, an overlay, Find.
+  /// Closes what lies on top, a prompt, an overlay, a filter; where nothing does, goes back. Never leaves.
   mutating func close() -> [Effect] {
     if prompt != nil {
       return closePrompt()
@@ -178,18 +177,18 @@ extension State {
       leaveTree()
     } else if box != nil {
       leaveDrawing()
-    } else if [.find, .ask].contains(viewContext), !back.isEmpty {
-      return goBack()
+    } else if viewContext == .ask {
+      return closeAsk()
     } else if view.arrangement.filter != nil {
       return filter(by: "")
     } else if view.arrangement.order != nil {
       return order(by: nil)
     } else if pending != nil {
       return interrupt()
+    } else if !back.isEmpty {
+      return leaveView()
     } else {
-      message =
-        "nothing is open over this page; q " + (viewContext == .start ? "twice " : "")
-        + (back.isEmpty ? "leaves" : "goes back")
+      message = "this is where you began; q " + (viewContext == .start ? "twice " : "") + "leaves"
     }
     return []
   }
@@ -215,23 +214,42 @@ extension State {
   /// The day, as typed, at which a body opens that is followed without one: that of the view, else of the last before it
   /// that has one; nil for today. The Start page is one of today.
   var time: String? {
+    guard let view = lastDated, let day = view.seen.day(on: view.page) else { return nil }
+    return day == "today" ? nil : day
+  }
+
+  /// The proposal under which that view is drawn; nil for none.
+  var proposal: String? {
+    guard let seen = lastDated?.seen else { return nil }
+    if case .diff(_, let to, _) = seen, let view = lastDated, seen.day(on: view.page) == nil { return to }
+    return seen.proposal
+  }
+
+  /// The view itself, else the last before it that is drawn at a day or under a proposal.
+  private var lastDated: View? {
     for view in CollectionOfOne(view) + back.reversed() {
       if view.viewpoint == .start { return nil }
-      if let day = (view.page.step?.view ?? view.viewpoint).day(on: view.page) { return day == "today" ? nil : day }
+      if view.seen.hasDay { return view }
     }
     return nil
   }
 
-  /// Opens what was found by its name: a body at the time of the views before, which is said.
+  /// Opens what was found by its name: a body at the time of the views before, or under their proposal, which is said.
   mutating func go(toNamed viewpoint: Viewpoint) -> [Effect] {
-    let dated = viewpoint.dated(time)
-    if dated != viewpoint, let time {
+    let dated = dated(viewpoint)
+    if dated != viewpoint {
       let keys = commands.named("today")?.keys(in: .page).first
-      let way = keys.map { "; \($0.map(\.label).joined(separator: " ")) goes to today" } ?? ""
-      message = "at \(time), like the page before\(way)"
+      let way = keys.map { "; \(label($0)) goes to today" } ?? ""
+      message = proposal.map { "under \($0)" } ?? "at \(time ?? "today")"
+      message += ", like the page before\(way)"
     }
     return go(to: dated)
   }
+}
+
+extension View {
+  /// What is looked at: in a story's step the view that it speaks of.
+  fileprivate var seen: Viewpoint { page.step?.view ?? viewpoint }
 }
 
 extension Viewpoint {

@@ -12,11 +12,11 @@ extension State {
     ageKept()
   }
 
-  /// The last view that was no list of ways on; for who has closed all on the way to the Start page, the step of a story
-  /// they closed last, else the view they closed first.
+  /// The view that was looked at last and is no list of ways on; for who is on the Start page, the one they closed last.
   private var lastView: View? {
-    let closed = view.viewpoint == .start ? forward.last { $0.page.step != nil } ?? forward.first : nil
-    return closed ?? (back + [view]).last { ![.start, .marks].contains($0.viewpoint) }
+    func isPage(_ view: View) -> Bool { ![.start, .marks].contains(view.viewpoint) }
+    let closed = view.viewpoint == .start ? forward.last(where: isPage) : nil
+    return closed ?? (back + [view]).last(where: isPage)
   }
 
   /// Has pages made anew that show what is kept, when they are gone back to.

@@ -89,7 +89,7 @@ extension State {
     removedMark = RemovedMark(letter: letter, view: marks[letter], place: kept.marks[letter])
     marks[letter] = nil
     kept.marks[letter] = nil
-    let key = commands.named("restore-mark")?.keys(in: .page).first.map { $0.map(\.label).joined(separator: " ") }
+    let key = commands.named("restore-mark")?.keys(in: .page).first.map { label($0) }
     message = "mark \(SafeText.neutral(letter)) is removed; \(key ?? ":restore-mark") brings it back"
     return keep() + marksChanged()
   }

@@ -94,7 +94,7 @@ extension State {
     case .write(let line): return editPrompt { $0 = LineInput(line) }
     case .run(let id): return editPrompt { $0 = LineInput(id + " ") }
     case .open(let viewpoint):
-      let line = LineInput("\(viewpoint.dated(time)) ")
+      let line = LineInput("\(dated(viewpoint)) ")
       return editPrompt { $0 = line }
     case .typed:
       guard palette.count > 1, case .write(let line) = palette[1].deed else { return [] }

@@ -20,6 +20,7 @@ extension State {
     case .move(let movement): move(movement)
     case .select(let stop): select(stop)
     case .follow: return follow()
+    case .followName: return followName()
     case .back: return goBack()
     case .forward: return goForward()
     case .leaveView: return leaveView()
@@ -122,7 +123,7 @@ extension State {
       quest = nil
     }
     let context = context
-    if held.isEmpty, context.types(key) { return type(key) }
+    if held.isEmpty, context.types(key), !isPastText(key) { return type(key) }
     if held.isEmpty, let digit = digit(key, in: context) {
       count = min(State.highestCount, (count ?? 0) * 10 + digit)
       return []
@@ -130,6 +131,10 @@ extension State {
     let times = count
     let sequence = held + [key]
     (held, count) = ([], nil)
+    if isPastText(key) {
+      move(key == .end ? .bottom : .top)
+      return []
+    }
     if let command = commands.bound(to: sequence, in: context) { return run(command, times: times) }
     let following = commands.following(sequence, in: context)
     guard following.isEmpty else {
@@ -139,9 +144,20 @@ extension State {
     // What began as a key of the Start page may be the beginning of a name.
     if context == .start, let text = Key.text(of: sequence) { return openFind(text) }
     let help = commands.named("help")?.keys(in: context).first
-    let way = help.map { "\($0.map(\.label).joined(separator: " ")) shows the keys" } ?? "Esc closes it"
-    message = "\(sequence.map(\.label).joined(separator: " ")) does nothing here; \(way)"
+    let way = help.map { "\(label($0)) shows the keys" } ?? "Esc closes it"
+    message = "\(label(sequence)) does nothing here; \(way)"
     return []
+  }
+
+  /// Whether Home or End, where the cursor is at that end of what is typed, goes to that end of the lines.
+  private func isPastText(_ key: Key) -> Bool {
+    let input: LineInput
+    switch (context, overlay) {
+    case (.find, _), (.ask, _): input = view.input
+    case (.help, .help(let help)): input = help.filter
+    default: return false
+    }
+    return key == .end && input.cursor == input.text.count || key == .home && input.cursor == 0
   }
 
   /// A digit that counts, where nothing is typed; a number does not begin with 0.
@@ -195,7 +211,7 @@ extension State {
       return openFind(String(character))
     case .find: return editFind { _ = $0.press(key) }
     case .ask: return editAsk { _ = $0.press(key) }
-    case .prompt: return editPrompt { _ = $0.press(key) }
+    case .prompt: return typeIntoPrompt(key)
     case .help: editHelp { _ = $0.press(key) }
     case .page, .story, .tree, .drawing, .reading, .plain: break
     }
@@ -209,7 +225,7 @@ extension State {
     case .start: return openFind(text)
     case .find: return editFind { $0.insert(text) }
     case .ask: return editAsk { $0.insert(text) }
-    case .prompt: return editPrompt { $0.insert(text) }
+    case .prompt: return replaceProposed(if: true) { input, _ in input.insert(text) }
     case .help: editHelp { $0.insert(text) }
     case .page, .story, .tree, .drawing, .reading, .plain:
       message = "nothing is typed here; o finds a name, : takes a command"

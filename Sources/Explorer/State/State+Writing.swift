@@ -4,8 +4,11 @@ extension State {
   /// Asks for the name of a file, with one that would do.
   mutating func askForFile() -> [Effect] {
     prompt = Prompt(.command)
-    let line = LineInput("write \(view.viewpoint.fileName)")
-    return editPrompt { $0 = line }
+    let verb = "write "
+    let line = LineInput(verb + view.viewpoint.fileName)
+    let effects = editPrompt { $0 = line }
+    prompt?.proposed = verb.count
+    return effects
   }
 
   /// Has the view written into a new file: as Markdown or HTML where its name ends so, else as text.
@@ -23,6 +26,14 @@ extension State {
   }
 
   private static let widthOfFiles = 80
+
+  /// That it can be, where the view is one to take along.
+  var writeHint: String {
+    switch view.viewpoint {
+    case .brief, .story(_, nil, _): "write"
+    default: ""
+    }
+  }
 
   /// Why the view cannot be written now; nil where it can.
   var reasonNotToWrite: String? { view.hidesAnswer ? "guess first; Enter shows the answer" : nil }

@@ -114,7 +114,6 @@ package struct State: Hashable, Sendable {
     (self.kept, written) = (kept, kept)
     self.isSecure = isSecure
     lay()
-    openWhereItBegins()
     // The first line of the menu is what Enter opens, on the smallest screen too.
     if viewpoint == .start { reveal() }
   }
@@ -123,13 +122,6 @@ package struct State: Hashable, Sendable {
   package var row: Page.Row? { stop.flatMap { view.page.row(at: $0) } }
 
   var stop: PageLayout.Stop? { layout.stop(at: view.cursor) }
-
-  /// Puts the cursor on the row that the page begins with, where that is not its first.
-  mutating func openWhereItBegins() {
-    guard let block = view.page.opening, let stop = layout.stop(in: block, at: .row(0)) else { return }
-    view.cursor = stop
-    reveal()
-  }
 
   /// What is said below the page of the box under the cursor, or of the row: all its words where its line is too short
   /// for them.

@@ -30,6 +30,8 @@ package struct View: Hashable, Sendable {
   package var input: LineInput
   /// The blank of Ask that is being filled, and what its page was made for.
   package var slot = Ask.Slot.who
+  /// The blank that it was begun with.
+  var firstSlot = Ask.Slot.who
   package var offered: Ask.Blank?
   /// Where the reader is in the tree beside the page.
   package internal(set) var tree: TreePane
