@@ -76,11 +76,62 @@ import Testing
     #expect(state.row?.cells == ["direct"])
   }
 
-  @Test func `Esc leaves the question for the page it began on`() throws {
+  @Test func `Esc takes back what is typed, then goes a step back, and from the first step leaves for the page`() throws {
     var desk = body
-    try desk.press("jago<escape>")
+    try desk.press("jadi<tab>ho")
+    #expect(desk.state.draw().text.hasSuffix("Esc clear"))
+    try desk.press("<escape>")
+    #expect(desk.state.view.input.text.isEmpty && desk.state.view.slot == .whom)
+    #expect(desk.state.draw().text.hasSuffix("Esc step back"))
+    try desk.press("<escape>")
+    #expect(desk.state.view.slot == .deed)
+    #expect(desk.state.draw().text.hasSuffix("Esc close"))
+    try desk.press("<escape>")
     #expect(desk.state.view.viewpoint == .body(id: "trust", at: "2014-03"))
     #expect(desk.state.view.cursor == 1)
+  }
+
+  @Test func `Tab keeps the line that was gone to, and passes by one that was not`() throws {
+    var desk = Desk()
+    desk.take(.open(.ask(Ask())))
+    try desk.press("<down><tab><tab><down><tab>")
+    #expect(desk.state.view.viewpoint == .ask(Ask(power: "direct", about: "chair")))
+    #expect(desk.state.view.slot == .time)
+  }
+
+  @Test func `what nothing here is called goes along to the next blank`() throws {
+    var desk = Desk()
+    desk.take(.open(.ask(Ask())))
+    try desk.press("hosp<tab>")
+    #expect(desk.state.view.slot == .whom && desk.state.view.input.text == "hosp")
+    try desk.press("<enter>")
+    #expect(desk.state.view.viewpoint == .ask(Ask(whom: "Hospital trust")))
+  }
+
+  @Test func `End goes to the last line and Home to the first, once the text's cursor is there`() throws {
+    var desk = Desk()
+    desk.take(.open(.ask(Ask(power: "direct", whom: "trust"))))
+    try desk.press("<tab><tab><end>")
+    #expect(desk.state.row?.cells == ["chair"])
+    try desk.press("<home><tab><end>")
+    #expect(desk.state.row?.cells == ["2018"])
+    try desk.press("<home>")
+    #expect(desk.state.row?.cells == ["today"])
+    try desk.press("<end><enter>")
+    #expect(desk.state.view.viewpoint == .who(power: "direct", subject: "trust", about: nil, at: "2018", under: nil))
+    desk = Desk()
+    desk.take(.open(.ask(Ask())))
+    try desk.press("e<home>")
+    #expect(desk.state.view.input.cursor == 0)
+  }
+
+  @Test func `Enter is offered to ask only once something can be asked`() throws {
+    var desk = Desk()
+    desk.take(.open(.ask(Ask())))
+    try desk.press("<tab><tab>")
+    #expect(!desk.state.draw().text.contains("Enter"))
+    try desk.press("<down>")
+    #expect(desk.state.draw().text.contains("Enter ask"))
   }
 
   @Test(

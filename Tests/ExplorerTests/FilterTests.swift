@@ -33,6 +33,15 @@ import Testing
     #expect(names(desk).isEmpty)
   }
 
+  @Test func `where no row is kept nothing else stands on the page`() throws {
+    var page = Samples.trust
+    page.blocks.append(.paragraph("* with an exception", .faint))
+    var desk = Desk(.body(id: "trust", at: "2014"), page)
+    try desk.press("&zzz")
+    #expect(desk.state.view.page.lead == ["0 rows with what was typed."])
+    #expect(!desk.state.draw().text.contains("exception"))
+  }
+
   @Test(arguments: ["<escape>", "<enter>&<enter>", "<enter><escape>", "^U"])
   func `a filter that is cleared leaves the view as it was`(way: String) throws {
     var desk = body

@@ -64,7 +64,7 @@ import Testing
         #expect(grid[row, regions.page.column].glyph == Glyphs.parted, "\(place) at \(size), row \(row)")
       }
       if line.stop == state.view.cursor, isFirst, state.context != .drawing {
-        #expect(grid[row, regions.page.column + 1].glyph == Glyphs.cursor, "\(place) at \(size), row \(row)")
+        #expect(grid[row, regions.page.column + 1].glyph == state.rowMark, "\(place) at \(size), row \(row)")
       }
     }
   }

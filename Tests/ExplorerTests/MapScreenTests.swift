@@ -57,7 +57,7 @@ import Testing
 
 
           ... ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
-          Enter open  b boxes  { } era  + steps  ? help  q leave
+          Enter open Body 0  b boxes  + steps  ? help  q leave
         """)
     try expect(
       desk(size: small),
@@ -76,7 +76,7 @@ import Testing
 
 
           ... ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
-          Enter open  b boxes  { } era  + steps  ? help  q leave
+          Enter open Body 0  b boxes  + steps  ? help  q leave
         """)
   }
 

@@ -68,6 +68,94 @@ import Testing
     #expect(desk.done == [.quit])
   }
 
+  @Test func `Esc with nothing open goes back, and says where there is nothing to go back to`() throws {
+    var desk = body
+    try desk.press("<enter>S<escape>")
+    #expect(desk.state.view.viewpoint == .body(id: "national-board", at: "2014-03"))
+    try desk.press("<escape>")
+    #expect(desk.state.view.viewpoint == .body(id: "trust", at: "2014-03"))
+    try desk.press("<escape>")
+    #expect(desk.state.message == "this is where you began; q leaves" && desk.done.isEmpty)
+  }
+
+  @Test func `the first q of the Start page says that the next leaves, and Esc takes it back`() throws {
+    var desk = Desk()
+    try desk.press("q")
+    #expect(desk.state.draw().text.hasSuffix("  q, then: q leaves the program; Esc stays"))
+    try desk.press("<escape>")
+    #expect(desk.state.held.isEmpty && desk.state.viewContext == .start && desk.done.isEmpty)
+  }
+
+  @Test func `keys that begin a sequence are told in full on a narrow screen`() throws {
+    var desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust, size: Size(rows: 15, columns: 60))
+    try desk.press("g")
+    #expect(desk.state.draw().text.hasSuffix("s: go\n  to the Start page"), "\(desk.state.draw().text)")
+  }
+
+  @Test func `where the reader left is what they looked at last, in words`() throws {
+    var desk = Desk()
+    try desk.press("<down><down><enter>Sqq")
+    #expect(desk.state.viewContext == .start)
+    #expect(desk.state.kept.left?.title == "Hospital trust (HT), a public benefit corporation, as at 31 Mar 2014")
+    try desk.press("trust<enter>H<escape>")
+    #expect(desk.state.kept.left?.title == "Find: trust")
+  }
+
+  @Test func `a name followed from a view under a proposal is shown under it`() throws {
+    var desk = Desk(.who(power: "remove", subject: "trust", about: nil, at: nil, under: "bill"), Samples.trust)
+    try desk.press("oreg<enter>")
+    #expect(desk.state.view.viewpoint == .body(id: "Regulator", at: nil, under: "bill"))
+    #expect(desk.state.message.hasPrefix("under bill, like the page before"))
+    desk = Desk(.diff(from: "today", to: "bill", body: nil), Samples.rows(3))
+    try desk.press("oreg<enter>")
+    #expect(desk.state.view.viewpoint == .body(id: "Regulator", at: nil, under: "bill"))
+  }
+
+  @Test func `the hint says what Enter opens, and Right where that is something else`() throws {
+    #expect(body.state.draw().text.contains("Enter open National board"))
+    var page = Samples.trust
+    guard case .table(var table) = page.blocks[0] else { return }
+    let answer = Viewpoint.may(holder: "a", power: "b", subject: "c", about: nil, at: nil, under: nil)
+    table.rows = Page.Rows([Page.Row(["Board", "direct it"], follow: answer, names: .body(id: "board", at: "2014"))])
+    page.blocks[0] = .table(table)
+    var desk = Desk(.sources, page)
+    #expect(desk.state.draw().text.contains("Enter this answer  → Board"))
+    try desk.press("<right>")
+    #expect(desk.state.view.viewpoint == .body(id: "board", at: "2014"))
+    try desk.press("H<enter>")
+    #expect(desk.state.view.viewpoint == answer)
+    var folded = body
+    try folded.press("G")
+    #expect(folded.state.draw().text.contains("Enter unfold"))
+    try folded.press("<enter>")
+    #expect(folded.state.draw().text.contains("Enter fold"))
+  }
+
+  @Test func `rows that are unfolded below the screen come into sight`() throws {
+    var desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust, size: Size(rows: 15, columns: 60))
+    try desk.press("jjjjj<enter>")
+    let screen = desk.state.draw().text
+    #expect(screen.contains("The auditor") && screen.contains(">▾"), "\(screen)")
+  }
+
+  @Test func `titles of columns stand only over rows that are shown`() throws {
+    var page = Samples.trust
+    guard case .table(var table) = page.blocks[0] else { return }
+    table.rows = Page.Rows([])
+    page.blocks[0] = .table(table)
+    var desk = Desk(.body(id: "trust", at: "2014"), page)
+    #expect(!desk.state.draw().text.contains("in law  used"))
+    try desk.press("<tab>")
+    #expect(desk.state.draw().text.contains("in law  used"))
+  }
+
+  @Test func `d on what changed says that it is there already`() throws {
+    var desk = Desk(.diff(from: "2013", to: "2014", body: "trust"), Samples.rows(3))
+    try desk.press("d")
+    #expect(desk.state.message == "this is what changed; { and } go to other eras")
+    #expect(!desk.state.draw().text.contains("d what changed"))
+  }
+
   @Test func `Esc never leaves`() throws {
     var desk = body
     try desk.press("<escape><escape>?<escape>:<escape><escape>")
@@ -167,7 +255,7 @@ import Testing
   @Test func `prose between rows is scrolled through line by line`() throws {
     let prose = Array(repeating: "A line of prose that fills one whole line of this small screen.", count: 30)
     let rows = Page.Block.table(Page.Table(columns: [], rows: [Page.Row(["first"]), Page.Row(["last"])]))
-    let page = Page(title: "Title", lead: prose, blocks: [rows])
+    let page = Page(title: "Title", blocks: [.paragraph(prose.joined(separator: " "), .plain), rows])
     var desk = Desk(.row(id: "a"), page, size: Size(rows: 10, columns: 70))
     try desk.press("<down>")
     #expect((desk.state.view.top, desk.state.view.cursor) == (1, 0))
@@ -181,7 +269,8 @@ import Testing
 
   @Test func `a row off the screen is neither opened nor cited`() throws {
     let page = Page(
-      title: "Title", lead: Array(repeating: "Much is said before any row.", count: 90), blocks: Samples.trust.blocks)
+      title: "Title",
+      blocks: Array(repeating: .paragraph("Much is said before any row.", .plain), count: 90) + Samples.trust.blocks)
     var desk = Desk(.body(id: "trust", at: nil), page)
     for key in ["<enter>", "Y", "i"] {
       try desk.press(key)

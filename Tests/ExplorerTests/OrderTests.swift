@@ -45,7 +45,7 @@ import Testing
          >Health Act 2006          act   12
           A blog of 11 March 2014  blog  1
 
-          ▼ Rows  Enter open  a ask  / search  ? help  q leave
+          ▼ Rows  Enter open the source  / search  ? help  q leave
         """)
   }
 

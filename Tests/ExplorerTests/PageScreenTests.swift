@@ -33,7 +33,7 @@ import Testing
 
 
           1948 ─ 74 ─ 82 ─ 91 ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
-          Enter open  { } era  d what changed  a ask  / search  Y cite  ? help  q leave
+          Enter open National board  { } era  a ask  / search  Y cite  ? help  q leave
         """)
   }
 
@@ -45,18 +45,18 @@ import Testing
           Hospital trust (HT), a public benefit corporation
           as at 31 Mar 2014
           Its own board runs it; no one could give it general
-          orders in law. The regulator could act on a breach of its
-          licence. The national board was reported as claiming
-          more.
+          orders in law. The regulator could act on ... i reads all
         ────────────────────────────────────────────────────────────
           Who            may           in   used  claimed  believed
                                        law
           Can give it orders
         ≠>National       direct it:    no   yes   yes      yes
            board          model of
-        ────────────────────────────────────── 10 more lines below ─
+                          care
+        ─────────────────────────────────────── 9 more lines below ─
+          ... 5 more lines: i reads all of it
           ... ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
-          Enter open  { } era  a ask  / search  ? help  q leave
+          Enter open National board  { } era  ? help  q leave
         """)
   }
 
@@ -65,21 +65,21 @@ import Testing
     try expect(
       desk, after: "jj",
       shows: """
-        ────────────────────────────────────────────────────────────
-          Who            may           in   used  claimed  believed
-                                       law
           Can give it orders
         ≠ National       direct it:    no   yes   yes      yes
            board          model of
                           care
-         >Minister       direct it     no*
-        ─ as at 31 Mar 2014 ─────────────── 6 lines above, 8 below ─
-          No, not in law (Health Act s.8).
-          no* except in an emergency (Health Act s.253)
+          Minister       direct it     no*
+          Can change who leads it
+         >Its governors  appoint its   yes
+                          chair
+        ─ as at 31 Mar 2014 ─────────────── 7 lines above, 5 below ─
+          Yes, in law (Health Act Sch 7 para 17).
+
 
 
           ... ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
-          Enter open  { } era  a ask  / search  ? help  q leave
+          Enter open Its governors  { } era  a ask  ? help  q leave
         """)
   }
 
@@ -88,21 +88,21 @@ import Testing
     try expect(
       desk, after: "<down><tab>",
       shows: """
-          more.
-        ------------------------------------------------------------
-          Who            may           in   used  claimed  believed
-                                       law
-          Can give it orders
-        !>National       direct it:    no   yes   yes      yes
-           board          model of
-                          care
-        - as at 31 Mar 2014 -------------- 5 lines above, 12 below -
-          No, not in law. The national board had no power to direct
-          a hospital trust about its model of care; the board
-          decided. Health Act Sch 7 para 17.
-          ... 2 more lines: i reads all of it
+         >Minister       direct it     no*
+          Can change who leads it
+          Its governors  appoint its   yes
+                          chair
+          The regulator  remove        if
+                          directors
+          Can stop or permit
+          The regulator  license it    yes  yes
+        - as at 31 Mar 2014 -------------- 11 lines above, 4 below -
+          No, not in law (Health Act s.8).
+          no* except in an emergency (Health Act s.253)
+
+
           ... - 97 - 02 - 06 - [2013-16] - 16 - 18 - 22 - 25 - Bill
-          Enter open  { } era  a ask  / search  ? help  q leave
+          Enter open Minister  { } era  / search  ? help  q leave
         """)
   }
 
@@ -134,7 +134,7 @@ import Testing
 
 
           1948 ─ 74 ─ 82 ─ 91 ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
-          Enter open  { } era  d what changed  a ask  / search  , sort  ? help  q leave
+          Enter open The auditor  { } era  ( ) change  a ask  / search  ? help  q leave
         """)
   }
 
@@ -192,7 +192,7 @@ import Testing
                                                                                                                                 │
                                                                                                                                 │
           1948 ─ 74 ─ 82 ─ 91 ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
-          Enter open  { } era  ( ) change  d what changed  a ask  p law and reports  Tab fold  i read all  / search  & filter  , sort  Y cite  : command  ? help  q leave   sample 1.0, law read to 31 Oct 2026
+          Enter open Minister  { } era  ( ) change  d what changed  a ask  p law and reports  Tab fold  i read all  / search  & filter  , sort  Y cite  : command  ? help  q leave
         """)
   }
 
@@ -212,7 +212,7 @@ import Testing
 
 
           ... ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
-          Enter open  { } era  a ask  / search  ? help  q leave
+          Enter open Body 12  { } era  / search  ? help  q leave
         """)
   }
 
@@ -239,18 +239,18 @@ import Testing
     try expect(
       desk, after: "jj",
       shows: """
-        ──────────────────────────────────────────
-          Can give it orders
-        ≠ National board
             direct it: model of care
             in law: no; used: yes; claimed: yes;
             believed: yes
-         >Minister may direct it
+          Minister may direct it
             in law: no*
-        ──────────────── 8 lines above, 10 below ─
-          No, not in law (Health Act s.8).
-          no* except in an emergency (Health Act
-          s.253)
+          Can change who leads it
+         >Its governors may appoint its chair
+            in law: yes
+        ───────────────── 8 lines above, 7 below ─
+          Yes, in law (Health Act Sch 7 para 17).
+
+
 
 
           ... ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ ...
@@ -263,15 +263,15 @@ import Testing
     try expect(
       desk, after: "ji",
       shows: """
-          National board may direct it: model of care
-            in law: no; used: yes; claimed: yes; believed: yes
+          Minister may direct it
+            in law: no*
 
-          No, not in law. The national board had no power to direct
-          a hospital trust about its model of care; the board
-          decided. Health Act Sch 7 para 17.
-          Claimed and used, reports a blog of 11 Mar 2014, by staff
-          who came from the old regions.
-          trust-12: Health Act Sch 7 para 17
+          No, not in law (Health Act s.8).
+          no* except in an emergency (Health Act s.253)
+          trust-1: Health Act s.8
+
+
+
 
 
 
@@ -287,14 +287,14 @@ import Testing
     try expect(
       desk, after: "<down>",
       shows: """
-            in law: no; used: yes; claimed: yes; believed: yes
+          31 Mar 2014
+          Its own board runs it; no one could give it general
+          orders in law. The regulator could act on a breach of its
+          licence. The national board was reported as claiming
+          more.
 
-          No, not in law. The national board had no power to direct
-          a hospital trust about its model of care; the board
-          decided. Health Act Sch 7 para 17.
-          Claimed and used, reports a blog of 11 Mar 2014, by staff
-          who came from the old regions.
-        ──────────────────────────────────── 1 line above, 1 below ─
+          National board may direct it: model of care
+        ──────────────────────────────────── 1 line above, 8 below ─
           Esc close
         """)
   }
@@ -365,7 +365,7 @@ import Testing
 
 
         ..eeeefffeefffeefffeefffeefffeefffeefffEEEEEEEEEfffeefffeefffeefffeefffeeee
-        ..kkkkk.iiii..kkk.iii..k.iiiiiiiiiiii..k.iii..k.iiiiii..k.iiii..k.iiii..k.iiiii
+        ..kkkkk.iiiiiiiiiiiiiiiiiii..kkk.iii..k.iii..k.iiiiii..k.iiii..k.iiii..k.iiiii
         """)
   }
 

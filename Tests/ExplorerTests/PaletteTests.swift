@@ -1,3 +1,4 @@
+import Analysis
 import Explorer
 import TermCore
 import Testing
@@ -13,16 +14,54 @@ import Testing
           Hospital trust (HT), a public benefit corporation
           as at 31 Mar 2014
           Its own board runs it; no one could give it general
-          orders in law. The regulator could act on a breach of its
-          licence. The national board was reported as claiming
-          more.
-
+          orders in law. The regulator could act on ... i reads all
+        ────────────────────────────────────────────────────────────
+          Who            may           in   used  claimed  believed
         ────────────────────────────────────────────────────────────
          >boxes           command  go to the boxes of the drawing
           bottom          command  go to the end
+          list bodies     view     all bodies
           National board  body
-          :bo
+          :bo                                            Esc closes
         """)
+  }
+
+  @Test func `a list opens by the name of what it lists`() throws {
+    var desk = body
+    try desk.press(":matters<enter>")
+    #expect(desk.state.view.viewpoint == .list(.matters))
+  }
+
+  @Test func `a command that lacks words gives an example`() throws {
+    var desk = body
+    try desk.press(":diff<enter>")
+    #expect(desk.state.message.contains("for example diff 2014 today"))
+  }
+
+  @Test func `the name of a file that is proposed is replaced by the first letter, and kept by other keys`() throws {
+    var desk = body
+    try desk.press("epaper.md")
+    #expect(desk.state.prompt?.input.text == "write paper.md")
+    desk = body
+    try desk.press("e<end>x")
+    #expect(desk.state.prompt?.input.text == "write show-trust-at-2014-03.txtx")
+    desk = body
+    try desk.press("e<backspace>")
+    #expect(desk.state.prompt?.input.text == "write ")
+    #expect(!desk.state.draw().text.contains("called so"))
+    desk = body
+    try desk.press("e")
+    desk.take(.event(.paste("a.txt")))
+    #expect(desk.state.prompt?.input.text == "write a.txt")
+  }
+
+  @Test func `prompts say what they are for and how they close`() throws {
+    for (keys, label) in [("/", "search this page: "), ("&", "filter rows: "), (":", ":")] {
+      var desk = body
+      try desk.press(keys)
+      let last = desk.state.draw().text.split(separator: "\n").last.map(String.init) ?? ""
+      #expect(last.hasPrefix("  \(label)") && last.hasSuffix("Esc closes"), "\(last)")
+    }
   }
 
   @Test func `Enter opens the marked name at the page's day`() throws {

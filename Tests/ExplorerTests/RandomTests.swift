@@ -137,7 +137,8 @@ extension Seeded {
       (0..<Int.random(in: 0...count + 1, using: &self)).map { _ in sentence() },
       heading: Bool.random(using: &self) ? word() : "", mark: Bool.random(using: &self) ? "≠" : "",
       detail: Bool.random(using: &self) ? [Page.Sentence(sentence())] : [],
-      follow: Bool.random(using: &self) ? viewpoint() : nil, citation: word(),
+      follow: Bool.random(using: &self) ? viewpoint() : nil,
+      names: Int.random(in: 0..<4, using: &self) == 0 ? viewpoint() : nil, citation: word(),
       bar: Int.random(in: 0..<3, using: &self) == 0 ? bar() : nil)
   }
 
@@ -189,9 +190,9 @@ extension Seeded {
       view: Bool.random(using: &self) ? viewpoint() : nil)
     let isStory = Int.random(in: 0..<4, using: &self) == 0
     var page = Page(
-      title: sentence(), aside: word(), lead: [sentence()], blocks: blocks, eraLine: eras, step: isStory ? step : nil)
+      title: sentence(), aside: word(), lead: (0..<Int.random(in: 0...6, using: &self)).map { _ in sentence() },
+      blocks: blocks, eraLine: eras, step: isStory ? step : nil)
     if Bool.random(using: &self) { page.tree = tree() }
-    if Bool.random(using: &self) { page.opening = Int.random(in: 0...4, using: &self) }
     return page
   }
 

@@ -31,7 +31,7 @@ import Testing
 
 
 
-          Enter open  / find  : command  ? help  q q leave
+          Enter open  / or letters: find  : command  ? help  q q leave
         """)
   }
 
@@ -54,7 +54,7 @@ import Testing
           Hospital trust   the body most rows are about
           Law and reports  where they part, for all bodies
           Sources          who says so
-          Enter open  / find  : command  ? help  q q leave
+          Enter open  / or letters: find  ? help  q q leave
         """)
   }
 
@@ -72,7 +72,7 @@ import Testing
 
 
 
-          Enter open  ? help  Esc back
+          Enter open Regulator  ? help  Esc back
         """)
   }
 
@@ -110,7 +110,7 @@ import Testing
         ────────────────────────────────────────────────────────────────────────────────
           Who             may                       in law  used  claimed  believed
           Can give it orders
-        ≠>National board  direct it: model of care  no      yes   yes      yes
+        ≠•National board  direct it: model of care  no      yes   yes      yes
           Minister        direct it                 no*
           Can change who leads it
           Its governors   appoint its chair         yes
@@ -150,9 +150,10 @@ import Testing
       desk, after: "?",
       shows: """
           On a page these keys work:  type to see only some
-        ────────────────────────────────────────────────────────── 66 more lines below ─
+        ────────────────────────────────────────────────────────── 67 more lines below ─
           Follow and return
-         >Enter, →              open what the row under the cursor names
+         >Enter                 open what the row under the cursor tells of
+          →                     open the body that the row under the cursor names
           Backspace, H, ^O, ←   go back to the view before, as it was left
           L                     go forward again, after going back
           h, Shift-Tab          go to the tree of bodies at the left
@@ -177,7 +178,6 @@ import Testing
           {                     the same view in the era before
           }                     the same view in the next era
           (                     the same view before the last change in it
-          )                     the same view after the next change in it
           Enter run it  Esc close
         """)
   }
@@ -225,14 +225,14 @@ import Testing
       shows: """
           Hospital trust (HT), a public benefit corporation
           as at 31 Mar 2014
-          Its own board runs it; no one could give it general
-          orders in law. The regulator could act on a breach of its
-          licence. The national board was reported as claiming
-        ───────────────────────────────────── 182 more lines below ─
+          Its own board runs it; no one could give ... i reads all
+        ────────────────────────────────────────────────────────────
+          Who            may           in   used  claimed  believed
+        ───────────────────────────────────── 191 more lines below ─
          >show                 view     BODY [--at DAY] [--under
                                          PROPOSAL]
           compare              view     [BODY] [--at DAY]
-          :
+          :                                              Esc closes
         """)
   }
 
@@ -243,14 +243,14 @@ import Testing
       shows: """
           Hospital trust (HT), a public benefit corporation
           as at 31 Mar 2014
-          Its own board runs it; no one could give it general
-          orders in law. The regulator could act on a breach of its
-          licence. The national board was reported as claiming
-          more.
-
+          Its own board runs it; no one could give ... i reads all
+        ────────────────────────────────────────────────────────────
+          Who            may           in   used  claimed  believed
+                                       law
+          Can give it orders
         ────────────────────────────────────────────────────────────
          >diff  view  DAY DAY [BODY]
-          :diff
+          :diff                                          Esc closes
         """)
   }
 
@@ -261,11 +261,11 @@ import Testing
       shows: """
           Hospital trust (HT), a public benefit corporation
           as at 31 Mar 2014
-          Its own board runs it; no one could give it general
-          orders in law. The regulator could act on a breach of its
-          licence. The national board was reported as claiming
-          more.
+          Its own board runs it; no one could give ... i reads all
         ────────────────────────────────────────────────────────────
+          Who            may           in   used  claimed  believed
+                                       law
+          Can give it orders
           'show' is written show BODY [--at DAY] [--under
           PROPOSAL]; a name with a space goes in quotes; Tab after
           : lists the commands

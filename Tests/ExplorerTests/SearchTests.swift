@@ -44,7 +44,7 @@ struct SearchTests {
     var desk = desk((0..<9).map { [$0 % 3 == 0 ? "Court \($0)" : "Minister \($0)", ""] })
     try desk.press("/cour")
     let last = desk.state.draw().text.split(separator: "\n").last.map(String.init)
-    #expect(last == "  /cour                          1 of 3")
+    #expect(last == "  search this page: cour         1 of 3")
     try desk.press("<enter>n")
     #expect(desk.state.message == "2 of 3 with 'cour'")
     try desk.press("nn")

@@ -42,7 +42,13 @@ import Testing
     desk.take(.say(""))
     let drawn = desk.state.draw()
     #expect(!drawn.text.contains { "─│≠←→↑↓▸▾…·–—‘’“”é×£".contains($0) }, "\(place)")
-    #expect(drawn == all.drawn(with: .unambiguous))
+    // Keys are named by words there, in help and on the last line.
+    if desk.state.overlay == nil {
+      func lines(_ grid: Grid) -> [Substring] {
+        grid.text.split(separator: "\n", omittingEmptySubsequences: false).prefix(grid.size.rows - 1).map { $0 }
+      }
+      #expect(lines(drawn) == lines(all.drawn(with: .unambiguous)))
+    }
     desk.take(.nextGlyphs)
     #expect(desk.state.glyphs == .all)
   }

@@ -20,7 +20,7 @@ struct GlyphTests {
   }
 
   @Test func `typographic characters have an ASCII form`() {
-    #expect(Glyphs.ascii("‘Monitor’ – “no”… ≠ Ŵy £5") == "'Monitor' - \"no\". ! Wy L5")
+    #expect(Glyphs.ascii("‘Monitor’ – “no”… ≠ Ŵy £5") == "'Monitor' - \"no\"~ ! Wy L5")
     #expect(Glyphs.ascii("世\u{1B}Ж") == "? ??")
   }
 

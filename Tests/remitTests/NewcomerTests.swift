@@ -1,4 +1,5 @@
 import Accountability
+import Analysis
 import Explorer
 import TermCore
 import Testing
@@ -20,6 +21,60 @@ struct NewcomerTests {
     #expect(answer.hasPrefix("  Who may inspect an academy?"), "\(answer)")
   }
 
+  @Test func `Ask says who may be meant, and in which blank a name belongs`() throws {
+    #expect(try screen("<enter>").contains("Who: anybody (Shift-Tab changes it)."))
+    let typed = try screen("<enter>acad")
+    #expect(typed.contains("Nothing that can stand here is called 'acad'."), "\(typed)")
+    #expect(typed.contains("It is a body: press Tab for 'to\n  whom'."), "\(typed)")
+    #expect(try screen("<enter>acad<tab>").hasPrefix("  To whom: acad"))
+  }
+
+  @Test func `Going back to a blank finds its value under the cursor`() throws {
+    let blank = try screen("<enter>insp<enter><back-tab>")
+    #expect(blank.contains(" >inspect it"), "\(blank)")
+  }
+
+  @Test func `A year is asked about as at its end, which the answer says`() throws {
+    let when = try screen("<enter>insp<enter>academy<enter><tab>2014")
+    #expect(when.contains(" >2014, as at its end, 31 Dec 2014"), "\(when)")
+    let answer = try screen("<enter>insp<enter>academy<enter><tab>2014<enter>")
+    #expect(answer.contains("2014, as at its end, 31 Dec 2014"), "\(answer)")
+  }
+
+  @Test func `The cursor begins on the same line whatever was kept, and the kept stands below the stories`() throws {
+    var kept = Kept()
+    kept.left = Kept.Place(command: "show academy", title: "Academy")
+    var session = try ExplorerSession(kept: kept)
+    let start = try session.press()
+    let cursor = try #require(start.firstIndex { $0.hasPrefix(" >Who may do what to whom?") })
+    let left = try #require(start.firstIndex { $0.contains("Where you left: Academy") })
+    let stories = try #require(start.firstIndex { $0.hasPrefix("  Stories") })
+    #expect(cursor < stories && stories < left)
+    #expect(!start.contains { $0.contains("Opens") })
+  }
+
+  @Test func `Enter on an answer opens that answer, under the same proposal, and Right its body`() throws {
+    let view = Viewpoint.who(power: "inspect", subject: "academy", about: nil, at: "2014", under: nil)
+    #expect(try screen("<enter>", opening: view).hasPrefix("  May "))
+    #expect(try screen("", opening: view).contains("Enter this answer"))
+    #expect(try !screen("<right>", opening: view).hasPrefix("  May "))
+  }
+
+  @Test func `Lists stand in the order of the names they show, the names first`() throws {
+    let lines = try screen("", opening: .list(.bodies)).split(separator: "\n").map(String.init)
+    let head = try #require(lines.firstIndex { $0.hasPrefix("  Name") })
+    let names = lines[(head + 1)...].prefix(8).map { $0.dropFirst(2).prefix(12).lowercased() }
+    #expect(names == names.sorted(), "\(names)")
+  }
+
+  @Test func `A command on a sheet to hand out opens its view`() throws {
+    var session = try ExplorerSession(opening: .story(id: "down-the-road", step: nil))
+    var screen = try session.press()
+    for _ in 0..<40 where !screen.contains(where: { $0.hasPrefix(" >On the screen:") }) { screen = try session.press("j") }
+    #expect(screen.contains { $0.hasPrefix(" >On the screen:") })
+    #expect(try session.press("<enter>") != screen)
+  }
+
   @Test func `Words of a question that fit several bodies are offered for each of them`() throws {
     let found = remit("search 'who can inspect a school'").output
     #expect(found.contains("'school' may be any of 8"), "\(found)")
@@ -35,7 +90,7 @@ struct NewcomerTests {
   @Test func `A body and the beginning of a power are a question of both`() {
     let found = remit("search 'academy insp'").output
     #expect(found.contains("Who may inspect an academy? "), "\(found)")
-    #expect(found.contains("Put it as a question: May an academy inspect …?"))
+    #expect(found.contains("Put it as a question: May an academy inspect ...?"))
   }
 
   @Test func `When offers each time once, each era with its day, and all time`() throws {

@@ -78,7 +78,7 @@ struct RunLoopTests {
     #expect(lines[0] == "  Find: type a name, or choose a line below")
     #expect(lines.contains(" >Who may do what to whom?"))
     #expect(lines.contains("  The academy down the road"))
-    #expect(lines.last?.hasPrefix("  Enter open  / find") == true)
+    #expect(lines.last?.hasPrefix("  Enter open  / or letters: find") == true)
   }
 
   @Test(arguments: [
@@ -113,7 +113,7 @@ struct RunLoopTests {
     #expect(try session.press("<enter>")[0] == "  May do:")
     #expect(try session.press("sack").contains { $0.hasPrefix(" >remove its leaders") })
     #expect(try session.press("<enter>academy<enter>")[2].hasPrefix("  Who may remove an academy's leaders"))
-    #expect(try session.press("<tab>2015").contains(" >in 2015"))
+    #expect(try session.press("<tab>2015").contains(" >2015, as at its end, 31 Dec 2015"))
     #expect(try session.press("<enter>")[0].hasPrefix("  Who could remove an academy's leaders?"))
     #expect(try session.press("c").last == "  remit who remove academy --at 2015")
   }
@@ -121,7 +121,7 @@ struct RunLoopTests {
   @Test func `a filter keeps the rows with some words, and clearing it brings back the view`() throws {
     var session = try ExplorerSession(opening: .list(.bodies))
     let all = try session.press("jj")
-    #expect(try session.press("&governing").contains { $0.hasSuffix("local governing body") })
+    #expect(try session.press("&governing").contains { $0.contains("local governing body") })
     #expect(try session.press("<escape>") == all)
   }
 
@@ -137,15 +137,18 @@ struct RunLoopTests {
     #expect(try session.press("q")[0].hasPrefix("  Find:"))
   }
 
-  @Test func `the Start page says at once where a story was left, and a new session begins there`() throws {
+  @Test func `the Start page says at once where a story was left, and a new session offers to go on there`() throws {
     var session = try ExplorerSession()
     try session.press("<down><enter>nn")
     let left = try session.press("q")
     #expect(left.contains { $0.hasSuffix("Where you left: The academy down the road, step 2") })
     let kept = session.loop.state.kept
     var next = try ExplorerSession(kept: kept)
-    #expect(try next.press().contains { $0.hasPrefix(" >Where you left: The academy down the road, step 2") })
-    #expect(try next.press("<enter>")[0].hasSuffix("step 2 of 5"))
+    let begun = try next.press()
+    let line = try #require(begun.firstIndex { $0.hasPrefix("  Where you left: The academy down the road, step 2") })
+    let cursor = try #require(begun.firstIndex { $0.hasPrefix(" >Who may do what to whom?") })
+    let stops = begun[cursor..<line].filter { !["  Stories", "  Go on"].contains($0) }.count
+    #expect(try next.press(String(repeating: "<down>", count: stops) + "<enter>")[0].hasSuffix("step 2 of 5"))
   }
 
   @Test func `a step past the last is the last, and N goes to the one before`() throws {
@@ -266,8 +269,9 @@ struct RunLoopTests {
     let after = try session.rest(2)
     #expect(after.last == "  the dataset 'x' has 2 errors: x/eras.yaml:3: no")
     #expect(after.dropLast() == before.dropLast())
-    #expect(try session.press("j").last == before.last)
-    #expect(try session.rest(3).last == before.last)
+    let hints = try session.press("j").last
+    #expect(hints?.hasPrefix("  Enter open") == true)
+    #expect(try session.rest(3).last == hints)
   }
 
   @Test func `a story read again stays revealed at its step`() throws {

@@ -39,7 +39,7 @@ struct StoryTests {
     #expect(shown.contains(flat(step.title)) && shown.contains(flat(step.says)), "\(viewpoint) at \(size)")
     let cursor = try #require(screen.cursor, "\(viewpoint): its row is seen at \(size)\n\(screen.text)")
     let line = screen.text.split(separator: "\n", omittingEmptySubsequences: false)[cursor.row]
-    #expect(line.contains(">"), "\(viewpoint) at \(size)")
+    #expect(line.contains(Glyphs.here), "\(viewpoint) at \(size)")
     guard let first = step.rows.first else { return }
     let row = try #require(state.row, "\(viewpoint) has a row")
     #expect(flat(row.heading + " " + row.cells.joined(separator: " ")).contains(first), "\(viewpoint) points to it")

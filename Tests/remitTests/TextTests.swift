@@ -45,9 +45,9 @@ struct TextTests {
           An English school: stories
           1 story.
         ────────────────────────────────────────
-          Id             Name
-          down-the-road  The academy down the
-                          road
+          Name                    Id
+          The academy down the    down-the-road
+           road
 
         """)
   }

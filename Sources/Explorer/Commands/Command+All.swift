@@ -298,7 +298,7 @@ extension Command {
       }),
     Command(
       "leave-start", "qq", "close this view; where you began, leave the program", .program, in: [.start], .leaveView,
-      hint: Hint(99) { $0.back.isEmpty ? $0.held.isEmpty ? "leave" : "leaves the program, any other key stays" : "back" }),
+      hint: Hint(99) { $0.back.isEmpty ? $0.held.isEmpty ? "leave" : "leaves the program; Esc stays" : "back" }),
     Command("leave", "Q", "leave the program", .program, in: [.page, .story, .tree, .drawing], .leave),
     Command(
       "interrupt", "^C", "say how to leave; twice leaves", .program,

@@ -45,6 +45,11 @@ package struct PageLayout: Hashable, Sendable {
   private var form: RowForm?
   private var shift = 0
   private var hasDrawings = true
+  /// The line at which the sentences of the head are cut; nil where all of them stand.
+  private(set) var cutLead: Int?
+  /// How many lines the sentences of the head have, and where the head ends.
+  private(set) var leadLines = 0
+  private(set) var headEnd = 0
   /// The line that the drawing begins on; nil where there is none, or none is drawn.
   private(set) var drawingLine: Int?
 
@@ -62,10 +67,11 @@ package struct PageLayout: Hashable, Sendable {
   /// `isAiry` sets headings off by a blank line. With `showsKeys` lines that a key acts on name it. A story's guess
   /// hides everything below it until `isRevealed`. With a `form` rows take other lines than is usual; those on one line
   /// are moved to the left by `shift` columns where they are too long for it. Without `hasDrawings` a line says that
-  /// they are left out.
+  /// they are left out. Of the sentences of the head no more than `mostLead` lines stand, the last with `wayToRest` after it.
   package init(
     _ page: Page, width: Int, unfolded: Set<Int> = [], isRevealed: Bool = true, isAiry: Bool = true,
-    showsKeys: Bool = true, form: RowForm? = nil, shift: Int = 0, hasDrawings: Bool = true
+    showsKeys: Bool = true, form: RowForm? = nil, shift: Int = 0, hasDrawings: Bool = true,
+    mostLead: Int = .max, wayToRest: String = ""
   ) {
     self.width = width
     self.hasDrawings = hasDrawings
@@ -76,7 +82,8 @@ package struct PageLayout: Hashable, Sendable {
       addRule()
     }
     addTitle(page.title, aside: page.aside)
-    addProse(page.lead.joined(separator: " "), .plain)
+    addLead(page.lead.joined(separator: " "), most: mostLead, wayToRest)
+    headEnd = lineCount
     if let first = page.blocks.first, first != .rule { addRule() }
     for (index, block) in page.blocks.enumerated() {
       switch block {
@@ -111,6 +118,23 @@ extension PageLayout {
     }
     for line in Wrapping.lines(title, width: textWidth) { add(line, .title) }
     for line in Wrapping.lines(aside, width: textWidth) { add(line, .strong) }
+  }
+
+  /// The sentences of the head; where they are cut, the last line says how the rest is read.
+  private mutating func addLead(_ text: String, most: Int, _ way: String) {
+    let room = min(textWidth, PageLayout.longestProse)
+    let lines = Wrapping.lines(text, width: room)
+    leadLines = lines.count
+    guard lines.count > most else { return addProse(text, .plain) }
+    for line in lines.prefix(most - 1) { add(line, .plain) }
+    let kept = Wrapping.lines(lines[most - 1], width: max(2, room - way.count - 4)).first ?? ""
+    cutLead = lineCount
+    let column = PageLayout.margin + GlyphWidth.of(kept)
+    add(
+      Line(spans: [
+        Span(column: PageLayout.margin, text: kept, role: .plain), Span(column: column, text: " ...", role: .faint),
+        Span(column: column + 5, text: way, role: .hintKey),
+      ]))
   }
 
   mutating func addProse(_ text: String, _ role: Role) {

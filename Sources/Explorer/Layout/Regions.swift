@@ -12,7 +12,7 @@ struct Regions {
   private static let wide = 160
   /// From these columns on a tree stands beside a page about a body: it leaves the page 69 of them.
   static let columnsWithTree = 100
-  private static let rowsWithEras = 12
+  static let rowsWithEras = 12
 
   /// The line where a name is typed, with its rule; nil elsewhere.
   let head: Int?
@@ -34,11 +34,11 @@ struct Regions {
     last = max(0, rows - 1)
     let hasHead = [.start, .find, .ask].contains(state.viewContext)
     head = hasHead ? 0 : nil
-    let hasEras = state.view.page.eraLine != nil && rows >= Regions.rowsWithEras && !state.view.hidesAnswer
+    let hasEras = Regions.hasEras(state)
     eras = hasEras ? last - 1 : nil
     let top = hasHead ? 2 : 0
     let hasAxis = state.layout.bars != nil
-    let room = max(0, last - top - (hasEras ? 1 : 0) - (hasAxis ? 1 : 0))
+    let room = Regions.height(of: state)
     let isBeside = Regions.isWide(state)
     let overflows = state.layout.lineCount > room
     // Bars are seen beside each other: they need the lines more than what is said of one of them.
@@ -63,6 +63,16 @@ struct Regions {
         row: foot + 1, column: left + PageLayout.margin, height: below, width: Regions.detailWidth(of: state))
       detail = below > 0 ? rect : nil
     }
+  }
+
+  private static func hasEras(_ state: State) -> Bool {
+    state.view.page.eraLine != nil && state.size.rows >= rowsWithEras && !state.view.hidesAnswer
+  }
+
+  /// Lines for the page with what is said of its row.
+  static func height(of state: State) -> Int {
+    let head = [.start, .find, .ask].contains(state.viewContext) ? 2 : 0
+    return max(0, state.size.rows - 1 - head - (hasEras(state) ? 1 : 0) - (state.layout.bars != nil ? 1 : 0))
   }
 
   /// Lines for what is said of the row under the cursor: none while the row is off the screen, fewer where the row

@@ -15,13 +15,14 @@ package struct PageText: Hashable, Sendable {
 
   /// Gives the lines one after another, each with its end, as long as they are wanted.
   package func forEachLine(_ wants: (String) -> Bool) {
-    let layout = PageLayout(page, width: width, showsKeys: false)
+    let glyphs: GlyphSet = isASCII ? .ascii : .all
+    let layout = PageLayout(glyphs.spelled(page), width: width, showsKeys: false)
     for index in 0..<layout.lineCount {
       var lines = layout.wholeLines(index).map(\.text)
       if let stop = layout.stop(endingAt: index).flatMap(layout.stop(at:)), let row = page.row(at: stop),
         !row.mark.isEmpty
       {
-        lines += row.detail.flatMap { Wrapping.lines($0.text, width: min(width - 5, PageLayout.longestProse)) }
+        lines += row.detail.flatMap { Wrapping.lines(glyphs.spelled($0.text), width: min(width - 5, PageLayout.longestProse)) }
           .map { "    " + SafeText.plain($0) }
       }
       for line in lines where !wants((isASCII ? Glyphs.ascii(line) : line) + "\n") { return }

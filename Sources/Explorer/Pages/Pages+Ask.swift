@@ -25,13 +25,16 @@ extension Pages {
   private func lead(_ blank: Ask.Blank, isFound: Bool, _ elsewhere: [Hit]) -> String {
     if isFound {
       let typed = Substring(folded(blank.text))
-      let isMatter = elsewhere.contains { $0.kind == .matter && folded($0.name).split(separator: " ").contains(typed) }
+      let isMatter = elsewhere.contains { hit in
+        let words = folded(hit.name).split(separator: " ")
+        return hit.kind == .matter && words.count <= 2 && words.last == typed
+      }
       return isMatter ? "'\(blank.text)' is a matter too: choose its body here, then the matter under 'about what'." : ""
     }
     let nothing = "Nothing that can stand here is called '\(blank.text)'."
     guard let kind = elsewhere.first?.kind, let slot = slot(of: kind, from: blank.slot) else { return nothing }
     let way = slot.rawValue > blank.slot.rawValue ? "Tab" : "Shift-Tab"
-    return "\(nothing) It is \(English.indefiniteArticle(before: "\(kind)")) \(kind): \(way) to '\(slot.hint)'."
+    return "\(nothing) It is \(English.indefiniteArticle(before: "\(kind)")) \(kind): press \(way) for '\(slot.hint)'."
   }
 
   /// The nearest blank in which a thing of a kind can stand, rather one further on.
@@ -53,7 +56,7 @@ extension Pages {
     let who = blank.slot == .deed && blank.ask.who == nil ? "Who: anybody (Shift-Tab changes it)." : ""
     return Page(
       title: words(of: blank.ask), aside: "\(blank.slot.rawValue + 1) of \(Ask.Slot.allCases.count)",
-      lead: [who, lead].filter { !$0.isEmpty }, blocks: blocks)
+      lead: [lead.isEmpty ? who : lead].filter { !$0.isEmpty }, blocks: blocks)
   }
 
   private static func offers(_ rows: [Page.Row]) -> Page.Table { offers(Page.Rows(rows)) }

@@ -30,7 +30,16 @@ extension Pages {
     guard let moment = try? graph.moment(blank.text, today: today), graph.era(blank.text) == nil,
       moment.typed != "today"
     else { return isAllTime ? allTime(blank.ask) : [] }
-    return [row(spoken(moment), next(blank, moment.typed))]
+    let whole = blank.ask.who == nil ? atEnd(moment) : nil
+    return [row(whole ?? spoken(moment), next(blank, moment.typed))]
+  }
+
+  /// `2014, as at its end, 31 Dec 2014`: of a year or a month, which is shown on one day of it; nil of a day and an era.
+  func atEnd(_ moment: Moment) -> String? {
+    guard graph.era(moment.typed) == nil, let date = DateText(moment.typed), [.year, .month].contains(date.precision),
+      !moment.isCut
+    else { return nil }
+    return "\(date.spoken), as at its end, \(moment.day.spoken)"
   }
 
   /// `today (law known to 1 Sep 2025)`

@@ -20,7 +20,8 @@ extension Pages {
       blocks.append(.paragraph("Powers about any matter are not listed here; a body's page has them.", .faint))
     }
     return Page(
-      title: wording.question(inquiry), aside: aside(inquiry.moment, under: inquiry.under),
+      title: wording.question(inquiry),
+      aside: (inquiry.under == nil ? atEnd(inquiry.moment) : nil) ?? aside(inquiry.moment, under: inquiry.under),
       lead: [wording.holders(holders)], blocks: blocks,
       eraLine: eraLine(inquiry.moment.day, under: inquiry.under))
   }

@@ -67,7 +67,7 @@ enum LastLine {
       (key: key.label(in: state.glyphs), says: command.hint?.label(state) ?? command.help)
     }
     let whole = "\(held), then " + ways.map { "\($0.key): \($0.says)" }.joined(separator: "; ")
-    guard PageLayout.margin + GlyphWidth.of(whole) + 2 * ways.count < grid.size.columns else {
+    guard PageLayout.margin + GlyphWidth.of(whole) < grid.size.columns else {
       return drawMessage(whole, row: row, into: &grid)
     }
     var column = grid.put("\(held), then: ", row: row, column: PageLayout.margin, role: .faint)

@@ -44,9 +44,7 @@ enum PageScreen {
         grid.put(String(news), row: row, column: area.column, role: .strong)
       }
       guard isCursor, index == layout.firstTextLine(of: state.view.cursor) else { continue }
-      // In a story Enter goes on: the mark is of the row that other keys speak of.
-      let mark = state.viewContext == .story ? Glyphs.here : Glyphs.cursor
-      grid.put(String(mark), row: row, column: area.column + 1, role: .cursor)
+      grid.put(String(state.rowMark), row: row, column: area.column + 1, role: .cursor)
       if !state.isInTree { grid.cursor = Point(row: row, column: area.column + 1) }
     }
   }
@@ -138,4 +136,9 @@ enum PageScreen {
     guard column + GlyphWidth.of(way) <= area.column + area.width else { return }
     grid.put(way, row: area.row, column: column, role: .hintText)
   }
+}
+
+extension State {
+  /// The mark of the row under the cursor: in a story Enter goes on, and the mark is of the row that other keys speak of.
+  package var rowMark: Character { viewContext == .story ? Glyphs.here : Glyphs.cursor }
 }

@@ -15,19 +15,28 @@ enum ReadingOverlay {
     grid.put(position, row: rule, column: grid.size.columns - GlyphWidth.of(position) - 1, role: .faint)
   }
 
-  /// The row's own words first, then what is said of it; of a box that names it already.
+  /// The page's head, where it is cut on the screen; the row's own words, then what is said of it; of a box that names
+  /// it already.
   static func lines(of sentences: [Page.Sentence], in state: State) -> [(text: String, role: Role)] {
     let width = max(2, min(state.size.columns - PageLayout.margin - 1, PageLayout.longestProse))
     let words = words(of: state, width: width)
-    return words + (words.isEmpty ? [] : [("", .plain)])
-      + DetailText.lines(of: sentences, width: width).map { (margin + $0.text, $0.role) }
+    return head(of: state, width: width) + words + (words.isEmpty ? [] : [("", .plain)])
+      + DetailText.lines(of: sentences.map(state.glyphs.spelled), width: width).map { (margin + $0.text, $0.role) }
+  }
+
+  private static func head(of state: State, width: Int) -> [(text: String, role: Role)] {
+    guard state.isLeadCut, state.box == nil else { return [] }
+    let page = state.glyphs.spelled(state.view.page)
+    let title = [page.title, page.aside].filter { !$0.isEmpty }.joined(separator: ", ")
+    return Wrapping.lines(title, width: width).map { (margin + $0, .title) }
+      + Wrapping.lines(page.lead.joined(separator: " "), width: width).map { (margin + $0, .plain) } + [("", .plain)]
   }
 
   private static func words(of state: State, width: Int) -> [(text: String, role: Role)] {
     guard state.box == nil, let stop = state.stop, let row = state.row,
       case .table(let table) = state.view.page.blocks[stop.block]
     else { return [] }
-    let lines = TableShape(table, width: width, isStacked: true).lines(of: row)
+    let lines = TableShape(table, width: width, isStacked: true).lines(of: state.glyphs.spelled(row))
     return lines.enumerated().map { index, spans in
       (PageLayout.Line(spans: spans.filter { $0.column > 0 }).text, index == 0 ? .title : .plain)
     }

@@ -92,6 +92,7 @@ extension State {
     else { return }
     view.cursor = first
     reveal()
+    if before.top == 0 { showHead() }
   }
 
   /// Why nothing is seen to change on a page where something may have.

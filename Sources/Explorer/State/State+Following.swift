@@ -27,7 +27,7 @@ extension State {
     if viewContext == .ask { return askHint }
     if let stop, stop.place == .fold { return view.unfolded.contains(stop.block) ? "fold" : "unfold" }
     switch row?.follow {
-    case .body: return "open \(followedName ?? "the body")"
+    case .body: return size.columns < State.columnsForNames ? "open" : "open \(followedName ?? "the body")"
     case .may: return "this answer"
     case .row: return "this row"
     case .source: return "open the source"
@@ -40,14 +40,16 @@ extension State {
 
   /// The name in the row under the cursor: what stands in its first column of text, where that is short enough for a hint.
   private var followedName: String? {
-    guard let stop, let row, case .table(let table) = view.page.blocks[stop.block],
-      let column = table.columns.firstIndex(where: \.isText), row.cells.indices.contains(column),
+    guard size.columns >= State.columnsForNames, let stop, let row,
+      case .table(let table) = view.page.blocks[stop.block], let column = table.columns.firstIndex(where: \.isText), row.cells.indices.contains(column),
       GlyphWidth.of(row.cells[column]) <= State.longestHintedName
     else { return nil }
     return row.cells[column]
   }
 
   private static let longestHintedName = 24
+  /// With fewer columns a name would take the place of the other hints.
+  private static let columnsForNames = 60
 
   var reasonNotToFollow: String? {
     if view.bare != nil { return nil }
@@ -91,6 +93,7 @@ extension State {
   }
 
   var reasonNothingToRead: String? {
+    if isLeadCut { return nil }
     if let box { return box.detail.isEmpty ? "nothing more is said of this body" : nil }
     guard let stop, row != nil else { return "there is no row under the cursor" }
     guard isVisible(stop) else { return State.offScreen }

@@ -84,6 +84,7 @@ extension State {
     lay()
     if let cells = before.cells, let same = stop(near: view.cursor, saying: cells) { view.cursor = same }
     reveal()
+    if old.top == 0 { showHead() }
     if old.arrangement != Arrangement() {
       stepped = isStep ? before : nil
       return arrange(old.arrangement)
@@ -94,6 +95,14 @@ extension State {
       tellNews(since: before)
     }
     return []
+  }
+
+  /// Shows the head of the page from its first line rather than from its middle; the cursor stays on its row where that
+  /// is in sight then too, else it goes to the first.
+  mutating func showHead() {
+    guard (1...layout.headEnd + 1).contains(view.top) else { return }
+    view.top = 0
+    if let stop, stop.lines.upperBound > Regions(self).page.height { view.cursor = 0 }
   }
 
   /// The nearest stop of a row with these first cells, among so many that looking at them takes no time.

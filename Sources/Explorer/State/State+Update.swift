@@ -84,8 +84,13 @@ extension State {
     case .previousCandidate: moveCandidate(-1)
     case .pageCandidates(let isDown): pageCandidates(isDown: isDown)
     case .nextGlyphs:
-      glyphs = glyphs.next
-      message = glyphs.says
+      if isASCII {
+        message = "only ASCII is drawn: no UTF-8 locale is set; with LANG=C.UTF-8 in the shell all characters are"
+      } else {
+        glyphs = glyphs.next
+        message = glyphs.says
+        lay()
+      }
     case .nextTheme: return wear(theme.next)
     case .toggleMouse: return toggleMouse()
     case .redraw: return [.redraw]
@@ -126,6 +131,10 @@ extension State {
     if held.isEmpty, context.types(key), !isPastText(key) { return type(key) }
     if held.isEmpty, let digit = digit(key, in: context) {
       count = min(State.highestCount, (count ?? 0) * 10 + digit)
+      return []
+    }
+    if key == .escape, !held.isEmpty {
+      held = []
       return []
     }
     let times = count
@@ -253,6 +262,8 @@ extension State {
       overlay = .reading(box.detail, top: 0)
     } else if let row {
       overlay = .reading(row.detail + citation(of: row), top: 0)
+    } else {
+      overlay = .reading([], top: 0)
     }
   }
 

@@ -16,8 +16,9 @@ package struct State: Hashable, Sendable {
   /// A sentence in place of the hints, until the next key.
   package internal(set) var message = ""
   package internal(set) var size: Size
-  /// Whether the terminal has only ASCII.
   package internal(set) var glyphs: GlyphSet
+  /// Whether the locale has only ASCII, whatever is chosen.
+  let isASCII: Bool
   /// What the screen is drawn in; the words and marks are the same in all.
   package internal(set) var theme: Theme
   /// Whether the mouse is listened to.
@@ -101,11 +102,13 @@ package struct State: Hashable, Sendable {
   package init(
     _ viewpoint: Viewpoint, _ page: Page, size: Size, glyphs: GlyphSet = .all, facts: String = "",
     program: String = "remit", theme: Theme = .standard,
-    hasMouse: Bool = false, commands: CommandTable = .standard, kept: Kept = Kept(), isSecure: Bool = false
+    hasMouse: Bool = false, commands: CommandTable = .standard, kept: Kept = Kept(), isSecure: Bool = false,
+    isASCII: Bool = false
   ) {
     view = View(viewpoint, page)
     self.size = size
-    self.glyphs = glyphs
+    self.glyphs = isASCII ? .ascii : glyphs
+    self.isASCII = isASCII
     self.facts = facts
     self.program = program
     self.theme = theme
@@ -125,17 +128,16 @@ package struct State: Hashable, Sendable {
 
   /// What is said below the page of the box under the cursor, or of the row: all its words where its line is too short
   /// for them.
-  var said: [Page.Sentence] { box?.brief ?? row.map { layout.said(of: $0, at: view.cursor) } ?? [] }
+  var said: [Page.Sentence] {
+    (box?.brief ?? row.map { layout.said(of: $0, at: view.cursor) } ?? []).map(glyphs.spelled)
+  }
 }
 
 extension State {
   /// Lays the page out anew and puts cursor and scroll inside it; after every change of page, folds or size.
   mutating func lay() {
-    let width = Regions.pageWidth(of: self)
-    layout = PageLayout(
-      view.page, width: width, unfolded: view.unfolded, isRevealed: !view.hidesAnswer,
-      isAiry: size.rows >= State.airyRows, form: view.rowForm, shift: view.shift,
-      hasDrawings: isDrawingShown(width: width))
+    layout = laidOut(mostLead: .max)
+    if let most = mostLead, most < layout.leadLines { layout = laidOut(mostLead: most) }
     let detailWidth = Regions.detailWidth(of: self)
     let boxes = box == nil ? [] : view.page.picture?.boxes ?? []
     let rows = layout.measuredStops.compactMap { stop in
@@ -149,6 +151,35 @@ extension State {
     (tally, tallying) = (nil, nil)
     clamp()
   }
+
+  private func laidOut(mostLead: Int) -> PageLayout {
+    let width = Regions.pageWidth(of: self)
+    return PageLayout(
+      glyphs.spelled(view.page), width: width, unfolded: view.unfolded, isRevealed: !view.hidesAnswer,
+      isAiry: size.rows >= State.airyRows, form: view.rowForm, shift: view.shift,
+      hasDrawings: isDrawingShown(width: width), mostLead: mostLead, wayToRest: wayToLead)
+  }
+
+  /// How many lines of the head's sentences leave room for the first row and a little of what is said of it; nil where
+  /// they are read in full: in a story, and where there is no row.
+  private var mostLead: Int? {
+    guard view.page.step == nil, ![.find, .ask].contains(viewContext), let first = layout.stop(at: 0) else { return nil }
+    if view.viewpoint == .start, size.rows < State.airyRows { return leastLead }
+    let room = Regions.height(of: self) - 1 - (Regions.isWide(self) ? 0 : State.leastDetail)
+    return max(leastLead, layout.leadLines - max(0, first.lines.upperBound - room))
+  }
+
+  /// How many lines of them stand at least.
+  private var leastLead: Int { size.rows < Regions.rowsWithEras ? 1 : 2 }
+
+  /// How the sentences of the head are read in full; empty where no key does it.
+  private var wayToLead: String {
+    let keys = commands.named("read")?.keys(in: viewContext).first
+    return keys.map { "\(label($0)) reads all" } ?? ""
+  }
+
+  /// Whether the head's sentences are cut where the screen shows them.
+  var isLeadCut: Bool { layout.cutLead.map { $0 >= view.top } ?? false }
 
   /// Puts cursor and scroll inside the layout.
   mutating func clamp() {

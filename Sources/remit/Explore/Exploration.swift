@@ -95,6 +95,7 @@ extension Exploration {
       }
     }
     settings.theme = theme ?? settings.theme
+    settings.isASCII = surroundings.isASCII
     if let name = surroundings.environment["REMIT_ASCII"], !name.isEmpty {
       settings.glyphs = GlyphSet(setting: name) ?? settings.glyphs
       if GlyphSet(setting: name) == nil { settings.faults.insert("REMIT_ASCII: it is \(GlyphSet.settings)", at: 0) }
@@ -136,10 +137,17 @@ private struct Opening {
     return { [path = dataset.path, today] in DatasetCheck.work(folder: path, today: today).map { Checkup($0) } }
   }
 
+  /// A path that holds in any folder.
+  private static func absolute(_ path: String) -> String {
+    guard let target = realpath(path, nil) else { return path }
+    defer { free(target) }
+    return String(cString: target)
+  }
+
   private static func write(_ text: String, to path: String) -> String {
     do throws(Failure) {
       try NewFile(path).write(text)
-      return "written: '\(path)'"
+      return "written: '\(absolute(path))'"
     } catch {
       return error.sentence
     }
@@ -153,7 +161,7 @@ private struct Opening {
     settings.faults += keeping.map { $0.notice.isEmpty ? [] : [$0.notice] } ?? []
     return RunLoop(
       dataset.graph, today: today, settings: settings, size: size, opened: dataset.name, program: program,
-      slice: slice, watch: watch, checking: checking, kept: keeping?.kept ?? Kept(), isSecure: isSecure,
+      slice: slice, watch: watch, checking: checking, place: Opening.absolute(dataset.path), kept: keeping?.kept ?? Kept(), isSecure: isSecure,
       keep: { keeping?.write($0) }, write: Opening.write,
       log: { [log] event in
         // A log that cannot be written any more must not end a session.

@@ -15,6 +15,8 @@ struct RunLoop {
   private let slice: Duration
   /// The folder or file that is open.
   private let opened: String
+  /// Where it lies, from the root.
+  private let place: String
   private var watch: Watch
   /// Takes note of every event before the state does.
   private let log: (Event) -> Void
@@ -41,7 +43,8 @@ struct RunLoop {
     _ graph: Graph, today: Day, settings: Settings = Settings(), opening viewpoint: Viewpoint = .start, size: Size,
     opened: String = "",
     program: String = "remit",
-    slice: Duration = .milliseconds(30), watch: Watch, checking: (() -> Work<Checkup>)? = nil, kept: Kept = Kept(),
+    slice: Duration = .milliseconds(30), watch: Watch, checking: (() -> Work<Checkup>)? = nil, place: String = "",
+    kept: Kept = Kept(),
     isSecure: Bool = false, keep: @escaping (Kept) -> String? = { _ in nil },
     write: @escaping (String, String) -> String = { _, path in "'\(path)' is not written here" },
     log: @escaping (Event) -> Void = { _ in },
@@ -58,10 +61,12 @@ struct RunLoop {
     self.reread = reread
     self.slice = slice
     self.opened = opened
+    self.place = place
     state = State(
       .start, pages.startPage(), size: size, glyphs: settings.glyphs, facts: RunLoop.facts(graph, opened),
       program: program, theme: settings.theme ?? .standard,
-      hasMouse: settings.hasMouse, commands: settings.commands, kept: kept, isSecure: isSecure)
+      hasMouse: settings.hasMouse, commands: settings.commands, kept: kept, isSecure: isSecure,
+      isASCII: settings.isASCII)
     perform(state.update(.say(settings.notice)))
     if viewpoint != .start { perform(state.update(.open(viewpoint))) }
   }
@@ -216,7 +221,7 @@ struct RunLoop {
 
   /// The work that checks the dataset's files.
   private func work(checkingFor viewpoint: Viewpoint) -> Work<Done> {
-    let checkup = checking?() ?? Work { [opened] in Checkup(path: opened, faults: nil) }
+    let checkup = checking?() ?? Work { [path = place.isEmpty ? opened : place] in Checkup(path: path, faults: nil) }
     return checkup.map { [pages] in Done(action: .answered(viewpoint, pages.page(of: $0, at: viewpoint))) }
   }
 

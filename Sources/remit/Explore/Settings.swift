@@ -8,6 +8,8 @@ import TermCore
 struct Settings {
   var theme: Theme?
   var glyphs = GlyphSet.all
+  /// Whether the locale has only ASCII.
+  var isASCII = false
   var hasMouse = false
   var commands = CommandTable.standard
   /// What in it does not hold, as sentences that begin with the place.
