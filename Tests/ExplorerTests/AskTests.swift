@@ -76,7 +76,8 @@ import Testing
     #expect(state.row?.cells == ["direct"])
   }
 
-  @Test func `Esc takes back what is typed, then goes a step back, and from the first step leaves for the page`() throws {
+  @Test func `Esc takes back what is typed, then goes a step back, and from the first step leaves for the page`() throws
+  {
     var desk = body
     try desk.press("jadi<tab>ho")
     #expect(desk.state.draw().text.hasSuffix("Esc clear"))

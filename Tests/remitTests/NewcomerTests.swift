@@ -70,7 +70,9 @@ struct NewcomerTests {
   @Test func `A command on a sheet to hand out opens its view`() throws {
     var session = try ExplorerSession(opening: .story(id: "down-the-road", step: nil))
     var screen = try session.press()
-    for _ in 0..<40 where !screen.contains(where: { $0.hasPrefix(" >On the screen:") }) { screen = try session.press("j") }
+    for _ in 0..<40 where !screen.contains(where: { $0.hasPrefix(" >On the screen:") }) {
+      screen = try session.press("j")
+    }
     #expect(screen.contains { $0.hasPrefix(" >On the screen:") })
     #expect(try session.press("<enter>") != screen)
   }

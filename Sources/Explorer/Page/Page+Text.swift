@@ -22,8 +22,10 @@ package struct PageText: Hashable, Sendable {
       if let stop = layout.stop(endingAt: index).flatMap(layout.stop(at:)), let row = page.row(at: stop),
         !row.mark.isEmpty
       {
-        lines += row.detail.flatMap { Wrapping.lines(glyphs.spelled($0.text), width: min(width - 5, PageLayout.longestProse)) }
-          .map { "    " + SafeText.plain($0) }
+        lines += row.detail.flatMap {
+          Wrapping.lines(glyphs.spelled($0.text), width: min(width - 5, PageLayout.longestProse))
+        }
+        .map { "    " + SafeText.plain($0) }
       }
       for line in lines where !wants((isASCII ? Glyphs.ascii(line) : line) + "\n") { return }
     }

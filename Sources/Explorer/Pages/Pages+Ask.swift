@@ -29,7 +29,8 @@ extension Pages {
         let words = folded(hit.name).split(separator: " ")
         return hit.kind == .matter && words.count <= 2 && words.last == typed
       }
-      return isMatter ? "'\(blank.text)' is a matter too: choose its body here, then the matter under 'about what'." : ""
+      return isMatter
+        ? "'\(blank.text)' is a matter too: choose its body here, then the matter under 'about what'." : ""
     }
     let nothing = "Nothing that can stand here is called '\(blank.text)'."
     guard let kind = elsewhere.first?.kind, let slot = slot(of: kind, from: blank.slot) else { return nothing }

@@ -114,9 +114,10 @@ private struct HandedOut: Hashable, Sendable {
 
   /// Who says so, and where it stands on the screen.
   private var grounds: [Page.Block] {
-    let rows = sources.map { Page.Row(["Source: \($0)"]) } + [
-      Page.Row(["On the screen: remit \(step.view)"], follow: try? Viewpoint(text: step.view))
-    ]
+    let rows =
+      sources.map { Page.Row(["Source: \($0)"]) } + [
+        Page.Row(["On the screen: remit \(step.view)"], follow: try? Viewpoint(text: step.view))
+      ]
     return [.table(Page.Table(columns: [Page.Column("", isText: true)], rows: rows))]
   }
 }

@@ -42,7 +42,9 @@ extension Pages {
       row(of: place, ["Where you left: \(place.title)"], under: "Go on", "The page you looked at last.")
     }
     let marks = kept.marks.sorted { $0.key < $1.key }.map { letter, place in
-      row(of: place, ["\(letter): \(place.title)"], under: "", "The page you marked \(letter); ' \(letter) goes to it from any page.")
+      row(
+        of: place, ["\(letter): \(place.title)"], under: "",
+        "The page you marked \(letter); ' \(letter) goes to it from any page.")
     }
     var rows = (left.map { [$0] } ?? []) + marks.prefix(Pages.fewMarks)
     guard !rows.isEmpty else { return nil }

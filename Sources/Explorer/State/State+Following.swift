@@ -41,7 +41,8 @@ extension State {
   /// The name in the row under the cursor: what stands in its first column of text, where that is short enough for a hint.
   private var followedName: String? {
     guard size.columns >= State.columnsForNames, let stop, let row,
-      case .table(let table) = view.page.blocks[stop.block], let column = table.columns.firstIndex(where: \.isText), row.cells.indices.contains(column),
+      case .table(let table) = view.page.blocks[stop.block], let column = table.columns.firstIndex(where: \.isText),
+      row.cells.indices.contains(column),
       GlyphWidth.of(row.cells[column]) <= State.longestHintedName
     else { return nil }
     return row.cells[column]

@@ -163,7 +163,9 @@ extension State {
   /// How many lines of the head's sentences leave room for the first row and a little of what is said of it; nil where
   /// they are read in full: in a story, and where there is no row.
   private var mostLead: Int? {
-    guard view.page.step == nil, ![.find, .ask].contains(viewContext), let first = layout.stop(at: 0) else { return nil }
+    guard view.page.step == nil, ![.find, .ask].contains(viewContext), let first = layout.stop(at: 0) else {
+      return nil
+    }
     if view.viewpoint == .start, size.rows < State.airyRows { return leastLead }
     let room = Regions.height(of: self) - 1 - (Regions.isWide(self) ? 0 : State.leastDetail)
     return max(leastLead, layout.leadLines - max(0, first.lines.upperBound - room))

@@ -161,7 +161,8 @@ private struct Opening {
     settings.faults += keeping.map { $0.notice.isEmpty ? [] : [$0.notice] } ?? []
     return RunLoop(
       dataset.graph, today: today, settings: settings, size: size, opened: dataset.name, program: program,
-      slice: slice, watch: watch, checking: checking, place: Opening.absolute(dataset.path), kept: keeping?.kept ?? Kept(), isSecure: isSecure,
+      slice: slice, watch: watch, checking: checking, place: Opening.absolute(dataset.path),
+      kept: keeping?.kept ?? Kept(), isSecure: isSecure,
       keep: { keeping?.write($0) }, write: Opening.write,
       log: { [log] event in
         // A log that cannot be written any more must not end a session.
