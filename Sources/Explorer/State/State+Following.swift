@@ -162,14 +162,6 @@ extension Page {
   }
 }
 
-extension State {
-  /// A body named without a day, at the day last looked at, or under the proposal.
-  func dated(_ viewpoint: Viewpoint) -> Viewpoint {
-    guard case .body(let id, nil, nil) = viewpoint else { return viewpoint }
-    return .body(id: id, at: time, under: proposal)
-  }
-}
-
 extension Viewpoint {
 
   /// Whether moving in time leads to another view of the same.
