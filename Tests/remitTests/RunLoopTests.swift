@@ -197,7 +197,7 @@ struct RunLoopTests {
   @Test func `d shows what changed since the era before`() throws {
     var session = try ExplorerSession(opening: .body(id: "academy", at: "2014-16"))
     let lines = try session.press("d")
-    #expect(lines[0].hasPrefix("  What changed: academy"))
+    #expect(lines[0].hasPrefix("  What changed for an academy"))
   }
 
   @Test func `an unknown name leaves the page and says so in the message line`() throws {
