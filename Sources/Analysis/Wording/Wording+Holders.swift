@@ -9,10 +9,8 @@ extension Wording {
       guard let matter = inquiry.matter else { return "Who \(isPast ? "had" : "has") any power\(over)?" }
       return "Who \(isPast ? "decided" : "decides") on \(graph[matter].name)\(over)?"
     }
-    guard let subject = inquiry.subject else {
-      return "Who \(may) \(phrase(power, of: "another"))\(about(inquiry.matter))?"
-    }
-    return "Who \(may) \(deed(Scope(holder: subject, power: power, subject: subject, matter: inquiry.matter)))?"
+    let subject = inquiry.subject.map(inSentence) ?? "another"
+    return "Who \(may) \(deed(power, of: subject, about: inquiry.matter))?"
   }
 
   /// Who has it in law, who in part or if something has happened, and who is only reported to: `In law, …`.

@@ -89,8 +89,12 @@ extension Wording {
 
   /// The same within a sentence: `direct an NHS foundation trust about model of care`.
   package func deed(_ scope: Scope) -> String {
-    let subject = inSentence(scope.subject)
-    return specific(scope, of: subject) ?? phrase(scope.power, of: subject) + about(scope.matter)
+    deed(scope.power, of: inSentence(scope.subject), about: scope.matter)
+  }
+
+  /// The same of a body that is not named: `remove another's chair`.
+  package func deed(_ power: PowerID?, of subject: String, about matter: MatterID?) -> String {
+    specific(power, matter, of: subject) ?? phrase(power, of: subject) + about(matter)
   }
 
   /// ` about finance`; of a matter that is named as a part of the body, ` (its dissolution)`; empty for any matter.
@@ -105,8 +109,10 @@ extension Wording {
   }
 
   /// The phrase that takes its matter into itself: `remove its chair`; nil for powers that have none.
-  func specific(_ scope: Scope, of subject: String) -> String? {
-    guard let power = scope.power, let matter = scope.matter, !graph[power].specific.isEmpty else { return nil }
+  func specific(_ scope: Scope, of subject: String) -> String? { specific(scope.power, scope.matter, of: subject) }
+
+  private func specific(_ power: PowerID?, _ matter: MatterID?, of subject: String) -> String? {
+    guard let power, let matter, !graph[power].specific.isEmpty else { return nil }
     let name = graph[matter].name
     let bare = name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
     let phrase = graph[power].specific

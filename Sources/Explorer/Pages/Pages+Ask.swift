@@ -143,14 +143,11 @@ extension Pages {
     let whom = ask.whom.flatMap { try? graph.asked(body: $0) }
     let power = ask.power.flatMap { try? graph.asked(power: $0) }
     let matter = ask.about.flatMap { try? graph.asked(matter: $0) }
-    let about = wording.about(matter)
     let deed =
-      if let power, let whom {
-        wording.deed(Scope(holder: whom, power: power, subject: whom, matter: matter))
-      } else if let power {
-        wording.phrase(power, of: Pages.isOpen) + about
+      if let power {
+        wording.deed(power, of: whom.map(wording.inSentence) ?? Pages.isOpen, about: matter)
       } else {
-        "do \(Pages.isOpen) to \(whom.map(wording.inSentence) ?? Pages.isOpen)\(about)"
+        "do \(Pages.isOpen) to \(whom.map(wording.inSentence) ?? Pages.isOpen)\(wording.about(matter))"
       }
     let under = ask.under.map { ", if \(name(ofProposal: $0)) were law" } ?? ""
     return "\(who) \(deed)\(ask.at.flatMap(time) ?? under)?"

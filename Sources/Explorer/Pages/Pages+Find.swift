@@ -27,12 +27,17 @@ extension Pages {
     let named = hits.hits.prefix { $0.kind != .row }
     let found = named.map(row) + ways(called: text) + spoken.rows + hits.hits.dropFirst(named.count).map(row)
     if hits.hits.isEmpty, found.count == spoken.rows.count {
-      let near = hits.nearest.map(row)
-      let lead = near.isEmpty ? "" : " Nearest to it: \(hits.nearest.map(\.name).joined(separator: ", "))."
+      // What can be read as a question hardly was meant as a name.
+      let lead =
+        if !spoken.rows.isEmpty {
+          "Nothing is called so. Read as a question:"
+        } else {
+          "Nothing is called '\(text)'."
+            + (hits.nearest.isEmpty ? "" : " Nearest to it: \(hits.nearest.map(\.name).joined(separator: ", ")).")
+        }
       return Page(
-        title: "Find", aside: text,
-        lead: ["Nothing is called '\(text)'.\(lead)"] + spoken.says,
-        blocks: [.table(Page.Table(columns: columns, rows: near + found))] + words)
+        title: "Find", aside: text, lead: [lead] + spoken.says,
+        blocks: [.table(Page.Table(columns: columns, rows: found + hits.nearest.map(row)))] + words)
     }
     return Page(
       title: "Find", aside: text,

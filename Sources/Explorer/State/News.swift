@@ -86,6 +86,8 @@ extension State {
     if message.isEmpty { message = news.sentence(width: size.columns - PageLayout.margin - 1) }
     guard before.isThroughTime else { return }
     if message.isEmpty { message = unseenNews(since: before) }
+    // An answer that reads otherwise is read from its beginning.
+    if before.top == 0, before.lead != view.page.lead, box == nil, !isDrawingVisible { return showTop() }
     let changed = news.marks.keys.sorted()
     guard let first = changed.first, box == nil, !isDrawingVisible,
       !changed.contains(where: { layout.stop(at: $0).map(isVisible) ?? false })
@@ -93,6 +95,11 @@ extension State {
     view.cursor = first
     reveal()
     if before.top == 0 { showHead() }
+  }
+
+  private mutating func showTop() {
+    view.top = 0
+    if let stop, !isVisible(stop.lines) { view.cursor = 0 }
   }
 
   /// Why nothing is seen to change on a page where something may have.
