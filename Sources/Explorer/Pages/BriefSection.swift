@@ -82,8 +82,8 @@ extension Pages {
   ///
   /// A row stands under one of its sources that had come by the day: an Act before what was made under it, the last Act
   /// where an older one gave the same, and of orders and reports the first, which later ones only amend or repeat. The
-  /// page of the row has them all.
-  func sources(of sections: [BriefSection], on day: Day) -> BriefSection {
+  /// page of the row has them all. Of more rows than `most` the first are named, and the others counted.
+  func sources(of sections: [BriefSection], on day: Day, most: Int = .max) -> BriefSection {
     var rows: [SourceID: [AuthorityID]] = [:]
     var order: [SourceID] = []
     for row in sections.flatMap(\.items).flatMap(\.rows) {
@@ -96,9 +96,12 @@ extension Pages {
     }
     let items = order.map { source in
       let name = graph[source].short.isEmpty ? graph[source].title : graph[source].short
-      let ids = Pages.joined((rows[source] ?? []).map { graph[$0].id })
+      let ids = (rows[source] ?? []).map { graph[$0].id }
+      // To count a single one takes no less room than its id.
+      let left = ids.count - 1 > most ? ids.count - most : 0
+      let more = left > 0 ? " and \(left) more" : ""
       return BriefSection.Item(
-        text: "\(name): \(ids)", rows: rows[source] ?? [], follow: .source(id: graph[source].id))
+        text: "\(name): \(Pages.joined(ids.dropLast(left)))\(more)", rows: rows[source] ?? [], follow: .source(id: graph[source].id))
     }
     return BriefSection(kind: .sources, items: items, whole: .sources)
   }
@@ -110,7 +113,7 @@ extension Pages {
   }
 
   /// Ids that differ only in their number as one: `trust-12 -14 -15`.
-  private static func joined(_ ids: [String]) -> String {
+  private static func joined(_ ids: some Sequence<String>) -> String {
     var order: [Substring] = []
     var numbers: [Substring: [Substring]] = [:]
     for id in ids {

@@ -5,6 +5,8 @@ extension Pages {
   /// A brief has no more lines than these as text of 72 columns or more: what does not fit is folded into a line.
   package static let mostBriefLines = 60
   private static let briefWidth = 72
+  /// So many rows of one source are named on a page for people; an answer for programs has them all.
+  private static let mostIDs = 3
 
   /// A page for a board: to each heading as much as there is room for, one item after another; what has none is counted,
   /// and one command tells all of it.
@@ -40,7 +42,7 @@ extension Pages {
     .over, .over, .over, .parted, .proposed, .changed, .notKnown, .over, .over, .held, .over, .over, .held, .proposed,
     .identity,
   ]
-  private static let turnsUnderProposal: [BriefSection.Kind] = [.proposed, .over, .proposed] + turns
+  private static let turnsUnderProposal: [BriefSection.Kind] = [.proposed, .over, .notKnown, .proposed] + turns
 
   private static func lineCount(of page: Page) -> Int {
     var count = 0
@@ -72,9 +74,16 @@ extension Pages {
       ? "\(English.capitalised(wording.inSentence(body.handle))) is a body of this dataset." : body.says
     let page = Page(
       title: wording.title(body.handle), aside: aside(moment),
-      lead: nearest(moment, to: brief.inquiry.asked) + [says] + (shown.first?.items.map(\.text) ?? []),
+      lead: nearest(moment, to: brief.inquiry.asked) + besides(brief) + [says] + (shown.first?.items.map(\.text) ?? []),
       blocks: blocks + foot(brief, shown, isWhole: zip(told, shown).allSatisfy { $0.items.count == $1.items.count }))
     return spelled(page, by: names)
+  }
+
+  /// That a page asked for under a proposal tells the law of its day, and what the proposal would change of it.
+  private func besides(_ brief: Brief) -> [String] {
+    brief.inquiry.under.map {
+      ["The law as it is, and under 'What is proposed' what the \(graph[$0].name) would change of it."]
+    } ?? []
   }
 
   /// The items, a row each, and behind them how many are left.
@@ -103,7 +112,7 @@ extension Pages {
 
   /// How far the data goes, the sources of what is shown, and how to cite it, a paragraph each; then where the rest is.
   private func foot(_ brief: Brief, _ shown: [BriefSection], isWhole: Bool) -> [Page.Block] {
-    let sources = sources(of: shown, on: brief.moment.day).items.map(\.text).joined(separator: "; ")
+    let sources = sources(of: shown, on: brief.moment.day, most: Pages.mostIDs).items.map(\.text).joined(separator: "; ")
     // An id that is cut to its number begins with a blank and a hyphen.
     let isCut = sources.contains(" -") ? " An id cut to its number begins as the one before it." : ""
     let told = [
@@ -138,6 +147,6 @@ extension Pages {
     let known = "No report in this dataset stands against the law on this day"
     let points = 2 * gaps > lines.count ? "most points (\(gaps) of \(lines.count))" : "\(gaps) of \(lines.count) points"
     return known + "."
-      + (gaps == 0 ? "" : " On \(points) the law is recorded and no report, or the other way round.")
+      + (gaps == 0 ? "" : " For \(points) only the law or only a report is recorded.")
   }
 }

@@ -119,7 +119,7 @@ extension Pages {
         let others = group.count > shown.count ? "; and \(group.count - shown.count) more" : ""
         return BriefSection.Item(
           text: "\(fate.heading): " + row.cells.joined(separator: ": ") + others + ".",
-          rows: group.flatMap { $0.rowsAfter + $0.rowsBefore }, follow: whole)
+          rows: shown.flatMap { $0.rowsAfter + $0.rowsBefore }, follow: whole)
       }
     }
   }

@@ -29,8 +29,8 @@ extension Pages {
     if hits.hits.isEmpty, found.count == spoken.rows.count {
       // What can be read as a question hardly was meant as a name.
       let lead =
-        if !spoken.rows.isEmpty {
-          "Nothing is called so. Read as a question:"
+        if spoken.isWhole {
+          "Nothing is called so; it can be read as a question."
         } else {
           "Nothing is called '\(text)'."
             + (hits.nearest.isEmpty ? "" : " Nearest to it: \(hits.nearest.map(\.name).joined(separator: ", ")).")

@@ -6,6 +6,13 @@ extension Pages {
   struct Spoken {
     var rows: [Page.Row] = []
     var says: [String] = []
+
+    /// Whether a question came of it, and not only one to be put together.
+    var isWhole: Bool {
+      rows.contains { row in
+        if case .ask = row.follow { false } else { true }
+      }
+    }
   }
 
   /// The work that reads what was typed as a sentence: where nothing is called so, or where only words of evidence are and
