@@ -144,11 +144,23 @@ struct BriefTests {
     let text = try pages.page(.brief(body: "nhs-trust", at: nil, under: nil)).text(width: 80)
     let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }
     let left = lines.filter { $0.hasPrefix("And ") }
-    #expect(left.contains { $0.hasSuffix(" more powers over it.") })
+    #expect(left.contains { $0.hasSuffix(" more kinds of power over it.") })
     #expect(left.contains { $0.hasSuffix(" more that are not known.") })
     #expect(left.allSatisfy { !$0.contains("remit") && !$0.hasPrefix("And 0 ") })
     #expect(lines.filter { $0.contains("The rest: ") } == ["The rest: remit show nhs-trust"])
     #expect(!remit("brief academy --under schools-bill-2022").output.contains("The rest: "), "where nothing is left")
+  }
+
+  @Test func `Under a Bill a page says that it tells the law as it is, names few rows of a source, and what is unknown`()
+    throws
+  {
+    let text = remit("brief nhs-trust --under health-bill-2026", data: checkout + "/data/nhs-england").output
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let besides = "The law as it is, and under 'What is proposed' what the Health Bill 2026 would change of it."
+    #expect(text.contains(besides))
+    let sources = try #require(text.firstRange(of: "Sources, with the ids of rows: ")).upperBound
+    #expect(text[sources...].contains(#/ and \d+ more;/#))
+    #expect(!text.contains("points that are not known"))
   }
 
   @Test func `What a Bill would do to the body stands in its first lines: who would gain and who would lose`() throws {

@@ -39,14 +39,16 @@ package struct BriefSection: Hashable, Sendable {
   package var items: [Item]
   /// Where all of it stands.
   var whole: Viewpoint
+  /// The day of what changed.
+  var day = ""
 
   /// What is left of it, so many items: `And 8 more that are not known.`; where none is shown, `8 that are not known.`
   func rest(_ count: Int) -> String {
     let what =
       switch kind {
-      case .over: count == 1 ? " power over it" : " powers over it"
-      case .held: count == 1 ? " power over others" : " powers over others"
-      case .changed: count == 1 ? " change of that day" : " changes of that day"
+      case .over: count == 1 ? " kind of power over it" : " kinds of power over it"
+      case .held: count == 1 ? " kind of power over others" : " kinds of power over others"
+      case .changed: (count == 1 ? " change" : " changes") + (count == items.count ? " on \(day)" : " of that day")
       case .proposed: count == 1 ? " line on proposals" : " lines on proposals"
       case .notKnown where count == items.count: count == 1 ? " point that is not known" : " points that are not known"
       case .notKnown: count == 1 ? " that is not known" : " that are not known"
@@ -101,7 +103,8 @@ extension Pages {
       let left = ids.count - 1 > most ? ids.count - most : 0
       let more = left > 0 ? " and \(left) more" : ""
       return BriefSection.Item(
-        text: "\(name): \(Pages.joined(ids.dropLast(left)))\(more)", rows: rows[source] ?? [], follow: .source(id: graph[source].id))
+        text: "\(name): \(Pages.joined(ids.dropLast(left)))\(more)", rows: rows[source] ?? [],
+        follow: .source(id: graph[source].id))
     }
     return BriefSection(kind: .sources, items: items, whole: .sources)
   }

@@ -112,7 +112,8 @@ extension Pages {
 
   /// How far the data goes, the sources of what is shown, and how to cite it, a paragraph each; then where the rest is.
   private func foot(_ brief: Brief, _ shown: [BriefSection], isWhole: Bool) -> [Page.Block] {
-    let sources = sources(of: shown, on: brief.moment.day, most: Pages.mostIDs).items.map(\.text).joined(separator: "; ")
+    let sources = sources(of: shown, on: brief.moment.day, most: Pages.mostIDs)
+      .items.map(\.text).joined(separator: "; ")
     // An id that is cut to its number begins with a blank and a hyphen.
     let isCut = sources.contains(" -") ? " An id cut to its number begins as the one before it." : ""
     let told = [
@@ -145,7 +146,10 @@ extension Pages {
     let lines = brief.survey.over + brief.survey.held
     let gaps = lines.count { $0.answer.verdict?.isGap == true }
     let known = "No report in this dataset stands against the law on this day"
-    let points = 2 * gaps > lines.count ? "most points (\(gaps) of \(lines.count))" : "\(gaps) of \(lines.count) points"
+    let points =
+      gaps == lines.count
+      ? "all points"
+      : 2 * gaps > lines.count ? "most points (\(gaps) of \(lines.count))" : "\(gaps) of \(lines.count) points"
     return known + "."
       + (gaps == 0 ? "" : " For \(points) only the law or only a report is recorded.")
   }

@@ -74,7 +74,8 @@ extension Pages {
       if index == 0 { item.text = "\(after.day.spoken): \(item.text)" }
       return item
     }
-    return BriefSection(kind: .changed, items: items, whole: .diff(from: before.typed, to: after.typed, body: id))
+    let whole = Viewpoint.diff(from: before.typed, to: after.typed, body: id)
+    return BriefSection(kind: .changed, items: items, whole: whole, day: after.day.spoken)
   }
 
   private func changes(_ difference: Difference) -> [BriefSection.Item] {
