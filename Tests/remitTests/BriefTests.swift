@@ -151,7 +151,7 @@ struct BriefTests {
     #expect(!remit("brief academy --under schools-bill-2022").output.contains("The rest: "), "where nothing is left")
   }
 
-  @Test func `Under a Bill a page says that it tells the law as it is, names few rows of a source, and what is unknown`()
+  @Test func `Under a Bill a page says that it tells the law as it is, names few rows of a source, and what is open`()
     throws
   {
     let text = remit("brief nhs-trust --under health-bill-2026", data: checkout + "/data/nhs-england").output
