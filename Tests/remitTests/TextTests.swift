@@ -121,4 +121,10 @@ struct PlainTests {
   @Test(arguments: ["en_GB.UTF-8", "C.utf8", "de_DE.UTF-8@euro"]) func `UTF-8 locales get signs`(locale: String) {
     #expect(remit("compare --at 2018-01-31", locale: locale).output.contains("≠ local authority"))
   }
+
+  @Test func `Where there is little width, what a body may do to another does not read as what that may do`() {
+    let text = remit("show ofsted --width 44").output
+    #expect(text.contains("  academy trust: inspect it\n"))
+    #expect(!text.contains("academy trust may"))
+  }
 }

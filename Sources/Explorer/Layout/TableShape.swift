@@ -230,7 +230,8 @@ extension TableShape {
     }
   }
 
-  /// Text cells on one line where they fit it (`Monitor may direct it`), else on lines of their own, then the word
+  /// Text cells on one line where they fit it (`Monitor may direct it`; of one to whom it is done, `Monitor: direct it`),
+  /// else on lines of their own, then the word
   /// cells with their columns' names: `in law: no; used: yes`.
   private func stacked(_ row: Page.Row) -> [[PageLayout.Span]] {
     let texts = row.cells.indices.filter { $0 == 0 || columns.isText($0) && !row.cells[$0].isEmpty }
@@ -239,9 +240,10 @@ extension TableShape {
       let title = columns.title(index)
       return title.isEmpty ? row.cells[index] : "\(title): \(row.cells[index])"
     }
+    let isObject = columns.first?.isObject ?? false
     let together = texts.map { index in
-      (index == 0 || columns.title(index).isEmpty ? "" : "\(columns.title(index)) ") + row.cells[index]
-    }.joined(separator: " ")
+      (index == 0 || isObject || columns.title(index).isEmpty ? "" : "\(columns.title(index)) ") + row.cells[index]
+    }.joined(separator: isObject ? ": " : " ")
     let prose = GlyphWidth.of(together) <= width ? [together] : texts.map { row.cells[$0] }
     let parts = prose + [named.joined(separator: "; ")]
     return parts.enumerated().flatMap { index, part in

@@ -84,6 +84,8 @@ extension Page {
     package var axis: Axis?
     /// What the rows are sorted by, where it is this column.
     var order: Order?
+    /// Whether its cells name to whom something is done: a row does not read on from them as a sentence.
+    var isObject = false
 
     package init(_ title: String, isText: Bool = false, isAnswer: Bool = false, axis: Axis? = nil) {
       self.title = title

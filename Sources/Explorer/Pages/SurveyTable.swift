@@ -18,7 +18,7 @@ extension Pages {
     let shown = ordered.filter { !isFolded($0) }
     let folded = ordered.filter(isFolded)
     return Page.Table(
-      columns: Pages.columns(of: subject == nil ? "Whom" : "Who"),
+      columns: subject == nil ? Pages.columnsOfHeld : Pages.columns(of: "Who"),
       rows: rows(shown, on: moment, under: proposal, facing: subject, wording),
       foldedSummary: folded.isEmpty ? "" : summary(of: folded),
       foldedRows: rows(folded, on: moment, under: proposal, facing: subject, wording))
@@ -28,6 +28,13 @@ extension Pages {
   static func columns(of body: String) -> [Page.Column] {
     [Page.Column(body, isText: true), Page.Column("may", isText: true)]
       + ["in law", "used", "claimed", "believed"].map { Page.Column($0, isAnswer: true) }
+  }
+
+  /// The same of what one body may do to others, whom the first names.
+  private static var columnsOfHeld: [Page.Column] {
+    var columns = columns(of: "Whom")
+    columns[0].isObject = true
+    return columns
   }
 
   /// The law beside the reports, a cell each.
