@@ -23,7 +23,7 @@ extension Command {
       in: [.story], .lookRound, hint: Hint(70, "look round"), disabled: { $0.reasonNotToLookRound }),
     Command(
       "hand-out", "h", "the whole story to hand out, to print or to export: what was to be guessed at its end",
-      .following, in: [.story], .handOut, hint: Hint(68, "hand-out"), called: ["print", "html"]),
+      .following, in: [.story], .handOut, hint: Hint(68, "hand-out"), called: ["print", "html", "paper"]),
     Command(
       "back", "<backspace> H ^O <left>", "go back to the view before, as it was left", .following,
       in: Context.views, .back, disabled: { $0.back.isEmpty ? "this is where you began" : nil }),
@@ -258,7 +258,7 @@ extension Command {
       .copyCitation, hint: Hint(30, "cite"), disabled: { $0.reasonNoCitation }),
     Command(
       "write", "e", "write this view into a new file; the name's ending says whether as .txt, .md or .html", .telling,
-      in: [.page, .story], .writeView, hint: Hint(53) { $0.writeHint }, called: ["w", "save"],
+      in: [.page, .story], .writeView, hint: Hint(53) { $0.writeHint }, called: ["w", "save", "export"],
       disabled: { $0.reasonNotToWrite }),
   ]
 
