@@ -151,6 +151,16 @@ struct BriefTests {
     #expect(!remit("brief academy --under schools-bill-2022").output.contains("The rest: "), "where nothing is left")
   }
 
+  @Test func `What changed last leads with the highest power that came or went, before what the law denies`() {
+    func first(_ line: String) -> String {
+      let lines = remit(line, data: checkout + "/data/nhs-england").output.split(separator: "\n")
+      let told = lines.drop { $0 != "  What changed last" }.dropFirst().prefix(2).joined(separator: " ")
+      return told.split(separator: " ").joined(separator: " ")
+    }
+    #expect(first("brief nhs-trust").contains("lost the power to overrule"))
+    #expect(!first("brief nhs-trust --at 2014-03-01").contains("The law came to say"))
+  }
+
   @Test func `Under a Bill a page says that it tells the law as it is, names few rows of a source, and what is open`()
     throws
   {

@@ -78,9 +78,21 @@ extension Pages {
     return BriefSection(kind: .changed, items: items, whole: whole, day: after.day.spoken)
   }
 
+  /// What came and went, the highest powers first; then what is on other terms, and what the law denies.
   private func changes(_ difference: Difference) -> [BriefSection.Item] {
     let wording = wording(on: difference.inquiry.after.day)
-    return difference.changes.filter { $0.aspects != [.ground] }.compactMap { change in
+    func place(_ change: AuthorityChange) -> (Int, Int) {
+      let group =
+        switch change.kind {
+        case .turnedIntoLaw, .moved, .gained, .turnedOutOfLaw, .lost: 0
+        case .changed: 1
+        case .nowDenied, .noLongerDenied: 2
+        }
+      return (group, -(change.scope.power.map { graph[$0].rank } ?? 0))
+    }
+    let changes = difference.changes.filter { $0.aspects != [.ground] }
+      .map { ($0, place($0)) }.sorted { $0.1 < $1.1 }.map(\.0)
+    return changes.compactMap { change in
       let rows = change.rowsAfter + change.rowsBefore
       guard graph.isLookedUp(rows) else { return nil }
       return BriefSection.Item(text: wording.change(change, isProposed: difference.inquiry.under != nil), rows: rows)
