@@ -122,8 +122,7 @@ struct WordingTests {
     let rows = ["gov direct ft law has consent reg", "gov direct ft law has consult reg"]
     #expect(
       try law(rows)
-        == "Yes, in law. Gov could direct ft, by one of these rules with the consent of reg, by one of these rules after"
-        + " asking reg.")
+        == "Yes, in law. Gov could direct ft, by one rule with the consent of reg, by another after asking reg.")
   }
 
   @Test func `under a Bill of which it is not known who would have it, nobody is not said to`() throws {

@@ -57,6 +57,7 @@ struct TypedName: Sendable {
   }
 
   private static func withoutArticle(_ name: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    // Most names begin with neither letter, and need not be held against each article.
     guard let letter = name.first, letter == UInt8(ascii: "t") || letter == UInt8(ascii: "a") else { return name }
     let article = articles.first { name.starts(with: $0) }
     return UnsafeRawBufferPointer(rebasing: name.dropFirst(article?.count ?? 0))
@@ -68,7 +69,7 @@ struct TypedName: Sendable {
     return word.count == typed.count || word.count > longestLinking || !linking.contains { word.elementsEqual($0) }
   }
 
-  private static let longestLinking = 4
+  private static let longestLinking = linking.map(\.count).max() ?? 0
   private static let linking = ["and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"]
     .map { Array($0.utf8) }
 

@@ -39,8 +39,7 @@ extension Wording {
 
   /// Who has it where nobody has it in general; under a proposal of which it is not known who would, that.
   private func exceptional(_ lines: [SurveyLine], _ holders: Holders) -> String {
-    var seen: Set<BodyID> = []
-    let names = named(lines.map(\.scope.holder).filter { seen.insert($0).inserted })
+    let names = named(Wording.once(lines.map(\.scope.holder)))
     let given = lines.flatMap(\.answer.inLaw.answer.exceptions).filter { $0.base == .has }
     let events = Wording.once(given.map(\.when))
     let only = events.contains("") || events.count > 2 ? nil : English.list(events.map { "when \($0)" }, "or")
@@ -51,11 +50,6 @@ extension Wording {
     let has = holders.inquiry.under != nil ? "would have" : isPast ? "had" : "has"
     let when = only.map { "only \($0)" } ?? "by way of exception"
     return "Nobody \(has) it in general, but \(when), \(names)."
-  }
-
-  private static func once(_ events: [String]) -> [String] {
-    var seen: Set<String> = []
-    return events.filter { seen.insert($0).inserted }
   }
 
   /// `Other powers over it, in law: license it (2 bodies), direct it (one body).` Empty where there are none.

@@ -104,10 +104,10 @@ extension Wording {
 
   /// Consent, consultation, joint holders and other procedure.
   func terms(_ rows: [SpeakingRow]) -> String {
-    var seen: Set<String> = []
-    let all = rows.map { terms($0.terms) }.filter { seen.insert($0).inserted }
+    let all = Wording.once(rows.map { terms($0.terms) })
     if all.count < 2 { return all.first ?? "" }
-    return all.filter { !$0.isEmpty }.map { ", by one of these rules" + $0.dropFirst() }.joined()
+    return all.filter { !$0.isEmpty }.enumerated()
+      .map { ($0 == 0 ? ", by one rule" : ", by another") + $1.dropFirst() }.joined()
   }
 
   private func terms(_ terms: Terms) -> String {

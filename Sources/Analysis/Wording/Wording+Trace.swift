@@ -31,9 +31,10 @@ extension Wording {
   /// More names than this make no sentence.
   private static let mostNamed = 5
 
-  private static func once(_ bodies: [BodyID]) -> [BodyID] {
-    var seen: Set<BodyID> = []
-    return bodies.filter { seen.insert($0).inserted }
+  /// Each as often as once, in their order.
+  static func once<Each: Hashable>(_ all: [Each]) -> [Each] {
+    var seen: Set<Each> = []
+    return all.filter { seen.insert($0).inserted }
   }
 }
 

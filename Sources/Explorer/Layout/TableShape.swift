@@ -231,8 +231,7 @@ extension TableShape {
   }
 
   /// Text cells on one line where they fit it (`Monitor may direct it`; of one to whom it is done, `Monitor: direct it`),
-  /// else on lines of their own, then the word
-  /// cells with their columns' names: `in law: no; used: yes`.
+  /// else on lines of their own, then the word cells with their columns' names: `in law: no; used: yes`.
   private func stacked(_ row: Page.Row) -> [[PageLayout.Span]] {
     let texts = row.cells.indices.filter { $0 == 0 || columns.isText($0) && !row.cells[$0].isEmpty }
     let words = row.cells.indices.filter { !texts.contains($0) && !row.cells[$0].isEmpty }

@@ -90,23 +90,24 @@ extension Pages {
         }
       return (group, -(change.scope.power.map { graph[$0].rank } ?? 0))
     }
-    let changes = difference.changes.filter { $0.aspects != [.ground] }
-      .map { ($0, place($0)) }.sorted { $0.1 < $1.1 }.map(\.0)
-    return changes.compactMap { change in
-      let rows = change.rowsAfter + change.rowsBefore
-      guard graph.isLookedUp(rows) else { return nil }
-      return BriefSection.Item(text: wording.change(change, isProposed: difference.inquiry.under != nil), rows: rows)
+    let changes = lookedUp(difference).map { ($0, place($0)) }.sorted { $0.1 < $1.1 }.map(\.0)
+    return changes.map { change in
+      BriefSection.Item(
+        text: wording.change(change, isProposed: difference.inquiry.under != nil),
+        rows: change.rowsAfter + change.rowsBefore)
     }
+  }
+
+  /// Changes of more than the ground, which rest on what somebody looked up.
+  private func lookedUp(_ difference: Difference) -> [AuthorityChange] {
+    difference.changes.filter { $0.aspects != [.ground] && graph.isLookedUp($0.rowsAfter + $0.rowsBefore) }
   }
 
   private func proposed(_ brief: Brief) -> BriefSection {
     let items = brief.proposed.flatMap { difference -> [BriefSection.Item] in
       guard let proposal = difference.inquiry.under else { return [] }
       let whole = whole(of: difference, brief)
-      let changes = difference.changes.filter {
-        $0.aspects != [.ground] && graph.isLookedUp($0.rowsAfter + $0.rowsBefore)
-      }
-      let news = wording(on: difference.inquiry.after.day).balance(changes)
+      let news = wording(on: difference.inquiry.after.day).balance(lookedUp(difference))
       let text = [stage(of: proposal), news].filter { !$0.isEmpty }.joined(separator: " ")
       return [BriefSection.Item(text: text, follow: whole)] + fates(difference, whole)
     }

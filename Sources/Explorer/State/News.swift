@@ -97,11 +97,6 @@ extension State {
     if before.top == 0 { showHead() }
   }
 
-  private mutating func showTop() {
-    view.top = 0
-    if let stop, !isVisible(stop.lines) { view.cursor = 0 }
-  }
-
   /// Why nothing is seen to change on a page where something may have.
   private func unseenNews(since before: Stepped) -> String {
     if layout.hasWindow { return "" }

@@ -163,7 +163,6 @@ extension Page {
 }
 
 extension Viewpoint {
-
   /// Whether moving in time leads to another view of the same.
   var hasDay: Bool {
     switch self {

@@ -97,10 +97,14 @@ extension State {
     return []
   }
 
-  /// Shows the head of the page from its first line rather than from its middle; the cursor stays on its row where that
-  /// is in sight then too, else it goes to the first.
+  /// Shows the head of the page from its first line rather than from its middle.
   mutating func showHead() {
-    guard (1...layout.headEnd + 1).contains(view.top) else { return }
+    if (1...layout.headEnd + 1).contains(view.top) { showTop() }
+  }
+
+  /// Shows the page from its first line; the cursor stays on its row where that is in sight then too, else it goes to the
+  /// first.
+  mutating func showTop() {
     view.top = 0
     if let stop, stop.lines.upperBound > Regions(self).page.height { view.cursor = 0 }
   }

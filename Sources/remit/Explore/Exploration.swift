@@ -137,17 +137,10 @@ private struct Opening {
     return { [path = dataset.path, today] in DatasetCheck.work(folder: path, today: today).map { Checkup($0) } }
   }
 
-  /// A path that holds in any folder.
-  private static func absolute(_ path: String) -> String {
-    guard let target = realpath(path, nil) else { return path }
-    defer { free(target) }
-    return String(cString: target)
-  }
-
   private static func write(_ text: String, to path: String) -> String {
     do throws(Failure) {
       try NewFile(path).write(text)
-      return "written: '\(absolute(path))'"
+      return "written: '\(resolved(path) ?? path)'"
     } catch {
       return error.sentence
     }
@@ -161,7 +154,7 @@ private struct Opening {
     settings.faults += keeping.map { $0.notice.isEmpty ? [] : [$0.notice] } ?? []
     return RunLoop(
       dataset.graph, today: today, settings: settings, size: size, opened: dataset.name, program: program,
-      slice: slice, watch: watch, checking: checking, place: Opening.absolute(dataset.path),
+      slice: slice, watch: watch, checking: checking, place: resolved(dataset.path) ?? dataset.path,
       kept: keeping?.kept ?? Kept(), isSecure: isSecure,
       keep: { keeping?.write($0) }, write: Opening.write,
       log: { [log] event in

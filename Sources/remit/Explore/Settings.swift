@@ -58,11 +58,7 @@ struct Settings {
   /// A file that another user may have written, or put in its place, could change what a key does. Of a link both its
   /// own folder and that of the file it leads to are looked at.
   private static func reasonNotToTrust(_ path: String) -> String? {
-    let target = realpath(path, nil).map { start in
-      defer { free(start) }
-      return String(cString: start)
-    }
-    let paths = [path] + (target.map { [$0] } ?? [])
+    let paths = [path] + (resolved(path).map { [$0] } ?? [])
     for name in paths.flatMap({ [String($0[..<($0.lastIndex(of: "/") ?? $0.endIndex)]), $0] }) {
       var status = stat()
       guard stat(name, &status) == 0 else { continue }

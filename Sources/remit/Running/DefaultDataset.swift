@@ -41,9 +41,7 @@ enum DefaultDataset {
   private static func checkout(of folders: [String]) -> String? {
     guard let build = folders.firstIndex(where: { $0.hasPrefix(".build") }) else { return nil }
     let link = "/" + (folders[..<build] + ["data", "default"]).joined(separator: "/")
-    guard let target = realpath(link, nil) else { return nil }
-    defer { free(target) }
-    let folder = String(cString: target)
+    guard let folder = resolved(link) else { return nil }
     let compiled = "/" + folders.joined(separator: "/") + "/" + (folder.split(separator: "/").last ?? "") + ".remit"
     return access(compiled, R_OK) == 0 ? compiled : folder
   }

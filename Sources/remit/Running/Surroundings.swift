@@ -112,11 +112,6 @@ extension Surroundings {
 
   /// Links resolved; empty where it cannot be known.
   private static func executablePath() -> String {
-    for path in ["/proc/self/exe", process_path().map { String(cString: $0) } ?? ""] {
-      guard let target = realpath(path, nil) else { continue }
-      defer { free(target) }
-      return String(cString: target)
-    }
-    return ""
+    resolved("/proc/self/exe") ?? process_path().flatMap { resolved(String(cString: $0)) } ?? ""
   }
 }
