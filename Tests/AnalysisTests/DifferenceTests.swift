@@ -45,6 +45,17 @@ import TestSupport
     #expect(try changes(merger) == ["moved: one fund ft from east and west"])
   }
 
+  @Test func `of two who lost a power to one who succeeds neither it moved from the one who lost most`() throws {
+    let lines = [
+      "nhse fund ft law has ..2016", "nhse inspect ft law has ..2016", "council inspect ft law has ..2016",
+      "minister inspect ft law has 2016..", "minister fund ft law has 2016..",
+    ]
+    #expect(
+      try changes(lines) == [
+        "moved: minister fund ft from nhse", "moved: minister inspect ft from nhse", "lost: council inspect ft",
+      ])
+  }
+
   @Test func `a successor takes over under another event only where it succeeds the holder`() throws {
     let lines = ["monitor remove ft when breach law has ..2016", "nhsi remove ft when failure law has 2016.."]
     #expect(try changes(lines) == ["gained: nhsi remove ft when failure", "lost: monitor remove ft when breach"])

@@ -91,6 +91,38 @@ import Testing
     #expect(try who(lines) == ["inLaw: reg remove ft"])
   }
 
+  @Test func `a body that did not exist yet has nothing, though the first day of its power is not known`() throws {
+    let lines = ["tda remove ft law has ?..", "tda lives 2015-01-01..", "gov remove ft law has"]
+    #expect(try who(lines) == ["inLaw: gov remove ft"])
+    #expect(try who(lines, on: "2015-06-01") == ["inLaw: gov remove ft", "inLaw: tda remove ft"])
+  }
+
+  @Test func `who has it is told at each time at which the body lived, and as a Bill would have it`() throws {
+    let lines = [
+      "ft lives 2014-01-01..", "reg remove ft law has ..2016-01-01", "gov remove ft law has 2016-01-01..",
+      "deputy acts-for gov", "gov remove ft proposal has-not in bill ends 2", "board remove ft proposal has in bill",
+    ]
+    let graph = try Picture(lines).graph
+    var inquiry = HoldersInquiry(
+      power: graph.power("remove"), subject: graph.body("ft"), matter: nil, Moment(day("2015-06-01")))
+    inquiry.times = ["2013-06-01", "2015-06-01", "2017-06-01"].map { LawTime(Moment(day($0))) }
+    inquiry.times.append(LawTime(Moment(day("2017-06-01")), under: graph.proposal("bill")))
+    var work = inquiry.work(in: graph)
+    let told = work.finish().overTime.map { $0.inLaw.map { graph.told($0.scope) } }
+    #expect(told == [["reg remove ft"], ["gov remove ft"], ["board remove ft"]])
+  }
+
+  @Test func `who decides a matter is told first of the body that stands for most`() throws {
+    let lines = [
+      "gov remove agency about board law has", "trust is-a-class", "north is-a trust", "south is-a trust",
+      "gov remove trust about board law has",
+    ]
+    #expect(
+      try who(lines, nil, over: nil, about: "board") == [
+        "inLaw: gov remove trust about board", "inLaw: gov remove agency about board",
+      ])
+  }
+
   @Test func `nobody is an answer`() throws {
     #expect(try who(["gov direct ft law has", "x remove y law has"]) == [])
   }

@@ -3,7 +3,7 @@ import Dataset
 
 /// A small world in which powers over a ferry come and go, and are sometimes had before the law gives them.
 enum Ferry {
-  static func graph() throws -> Graph {
+  static func graph(_ change: (inout Draft) -> Void = { _ in }) throws -> Graph {
     var draft = Draft()
     (draft.dataset.id, draft.dataset.title, draft.dataset.version) = ("ferry", "Ferry", "1")
     draft.dataset.lawReadTo = DateText("2020-06-30")?.earliest
@@ -41,6 +41,7 @@ enum Ferry {
       row("ferry-14", "warden call", over: "jetty", from: "2001-04-01", until: "2010-01-01"),
       row("ferry-15", "board call", over: "mole", from: "2010-01-01"),
     ]
+    change(&draft)
     return try Graph(draft)
   }
 
@@ -101,9 +102,9 @@ enum Ferry {
   }
 
   /// The world as a compiled file.
-  static func file(in scratch: Scratch) throws -> String {
+  static func file(in scratch: Scratch, _ change: (inout Draft) -> Void = { _ in }) throws -> String {
     let path = scratch.path + "/ferry.remit"
-    try ImageFile.write(graph(), to: path)
+    try ImageFile.write(graph(change), to: path)
     return path
   }
 }

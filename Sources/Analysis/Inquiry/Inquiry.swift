@@ -19,7 +19,8 @@ package enum Inquiry: Hashable, Sendable {
 
 /// What an inquiry came to. It is a value of its own: words, pages and exports are made of it and of nothing else.
 package enum Reply: Hashable, Sendable {
-  case may(MayInquiry, SpanAnswer)
+  /// With who has the power over time.
+  case may(MayInquiry, SpanAnswer, [Holders])
   case survey(Survey)
   case holders(Holders)
   case comparison(Comparison)
@@ -35,11 +36,25 @@ package enum Reply: Hashable, Sendable {
 }
 
 extension Inquiry {
+  /// The same, and where it asks who has a power over a body, who has it at these times.
+  package func asked(at times: [LawTime]) -> Inquiry {
+    switch self {
+    case .may(var inquiry):
+      inquiry.times = times
+      return .may(inquiry)
+    case .holders(var inquiry):
+      inquiry.times = times
+      return .holders(inquiry)
+    default: return self
+    }
+  }
+
   /// The work that answers it: the one way in which any question is answered. What was answered last of the same graph
   /// can make it shorter, and nothing else of it.
   package func work(in graph: Graph, after last: Reply? = nil) -> Work<Reply> {
     switch self {
-    case .may(let inquiry): inquiry.work(in: graph).map { .may(inquiry, $0) }
+    case .may(let inquiry):
+      inquiry.work(in: graph).then { answer in inquiry.overTime(in: graph).map { .may(inquiry, answer, $0) } }
     case .survey(let inquiry): inquiry.work(in: graph).map { .survey($0) }
     case .holders(let inquiry): inquiry.work(in: graph).map { .holders($0) }
     case .comparison(let inquiry): inquiry.work(in: graph).map { .comparison($0) }

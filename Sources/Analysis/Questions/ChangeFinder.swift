@@ -66,11 +66,17 @@ struct ChangeFinder {
 
   /// The same power over the same subject about the same matter, gone from one holder or several and come to another.
   ///
-  /// `toHeirs` looks only at what came to a successor; `sameEvent` at what needs the same event.
+  /// `toHeirs` looks only at what came to a successor; `sameEvent` at what needs the same event. Of several who lost it
+  /// and have no successor it moved from the one who lost most over the subject: what others had besides is gone.
   private mutating func move(sameEvent: Bool, toHeirs: Bool) {
+    let losses = Dictionary(grouping: gone, by: \.holder).mapValues(\.count)
     for taker in come {
-      let givers = gone.filter { isSame($0.rule, taker.rule, sameEvent: sameEvent) && $0.holder != taker.holder }
+      var givers = gone.filter { isSame($0.rule, taker.rule, sameEvent: sameEvent) && $0.holder != taker.holder }
         .filter { !toHeirs || succeeds(taker.holder, $0.holder) }
+      if !toHeirs {
+        let most = givers.compactMap { losses[$0.holder] }.max()
+        givers = givers.filter { losses[$0.holder] == most }
+      }
       guard !givers.isEmpty else { continue }
       gone.removeAll { givers.contains($0) }
       come.removeAll { $0 == taker }

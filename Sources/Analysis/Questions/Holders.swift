@@ -12,6 +12,8 @@ package struct HoldersInquiry: Hashable, Sendable {
   package let matter: MatterID?
   package let moment: Moment
   package let under: ProposalID?
+  /// At which other times who has one power over one body is told too.
+  package var times: [LawTime] = []
 
   package init(
     power: PowerID?, subject: BodyID?, matter: MatterID?, _ moment: Moment, under: ProposalID? = nil
@@ -32,11 +34,14 @@ package struct HoldersInquiry: Hashable, Sendable {
         over: subjects, each: { [self] in view.lines(over: $0, asked: self) },
         gather: { [self] in view.holders(among: $0, asked: self) }))
     guard let subject else { return work }
-    let told = work.then { [self] in nearing($0, over: subject, in: view) }
+    let near = work.then { [self] in nearing($0, over: subject, in: view) }
+    let told = near.then { [self] holders in
+      overTime(in: graph).map { holders.then($0) }
+    }
     guard let under else { return told }
     let without = HoldersInquiry(power: power, subject: subject, matter: matter, moment)
-    let near = Set([subject] + view.classes(of: subject) + view.members(of: subject))
-    let open = graph.unknowns(of: under, near: near, about: matter)
+    let kin = Set([subject] + view.classes(of: subject) + view.members(of: subject))
+    let open = graph.unknowns(of: under, near: kin, about: matter)
     return told.then { holders in without.work(in: graph).map { holders.losing(since: $0, open: open) } }
   }
 
@@ -72,6 +77,8 @@ package struct Holders: Hashable, Sendable {
   package private(set) var notKnown: [Unknown] = []
   /// Where nobody has it, what else may be done to the body in law.
   package private(set) var nearest: [Nearest] = []
+  /// Who has it in law at the times that were asked for.
+  package private(set) var overTime: [Holders] = []
 
   /// A power over the body, and how many have it.
   package struct Nearest: Hashable, Sendable {
@@ -87,6 +94,12 @@ package struct Holders: Hashable, Sendable {
   fileprivate func near(_ powers: [Nearest]) -> Holders {
     var holders = self
     holders.nearest = powers
+    return holders
+  }
+
+  fileprivate func then(_ overTime: [Holders]) -> Holders {
+    var holders = self
+    holders.overTime = overTime
     return holders
   }
 
@@ -180,7 +193,8 @@ extension AsOf {
   }
 
   fileprivate func holders(among lines: [SurveyLine], asked: HoldersInquiry) -> Holders {
-    let ordered = lines.map { ($0, key($0, asked)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
+    let reach = asked.subject == nil ? reach(of: Set(lines.map(\.scope.subject))) : [:]
+    let ordered = lines.map { ($0, key($0, asked, reach)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
     let having = ordered.filter { asked.possession(of: $0) != .without }
     let own = asked.subject.map(parts) ?? []
     return Holders(
@@ -195,10 +209,16 @@ extension AsOf {
     return Set([body] + ties.filter { $0.kind == .partOf && $0.period.contains(day) != .no }.map(\.of))
   }
 
-  /// Where every body is asked about, the lines over one stand together.
-  private func key(_ line: SurveyLine, _ asked: HoldersInquiry) -> [String] {
+  /// For how many bodies each stands: its members, and itself.
+  private func reach(of bodies: Set<BodyID>) -> [BodyID: Int] {
+    Dictionary(uniqueKeysWithValues: bodies.map { ($0, members(of: $0).count + 1) })
+  }
+
+  /// Where every body is asked about, the lines over one stand together, those first over bodies that stand for many.
+  private func key(_ line: SurveyLine, _ asked: HoldersInquiry, _ reach: [BodyID: Int]) -> [String] {
     let rank = line.scope.power.map { graph[$0].rank } ?? 10
-    let subject = asked.subject == nil ? [graph[line.scope.subject].id] : []
+    let over = line.scope.subject
+    let subject = asked.subject == nil ? [String(10_000_000 - (reach[over] ?? 1)), graph[over].id] : []
     let numbers = [asked.possession(of: line).rawValue, 10 - rank, 1000 - graph.independentSources(of: line.answer)]
     return subject + numbers.map { String($0 + 1000) } + [
       graph[line.scope.holder].id, line.scope.power.map { graph[$0].id } ?? "",

@@ -4,6 +4,8 @@ package import Accountability
 package struct MayInquiry: Hashable, Sendable {
   package let question: Question
   package let moment: Moment
+  /// At which times who has the power is told too.
+  package var times: [LawTime] = []
 
   package init(_ question: Question, _ moment: Moment) {
     self.question = question
@@ -12,5 +14,13 @@ package struct MayInquiry: Hashable, Sendable {
 
   package func work(in graph: Graph) -> Work<SpanAnswer> {
     Work { [self] in graph.answer(question, over: moment.span) }
+  }
+
+  /// Who has the power over the subject at those times.
+  func overTime(in graph: Graph) -> Work<[Holders]> {
+    let scope = question.scope
+    var inquiry = HoldersInquiry(power: scope.power, subject: scope.subject, matter: scope.matter, moment)
+    inquiry.times = times
+    return inquiry.overTime(in: graph)
   }
 }

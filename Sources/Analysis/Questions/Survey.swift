@@ -196,9 +196,11 @@ extension Answer {
 }
 
 extension SurveyLine {
-  /// Whether the record says anything; under a proposal, where there is no verdict, whether the law would.
+  /// Whether the record says anything of two bodies of the day; under a proposal, where there is no verdict, whether the
+  /// law would. Nothing is recorded of one that did not exist, even where a row's first day is not known.
   var isRecorded: Bool {
-    answer.verdict != nil || !answer.law.exceptions.isEmpty
-      || (answer.question.under != nil && answer.inLaw.answer.base != .notRecorded)
+    answer.absent.isEmpty
+      && (answer.verdict != nil || !answer.law.exceptions.isEmpty
+        || (answer.question.under != nil && answer.inLaw.answer.base != .notRecorded))
   }
 }

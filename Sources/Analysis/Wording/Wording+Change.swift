@@ -109,7 +109,7 @@ extension AuthorityChange.Kind {
     case .changed: "Changed terms"
     case .turnedOutOfLaw: "No longer law, and said to go on"
     case .lost: "Gone"
-    case .nowDenied: "Denied in law from then on"
+    case .nowDenied: "On record as denied from then on"
     case .noLongerDenied: "No longer denied"
     }
   }

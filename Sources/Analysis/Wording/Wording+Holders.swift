@@ -15,6 +15,7 @@ extension Wording {
 
   /// Who has it in law, who in part or if something has happened, and who is only reported to: `In law, …`.
   package func holders(_ holders: Holders) -> String {
+    if let subject = holders.inquiry.subject, graph[subject].life.contains(day) == .no { return absence(subject) }
     let lines = holders.own + holders.others
     if holders.inquiry.subject == nil, !lines.isEmpty { return spread(lines, holders.inquiry) }
     let loss = holders.losers.isEmpty ? "" : "\(English.capitalised(named(holders.losers))) would lose it. "

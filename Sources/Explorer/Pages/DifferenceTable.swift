@@ -92,18 +92,21 @@ extension Pages {
 
   typealias Section = (heading: String, changes: [AuthorityChange])
 
-  /// What a proposal would do with each power: it goes, moves to the one who would take most, moves elsewhere, is new.
+  /// What a proposal would do with each power: it goes, moves to the one who would take most, moves elsewhere, is new, or
+  /// stays on other terms.
   func fates(_ difference: Difference, _ wording: Wording) -> [Section] {
     let changes = difference.changes.filter { $0.aspects != [.ground] }
     let moved = changes.filter { $0.kind == .moved }
     let takers = Dictionary(grouping: moved, by: \.scope.holder).mapValues(\.count)
     let main = takers.max { ($0.value, graph[$1.key].id) < ($1.value, graph[$0.key].id) }?.key
-    let goes: Set<AuthorityChange.Kind> = [.lost, .turnedOutOfLaw, .nowDenied]
+    func of(_ kinds: Set<AuthorityChange.Kind>) -> [AuthorityChange] { changes.filter { kinds.contains($0.kind) } }
     return [
-      ("Goes", changes.filter { goes.contains($0.kind) }),
+      ("Goes", of([.lost, .turnedOutOfLaw, .nowDenied])),
       (main.map { "Moves to \(wording.inSentence($0))" } ?? "", moved.filter { $0.scope.holder == main }),
       (Pages.movesElsewhere, moved.filter { $0.scope.holder != main }),
-      ("New", changes.filter { $0.kind != .moved && !goes.contains($0.kind) }),
+      ("New", of([.gained, .turnedIntoLaw])),
+      (AuthorityChange.Kind.changed.heading, of([.changed])),
+      (AuthorityChange.Kind.noLongerDenied.heading, of([.noLongerDenied])),
     ]
   }
 

@@ -57,9 +57,10 @@ extension Pages {
   private static let mostNamed = 128
 
   /// `Monitor* (its licence, prices); a council of governors (the chair)`, the first of them and as many more as there is
-  /// room for, with their lines.
-  private func named(
-    _ lines: [SurveyLine], _ end: KeyPath<Scope, BodyID>, within most: Int, _ wording: Wording
+  /// room for, with their lines; `matter` is understood and not named.
+  func named(
+    _ lines: [SurveyLine], _ end: KeyPath<Scope, BodyID>, within most: Int, about matter: MatterID? = nil,
+    _ wording: Wording
   ) -> (text: String, lines: [SurveyLine]) {
     var groups: [(words: [String], lines: [SurveyLine])] = []
     for line in fullestFirst(lines) {
@@ -73,7 +74,7 @@ extension Pages {
     }
     let texts = groups.map { group in
       let matters = group.lines.map(\.scope.matter)
-      let whole = matters.contains(nil) ? "" : about(matters.compactMap(\.self))
+      let whole = matters.contains(matter) || matters.contains(nil) ? "" : about(matters.compactMap(\.self))
       let told = ([whole] + group.words.dropFirst()).filter { !$0.isEmpty }.joined(separator: "; ")
       return group.words[0] + (told.isEmpty ? "" : " (\(told))")
     }

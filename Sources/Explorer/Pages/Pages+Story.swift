@@ -32,7 +32,7 @@ extension Pages {
 
   /// The work that makes what a step shows of its view.
   func work(showing step: Step, _ view: Viewpoint) throws(AskingError) -> Work<Page> {
-    try unspelt(view).map { told in
+    try unspelt(view, overTime: false).map { told in
       var page = told.page
       switch view {
       case .may, .row, .source, .words: break

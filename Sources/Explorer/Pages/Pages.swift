@@ -45,10 +45,13 @@ package struct Pages: Sendable {
     return spelled(page, by: names)
   }
 
-  func unspelt(_ viewpoint: Viewpoint) throws(AskingError) -> Work<Told> {
+  /// Who has a power is told over time too, but not in a step of a story: that could answer the next one's question.
+  func unspelt(_ viewpoint: Viewpoint, overTime: Bool = true) throws(AskingError) -> Work<Told> {
     if case .find(let text) = viewpoint { return findWork(text) }
     guard let inquiry = try viewpoint.inquiry(in: graph, today: today) else { return try recordWork(viewpoint) }
-    return inquiry.work(in: graph, after: last).map { Told(page: page(of: $0), reply: $0) }
+    return inquiry.asked(at: overTime ? lawTimes : []).work(in: graph, after: last).map {
+      Told(page: page(of: $0), reply: $0)
+    }
   }
 
   /// The page of a viewpoint, at once.
@@ -83,7 +86,7 @@ package struct Pages: Sendable {
 
   private func page(of reply: Reply) -> Page {
     switch reply {
-    case .may(let asked, let answer): mayPage(answer, asked.moment)
+    case .may(let asked, let answer, let overTime): mayPage(answer, asked.moment, overTime)
     case .survey(let survey): bodyPage(survey)
     case .holders(let holders): whoPage(holders)
     case .comparison(let comparison): comparePage(comparison)

@@ -36,6 +36,18 @@ extension AnswerShape {
       ("without", .list(.shape(line)), "who is said only not to have it"),
       ("losers", .list(.id(.bodies)), "who has it now and would not under the proposal"),
       ("notKnown", .list(.shape(unknown)), "what is not known of the proposal about the body and the matter"),
+      (
+        "overTime", .list(.shape(then)),
+        "who has one power over one body at a day of each era and under each Bill; empty where more is asked of"
+      ),
+    ])
+
+  private static let then = AnswerShape(
+    "then", "Who has a power in law at one time.",
+    [
+      ("day", .day, "the day at which the era is drawn"),
+      ("under", .orNull(.id(.proposals)), "the Bill; null for the law as it is"),
+      ("lines", .list(.shape(line)), "who has it, the fullest first"),
     ])
 
   private static let compare = AnswerShape(

@@ -12,7 +12,7 @@ extension Answering {
   private func facts(_ sentence: String) throws(AskingError) -> [String: JSON] {
     switch reply {
     case nil: return try records(sentence)
-    case .may(_, let answer): return may(answer)
+    case .may(_, let answer, _): return may(answer)
     case .survey(let survey): return show(survey)
     case .holders(let holders): return who(holders)
     case .comparison(let comparison): return compare(comparison)

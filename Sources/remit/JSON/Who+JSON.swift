@@ -8,8 +8,16 @@ extension Answering {
       "about": JSON(inquiry.matter.map { graph[$0].id }), "body": JSON(inquiry.subject.map { graph[$0].id }),
       "day": JSON(inquiry.moment.day), "isCut": .bool(inquiry.moment.isCut), "losers": graph.ids(holders.losers),
       "notKnown": json(holders.notKnown), "others": graph.json(holders.others),
-      "own": graph.json(holders.own), "power": .string(inquiry.power.map { graph[$0].id } ?? "any"),
+      "overTime": .array(holders.overTime.map(then)), "own": graph.json(holders.own),
+      "power": .string(inquiry.power.map { graph[$0].id } ?? "any"),
       "under": JSON(inquiry.under.map { graph[$0].id }), "without": graph.json(holders.without),
+    ]
+  }
+
+  private func then(_ holders: Holders) -> JSON {
+    [
+      "day": JSON(holders.inquiry.moment.day), "lines": graph.json(holders.inLaw),
+      "under": JSON(holders.inquiry.under.map { graph[$0].id }),
     ]
   }
 }

@@ -48,7 +48,7 @@ struct May: ViewVerb {
   }
 
   func exit(_ answering: Answering) -> Int32 {
-    guard case .may(_, let answer) = answering.reply else { return ExitCodes.internalFault.code }
+    guard case .may(_, let answer, _) = answering.reply else { return ExitCodes.internalFault.code }
     return ExitCodes(answer.ruling).code
   }
 

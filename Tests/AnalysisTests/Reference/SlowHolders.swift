@@ -5,7 +5,7 @@ import TestSupport
 /// Who holds a power over a body: every body asked, one after another.
 ///
 /// A reply must name each body that the record says anything of. It may pass over a body that no row speaks of by
-/// name where a class it belongs to, or a member it has, is named: that line stands for it.
+/// name where a class it belongs to, or a member it has, is named: that line stands for it, or stood while that body did.
 extension Trial {
   /// Of the question's power over its subject; over all who decides the matter.
   func holdersInquiry() -> HoldersInquiry {
@@ -23,19 +23,23 @@ extension Trial {
     }
     let scopes = lines.map(\.scope)
     if Set(scopes).count != scopes.count { faults.append("a line stands twice: \(lines.map(graph.told))") }
+    for line in lines where !slow.isAlive(id(line.scope.holder)) || !slow.isAlive(id(line.scope.subject)) {
+      faults.append("\(graph.told(line)) is listed, and a body of it did not exist")
+    }
     faults += missing(from: Set(lines.map { id($0.scope.holder) }), on: slow)
     faults += misplaced(holders, on: slow)
     return faults
   }
 
   private func missing(from listed: Set<String>, on slow: SlowAnswer) -> [String] {
-    guard asked.power != "any" else { return [] }
+    guard asked.power != "any", slow.isAlive(asked.subject) else { return [] }
     let named = Set(slow.said(to: asked).map(\.scope.holder))
+    let standing = listed.union(draft.bodies.map(\.id).filter { !slow.isAlive($0) })
     return draft.bodies.map(\.id).filter { body in
       var question = asked
       question.holder = body
-      return !listed.contains(body) && slow.verdict(question).isRecorded(under: under)
-        && (named.contains(body) || !slow.isStoodFor(body, by: listed))
+      return !listed.contains(body) && slow.isAlive(body) && slow.verdict(question).isRecorded(under: under)
+        && (named.contains(body) || !slow.isStoodFor(body, by: standing))
     }.map { "\($0) is missing among \(listed.sorted())" }
   }
 

@@ -1,0 +1,62 @@
+import Accountability
+import Analysis
+
+/// Who has a power over a body in law, era by era and under each Bill.
+extension Pages {
+  /// The eras, each at the day at which it is drawn, and the Bills before Parliament after them.
+  var lawTimes: [LawTime] {
+    let eras = graph.eras.compactMap { try? graph.moment($0.id, today: today) }.map { LawTime($0) }
+    guard let now = try? graph.moment(nil, today: today) else { return eras }
+    return eras + bills.map { LawTime(now, under: $0.handle) }
+  }
+
+  /// A line for each time, and one for eras running of which the same is told. Enter on a line asks who has it then.
+  func eraByEra(_ overTime: [Holders]) -> [Page.Block] {
+    var lines: [EraLine] = []
+    for holders in overTime {
+      let line = EraLine(first: holders.inquiry, asked: holders.inquiry, holders: inLaw(holders))
+      if let last = lines.last, last.isSame(as: line) {
+        lines[lines.count - 1].asked = line.asked
+      } else {
+        lines.append(line)
+      }
+    }
+    guard lines.count > 1 else { return [] }
+    let columns = [Page.Column(""), Page.Column("", isText: true, isAnswer: true)]
+    return [.heading("In law, at one day of each era"), .table(Page.Table(columns: columns, rows: lines.map(row)))]
+  }
+
+  private func inLaw(_ holders: Holders) -> String {
+    let asked = holders.inquiry
+    let lines = holders.inLaw
+    if lines.isEmpty { return holders.isOpen ? "not known" : "nobody is recorded" }
+    return named(lines, \.holder, within: .max, about: asked.matter, wording(on: asked.moment.day)).text
+  }
+
+  private func row(_ line: EraLine) -> Page.Row {
+    let asked = line.asked
+    return Page.Row(
+      [days(line), line.holders],
+      follow: .who(
+        power: asked.power.map { graph[$0].id } ?? "any", subject: asked.subject.map { graph[$0].id },
+        about: asked.matter.map { graph[$0].id }, at: at(asked.moment), under: asked.under.map { graph[$0].id }))
+  }
+
+  /// `2013 to 2018`, `2025 to now`, or under a Bill.
+  private func days(_ line: EraLine) -> String {
+    if let bill = line.asked.under { return "under \(graph[bill].name)" }
+    let last = line.asked.moment.span.last
+    return "\(line.first.moment.span.first.civil.year) to \(last >= today ? "now" : "\(last.civil.year)")"
+  }
+}
+
+/// One era, or several running of which the same is told: the first of them, and the last, which is asked about.
+private struct EraLine {
+  let first: HoldersInquiry
+  var asked: HoldersInquiry
+  let holders: String
+
+  func isSame(as next: EraLine) -> Bool {
+    asked.under == nil && next.asked.under == nil && holders == next.holders
+  }
+}
