@@ -109,6 +109,7 @@ WRAPPED = nl_langinfo mbrtowc mbtowc mblen mbstowcs wcrtomb wcstombs wcsrtombs b
 release: needs
 	swift build -c release --product remit --scratch-path $(STATIC) --static-swift-stdlib -Xswiftc -static-executable \
 	  $(foreach name,$(WRAPPED),-Xlinker --wrap=$(name) -Xlinker --undefined=$(name)) \
+	  -Xswiftc -Xfrontend -Xswiftc -function-sections \
 	  -Xswiftc -use-ld=lld -Xlinker --symbol-ordering-file=$(CURDIR)/Scripts/session.order \
 	  -Xlinker --no-warn-symbol-ordering
 	Scripts/stage $(STATIC)/release/remit $(STATIC)/stage

@@ -21,13 +21,26 @@ package enum ImageFile {
     }
     do throws(ImageError) {
       let block = UnsafeRawBufferPointer(start: start, count: size)
+      let address = Int(bitPattern: start)
       return Graph(
-        try Image(adopting: block) { block in
+        try Image(adopting: block, leaving: { giveBack($0, ofFileAt: address) }) { block in
           munmap(UnsafeMutableRawPointer(mutating: block.baseAddress), block.count)
         })
     } catch {
       throw .unsound(path: path, error)
     }
+  }
+
+  /// The kernel maps a file by blocks of so many bytes.
+  private static let mappedAtOnce = 64 << 10
+
+  /// Takes the blocks of a mapped file that end in some of its bytes out of this process: what was read once, to be
+  /// verified, is no longer held. Read again they are there again, out of the kernel's cache or the file.
+  private static func giveBack(_ bytes: UnsafeRawBufferPointer, ofFileAt address: Int) {
+    let start = Int(bitPattern: bytes.baseAddress) - address
+    let (from, to) = (start / mappedAtOnce * mappedAtOnce, (start + bytes.count) / mappedAtOnce * mappedAtOnce)
+    guard to > from else { return }
+    madvise(UnsafeMutableRawPointer(bitPattern: address + from), to - from, MADV_DONTNEED)
   }
 
   /// Looks before it opens, so that a pipe or a device is never opened, and never waits.

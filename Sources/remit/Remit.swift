@@ -15,7 +15,7 @@ struct Remit: ParsableCommand {
       TellStory.self, TellWords.self, Start.self, TellMarks.self, Keys.self, Check.self, TellChanges.self,
       TellCoverage.self,
       Compile.self,
-      Docs.self, BenchRepl.self, BenchDraw.self, Explore.self,
+      Docs.self, BenchRepl.self, BenchDraw.self, BenchKeys.self, Explore.self,
     ],
     defaultSubcommand: Explore.self)
 

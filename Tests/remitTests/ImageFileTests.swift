@@ -86,6 +86,26 @@ struct ImageFileTests {
     #expect(try ImageFile.open(file).dataset.id == "conflicts")
   }
 
+  @Test func `A file that was verified is not held, and says the same as before`() throws {
+    let scratch = try Scratch()
+    let path = "\(scratch.path)/long.remit"
+    let name = String(repeating: "minister ", count: 1 << 16)
+    try ImageFile.write(try Conflicts.graph(named: name), to: path)
+    let graph = try ImageFile.open(path)
+    try ImageFile.verify(graph, from: path, isThorough: false)
+    // Of more than a mebibyte what the last blocks are mapped by.
+    #expect(try resident(path) < 200)
+    #expect(graph.bodies.first?.name(on: Day(number: 16_000)).name == name)
+  }
+
+  /// KiB of a mapped file that this process holds.
+  private func resident(_ path: String) throws -> Int {
+    let maps = try String(contentsOfFile: "/proc/self/smaps", encoding: .utf8).split(separator: "\n")
+    let first = try #require(maps.firstIndex { $0.hasSuffix(path) })
+    let line = try #require(maps[first...].first { $0.hasPrefix("Rss:") })
+    return try #require(line.split(separator: " ").dropFirst().first.flatMap { Int($0) })
+  }
+
   @Test func `Foreign files and other versions are refused with what to do`() throws {
     let scratch = try Scratch()
     let file = try scratch.compiled()

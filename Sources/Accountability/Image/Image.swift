@@ -11,6 +11,8 @@ internal import Synchronization
 package final class Image: @unchecked Sendable {
   private let blocks: [UnsafeRawBufferPointer]
   private let release: @Sendable (UnsafeRawBufferPointer) -> Void
+  /// Told of bytes that verification has read and needs no more.
+  let leave: @Sendable (UnsafeRawBufferPointer) -> Void
   let directory: [Entry]
   private let sealed: Mutex<[UInt8]?>
 
@@ -37,11 +39,14 @@ package final class Image: @unchecked Sendable {
   }
 
   /// Takes over a block, which `release` frees. Fails, freeing it, where header or section table is not sound; the
-  /// sections are left unverified.
+  /// sections are left unverified. Verification goes through the block in order, once for checksums and once for fields,
+  /// and tells `leave` of each piece that it is done with; what is there must stay the same.
   ///
   /// Complexity: O(sections).
   package init(
-    adopting block: UnsafeRawBufferPointer, release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
+    adopting block: UnsafeRawBufferPointer,
+    leaving leave: @escaping @Sendable (UnsafeRawBufferPointer) -> Void = { _ in },
+    release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
   ) throws(ImageError) {
     do {
       directory = try ImageHeader.directory(of: block)
@@ -51,6 +56,7 @@ package final class Image: @unchecked Sendable {
     }
     blocks = [block]
     self.release = release
+    self.leave = leave
     sealed = Mutex(Array(block.prefix(ImageHeader.length + directory.count * ImageHeader.entryLength)))
   }
 
@@ -59,6 +65,7 @@ package final class Image: @unchecked Sendable {
     self.blocks = blocks
     self.directory = directory
     release = { $0.deallocate() }
+    leave = { _ in }
     sealed = Mutex(nil)
   }
 

@@ -80,23 +80,36 @@ enum ImageHeader {
     return head.withUnsafeBytes { checksum($0) }
   }
 
-  /// Holds each section against its checksum, and the bytes that fill it up to a multiple of eight against 0.
-  static func verifyChecksums(of directory: [Image.Entry]) throws(ImageError) {
+  /// Holds each section against its checksum, and the bytes that fill it up to a multiple of eight against 0. `leave` is
+  /// told of each piece that was read.
+  static func verifyChecksums(
+    of directory: [Image.Entry], leaving leave: (UnsafeRawBufferPointer) -> Void
+  ) throws(ImageError) {
     for (section, entry) in zip(Section.allCases, directory) {
       let filling = entry.filled[entry.bytes.count...]
-      guard checksum(entry.bytes) == entry.checksum, filling.allSatisfy({ $0 == 0 }) else {
+      guard checksum(entry.bytes, leaving: leave) == entry.checksum, filling.allSatisfy({ $0 == 0 }) else {
         throw .damaged(where: "section '\(section)'")
       }
     }
   }
 
+  /// How much is read before it is left.
+  private static let piece = 64 << 10
+
   /// A 64-bit checksum against accident, eight bytes at a step; the digest is what names a graph.
-  static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+  static func checksum(
+    _ bytes: UnsafeRawBufferPointer, leaving leave: (UnsafeRawBufferPointer) -> Void = { _ in }
+  ) -> UInt64 {
     var sum = 0x9E37_79B9_7F4A_7C15 ^ UInt64(bytes.count)
     var offset = 0
     while offset + 8 <= bytes.count {
-      sum = mix(sum, bytes.long(at: offset))
-      offset += 8
+      let start = offset
+      let end = start + min(piece, (bytes.count - start) / 8 * 8)
+      while offset < end {
+        sum = mix(sum, bytes.long(at: offset))
+        offset += 8
+      }
+      leave(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
     }
     while offset < bytes.count {
       sum = mix(sum, UInt64(bytes[offset]) | 0x100)

@@ -11,7 +11,7 @@ extension Image {
   ///
   /// Complexity: O(bytes).
   package func verifySections() throws(ImageError) {
-    try ImageHeader.verifyChecksums(of: directory)
+    try ImageHeader.verifyChecksums(of: directory, leaving: leave)
     try verifyFields()
   }
 
@@ -27,6 +27,7 @@ extension Image {
       for (offset, type) in section.fields where !holds(type, words(section), offset) {
         throw .damaged(where: "section '\(section)'")
       }
+      leave(directory[Int(section.rawValue)].bytes)
     }
     for (starts, rows) in Image.indexes {
       try verify(starts: starts, of: rows)

@@ -57,10 +57,14 @@ extension Exploration {
   /// What a script does in it.
   func outcome(of script: String, in surroundings: Surroundings) throws(Failure) -> Outcome {
     let read = try Script(checked: script)
-    let loop = try verifiedOpening(in: surroundings).loop(
-      settings(in: surroundings), size: ScriptRun.size, slice: .seconds(86_400))
+    let loop = try self.loop(slice: .seconds(86_400), in: surroundings)
     var run = ScriptRun(read, from: script, on: loop)
     return try run.outcome(isASCII: surroundings.isASCII)
+  }
+
+  /// The explorer on a screen of a script's size, which works for `slice` before it looks for events again.
+  func loop(slice: Duration, in surroundings: Surroundings) throws(Failure) -> RunLoop {
+    try verifiedOpening(in: surroundings).loop(settings(in: surroundings), size: ScriptRun.size, slice: slice)
   }
 
   /// A session of lines: what the standard input says, and what is answered on the standard output.
