@@ -102,6 +102,8 @@ data-report: build
 
 # One static executable: Swift, curses, libyaml and the C library are linked in. Curses calls the functions named here by
 # way of Sources/CUtf8Locale, and Swift's runtime that of Sources/CProcess; `--undefined` brings the C library's own in.
+# Each function is a piece of its own, which the linker can put where Scripts/session.order has it. Objects that were
+# compiled without that stay as they are until `make clean`.
 STATIC = .build-static
 WRAPPED = nl_langinfo mbrtowc mbtowc mblen mbstowcs wcrtomb wcstombs wcsrtombs btowc wctob wcwidth iswprint \
   swift_copyAuxiliaryExecutablePath
