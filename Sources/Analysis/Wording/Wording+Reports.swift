@@ -46,18 +46,20 @@ extension Wording {
     }
   }
 
-  /// Found by a court or an inquiry, reported by the press or a commentator, alleged by one party.
+  /// Found by a court or an inquiry, reported by the press or a commentator, alleged by one party; *later* where that
+  /// was after the day.
   package func voice(_ evidence: Evidence) -> String {
     let source = graph[evidence.source]
     let verb =
       switch source.kind {
-      case .judgment, .inquiry, .audit: "found by"
-      case .press, .tradeBody, .commentary, .blog, .survey, .satire: "reported by"
-      default: "alleged by"
+      case .judgment, .inquiry, .audit: "found"
+      case .press, .tradeBody, .commentary, .blog, .survey, .satire: "reported"
+      default: "alleged"
       }
     let name = source.short.isEmpty ? source.title : source.short
-    let date = (evidence.seen ?? source.date).map { ", \($0.spoken)" } ?? ""
-    return "\(verb) \(name) (\(English.kind(source.kind))\(date))"
+    let date = evidence.seen ?? source.date
+    let told = date.map { $0.earliest > day } ?? false ? "\(verb) later by" : "\(verb) by"
+    return "\(told) \(name) (\(English.kind(source.kind))\(date.map { ", \($0.spoken)" } ?? ""))"
   }
 
   private func lastSeen(_ row: Authority) -> String {
