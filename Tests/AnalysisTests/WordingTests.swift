@@ -54,6 +54,32 @@ struct WordingTests {
         == "Not recorded. This dataset does not say whether gov had the power to direct ft; it had none when breach.")
   }
 
+  /// The body may have no chair.
+  @Test func `a rule about any matter is not said to be about the one that was asked for, where its phrase would`()
+    throws
+  {
+    func told(_ row: String) throws -> String {
+      let graph = try Picture([row, "gov direct ft about chair practice has"]).with { draft in
+        for at in draft.powers.indices {
+          (draft.powers[at].phrase, draft.powers[at].specific) = ("remove {}'s leaders", "remove {}'s []")
+        }
+        for at in draft.matters.indices { draft.matters[at].name = "the \(draft.matters[at].id)" }
+        for at in draft.bodies.indices {
+          var name = Draft.Name()
+          name.name = draft.bodies[at].id == "ft" ? "director of health" : draft.bodies[at].id
+          draft.bodies[at].names = [name]
+        }
+      }.graph
+      let day = try #require(DateText("2026-11-21")?.earliest)
+      let scope = Scope(
+        holder: try #require(graph.body("gov")), power: graph.power("direct"), subject: try #require(graph.body("ft")),
+        matter: graph.matter("chair"))
+      return Wording(graph, on: day, today: day).law(AsOf(graph, day).answer(scope))
+    }
+    #expect(try told("gov direct ft law has") == "Yes, in law. As to the chair, gov may remove director of health's leaders.")
+    #expect(try told("gov direct ft about chair law has") == "Yes, in law. Gov may remove the chair of director of health.")
+  }
+
   @Test func `a no says what it does not reach`() throws {
     let rows = ["gov direct ft law has-not limits buying"]
     #expect(

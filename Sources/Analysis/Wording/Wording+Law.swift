@@ -68,8 +68,8 @@ extension Wording {
     let who = English.capitalised(inSentence(scope.holder))
     switch side.base {
     case .has:
-      return "\(who) \(modal(side.rows)) \(deed(scope))\(terms(side.rows))\(cited(side.rows))"
-        + "\(parts(side, scope, given: ", and", denied: ", but not"))."
+      let given = "\(modal(side.rows)) \(deed(worded(scope, by: side.rows)))\(terms(side.rows))\(cited(side.rows))"
+      return "\(asTo(scope, side.rows) ?? who) \(given)\(parts(side, scope, given: ", and", denied: ", but not"))."
     case .hasNot:
       return "\(who) \(had) no \(power(scope))\(cited(side.rows))"
         + "\(parts(side, scope, given: ", except", denied: ", but not"))."
@@ -87,6 +87,21 @@ extension Wording {
       return "\(who) \(modal(side.exceptions.flatMap(\.rows))) \(phrase(scope.power, of: inSentence(scope.subject)))"
         + "\(parts(side, scope, given: "", denied: ", but not"))."
     }
+  }
+
+  /// A scope as its rows put it: to say "remove its chair" of a body takes a row that names a matter, for the body may
+  /// have no chair.
+  private func worded(_ scope: Scope, by rows: [SpeakingRow]) -> Scope {
+    guard specific(scope, of: "it") != nil, rows.allSatisfy({ $0.scope.matter == nil }) else { return scope }
+    var whole = scope
+    whole.matter = nil
+    return whole
+  }
+
+  /// `As to the chair, the council`, where the rows name no matter; nil where they do.
+  private func asTo(_ scope: Scope, _ rows: [SpeakingRow]) -> String? {
+    guard let matter = scope.matter, worded(scope, by: rows) != scope else { return nil }
+    return "As to \(graph[matter].name), \(inSentence(scope.holder))"
   }
 
   func modal(_ rows: [SpeakingRow]) -> String {

@@ -118,7 +118,7 @@ extension Wording {
     let phrase = graph[power].specific
     // Of a body whose own name says "of", or has the matter in it, the possessive reads badly.
     let isLong = subject.contains(" of ") || subject.hasSuffix(" " + bare)
-    return (isLong ? phrase.replacing("{}'s []", with: "[] of {}") : phrase).replacing("[]", with: bare)
+    return (isLong ? phrase.replacing("{}'s []", with: "\(name) of {}") : phrase).replacing("[]", with: bare)
       .filled(with: subject)
   }
 
