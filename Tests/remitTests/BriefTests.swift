@@ -25,7 +25,7 @@ struct BriefTests {
     #expect(text.contains("Inspect it: Ofsted*"))
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(text.contains("; if;") && words.contains("if: only when something has happened"))
-    #expect(remit("brief ofsted --at 2018-01-31").output.contains("\n  Inspect them: "))
+    #expect(remit("brief ofsted --at 2018-01-31").output.contains("\n  Inspect others: "))
     #expect(words.contains("remit brief academy --at 2018-01-31, 21 Nov 2026."))
   }
 
@@ -34,16 +34,20 @@ struct BriefTests {
     try expectPage(of: OpenDataset(compiledExample).graph, days: [at])
   }
 
+  @Test func `So it has under a Bill`() throws {
+    try expectPage(of: OpenDataset(compiledExample).graph, days: ["today"], under: "schools-bill-2022")
+  }
+
   @Test func `It has at most 60 lines for every body of the reference dataset, each at one of several dates`() throws {
     let draft = try #require(Reading(folder: checkout + "/data/nhs-england").draft)
     try expectPage(of: OpenDataset.graph(of: draft), days: ["today", "2014-03", "1991", "2008", "2023-06-30"])
   }
 
-  private func expectPage(of graph: Graph, days: [String]) throws {
+  private func expectPage(of graph: Graph, days: [String], under: String? = nil) throws {
     let pages = Pages(graph, today: BriefTests.today)
     for (index, body) in graph.bodies.enumerated() {
       let day = days[index % days.count]
-      let page = try pages.page(.brief(body: body.id, at: day == "today" ? nil : day, under: nil))
+      let page = try pages.page(.brief(body: body.id, at: day == "today" ? nil : day, under: under))
       for width in [72, 80] {
         let lines = page.text(width: width).split(separator: "\n", omittingEmptySubsequences: false).count - 1
         #expect(lines <= 60, "\(body.id) at \(day): \(lines) lines at \(width) columns")
@@ -161,16 +165,57 @@ struct BriefTests {
     #expect(!first("brief nhs-trust --at 2014-03-01").contains("The law came to say"))
   }
 
-  @Test func `Under a Bill a page says that it tells the law as it is, names few rows of a source, and what is open`()
+  /// Who reads that NHS England decides, on a page asked for under a Bill that abolishes it, takes that for the Bill.
+  @Test func `Under a Bill a page tells who would decide, says so, names few rows of a source, and what is open`()
     throws
   {
-    let text = remit("brief nhs-trust --under health-bill-2026", data: checkout + "/data/nhs-england").output
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let besides = "The law as it is, and under 'What is proposed' what the Health Bill 2026 would change of it."
-    #expect(text.contains(besides))
+    let nhs = checkout + "/data/nhs-england"
+    let page = remit("brief nhs-trust --under health-bill-2026", data: nhs).output
+    let text = page.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(page.hasPrefix("  NHS trust                                              under Health Bill 2026\n"))
+    #expect(text.contains("Shown as if Health Bill 2026 were law; the law otherwise is as known to "))
+    let decides = try #require(text.firstRange(of: "Who would decide what ")).upperBound
+    let others = try #require(text.firstRange(of: "What it could do to others ")).lowerBound
+    #expect(text[decides..<others].contains("Direct it: Secretary of State"))
+    #expect(!text[decides..<others].contains("NHS England"))
+    #expect(text.contains("Not told here: reports are of the law as it is"))
+    #expect(text.contains("The rest: remit show nhs-trust --under health-bill-2026"))
     let sources = try #require(text.firstRange(of: "Sources, with the ids of rows: ")).upperBound
     #expect(text[sources...].contains(#/ and \d+ more;/#))
     #expect(!text.contains("points that are not known"))
+  }
+
+  @Test func `Of those who share a power the one with most reach comes first, and a body's own board last`() {
+    let text = remit("brief nhs-trust", data: checkout + "/data/nhs-england").output
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("Remove its leaders: Secretary of State* (board members); NHS England* (the chair,"))
+    #expect(text.contains("Create, merge or abolish it: Secretary of State*; NHS England* (its dissolution;"))
+  }
+
+  @Test func `A report that came after the day of the page is said to have come later`() {
+    func text(_ day: String) -> String {
+      remit("brief nhs-foundation-trust --at \(day)", data: checkout + "/data/nhs-england").output
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    #expect(text("2014-03-01").contains("Believed by NHS staff, as reported later by Corrigan (blog, 11 Mar 2014)."))
+    #expect(text("2014-03-11").contains("as reported by Corrigan (blog, 11 Mar 2014)."))
+  }
+
+  @Test func `A page says as at which days the texts were read, where that is not the day to which the law is known`()
+    throws
+  {
+    func text(_ data: String? = nil) -> String {
+      (data.map { remit("brief academy", data: $0) } ?? remit("brief academy")).output
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    #expect(text().contains("Its rules were read in texts as they stood from "), "\(text())")
+  }
+
+  @Test func `That nothing is set against the law is said without counting it as agreement`() {
+    let text = remit("brief nhs-trust", data: checkout + "/data/nhs-england").output
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let sentence = #/contradicts the law on this day\. But for most points \(\d+ of \d+\) it holds only the law or only/#
+    #expect(text.contains(sentence))
   }
 
   @Test func `What a Bill would do to the body stands in its first lines: who would gain and who would lose`() throws {

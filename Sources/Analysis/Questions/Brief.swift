@@ -4,7 +4,7 @@ package import Accountability
 package struct BriefInquiry: Hashable, Sendable {
   package let body: BodyID
   package let asked: Moment
-  /// The one proposal to be told; nil for all that are open on the day.
+  /// The one proposal to be told, as if it were law; nil for all that are open on the day, besides the law.
   package let under: ProposalID?
 
   package init(_ body: BodyID, _ asked: Moment, under: ProposalID?) {
@@ -15,7 +15,7 @@ package struct BriefInquiry: Hashable, Sendable {
 
   /// The body on the day, then the last day on which its rules changed, then each proposal against the day.
   package func work(in graph: Graph, today: Day) -> Work<Brief> {
-    SurveyInquiry(body, asked).work(in: graph).then { [self] survey in
+    SurveyInquiry(body, asked, under: under).work(in: graph).then { [self] survey in
       let day = survey.moment.day
       return lastChange(in: graph, among: turns(in: graph, to: day)).then { change in
         let under = proposals(in: graph, on: min(max(asked.span.last, day), today))

@@ -8,11 +8,12 @@ package struct BriefSection: Hashable, Sendable {
     case notKnown = "not-known"
     case extent, sources, cite
 
-    var heading: String {
+    /// Under a proposal what is told of powers is what would be.
+    func heading(isProposed: Bool) -> String {
       switch self {
       case .identity: "What it is"
-      case .over: "Who decides what"
-      case .held: "What it may do to others"
+      case .over: isProposed ? "Who would decide what" : "Who decides what"
+      case .held: isProposed ? "What it could do to others" : "What it may do to others"
       case .parted: "Where law and reports differ"
       case .changed: "What changed last"
       case .proposed: "What is proposed"

@@ -53,7 +53,7 @@ extension Pages {
 
   private func lead(_ body: Body, _ lines: [SurveyLine], _ moment: Moment, _ inquiry: SurveyInquiry) -> [String] {
     nearest(moment, to: inquiry.asked) + (body.says.isEmpty ? [] : [body.says])
-      + [inquiry.under.map { underSentence($0, moment) } ?? partedSentence(lines, moment)]
+      + [inquiry.under.map { "\(asIfLaw($0, moment)) \(stage(of: $0))" } ?? partedSentence(lines, moment)]
   }
 
   /// Why a body is shown on another day than was asked for; nothing where it is not.
@@ -65,9 +65,9 @@ extension Pages {
     return []
   }
 
-  /// `As if the Bill were law; the law otherwise is as known to 1 Sep 2025. The Bill is a Bill, not the law: introduced.`
-  private func underSentence(_ proposal: ProposalID, _ moment: Moment) -> String {
-    "Shown as if \(graph[proposal].name) were law; the law otherwise is \(aside(moment)). \(stage(of: proposal))"
+  /// `Shown as if the Bill were law; the law otherwise is as known to 1 Sep 2025.`
+  func asIfLaw(_ proposal: ProposalID, _ moment: Moment) -> String {
+    "Shown as if \(graph[proposal].name) were law; the law otherwise is \(aside(moment))."
   }
 
   /// Says where law and reports part, or that they do not.

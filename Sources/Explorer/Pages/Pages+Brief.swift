@@ -66,24 +66,18 @@ extension Pages {
     let blocks = told.flatMap { section in
       section.kind == .identity || section.kind == .extent
         ? []
-        : [.heading(section.kind.heading)] + self.blocks(brief, section, atMost: limits[section.kind] ?? 0)
+        : [.heading(section.kind.heading(isProposed: brief.inquiry.under != nil))] + self.blocks(brief, section, atMost: limits[section.kind] ?? 0)
           + (section.kind == .held ? signs(shown) : [])
     }
     let says =
       body.says.isEmpty
       ? "\(English.capitalised(wording.inSentence(body.handle))) is a body of this dataset." : body.says
     let page = Page(
-      title: wording.title(body.handle), aside: aside(moment),
-      lead: nearest(moment, to: brief.inquiry.asked) + besides(brief) + [says] + (shown.first?.items.map(\.text) ?? []),
+      title: wording.title(body.handle), aside: aside(moment, under: brief.inquiry.under),
+      lead: nearest(moment, to: brief.inquiry.asked) + (brief.inquiry.under.map { [asIfLaw($0, moment)] } ?? [])
+        + [says] + (shown.first?.items.map(\.text) ?? []),
       blocks: blocks + foot(brief, shown, isWhole: zip(told, shown).allSatisfy { $0.items.count == $1.items.count }))
     return spelled(page, by: names)
-  }
-
-  /// That a page asked for under a proposal tells the law of its day, and what the proposal would change of it.
-  private func besides(_ brief: Brief) -> [String] {
-    brief.inquiry.under.map {
-      ["The law as it is, and under 'What is proposed' what the \(graph[$0].name) would change of it."]
-    } ?? []
   }
 
   /// The items, a row each, and behind them how many are left.
@@ -123,17 +117,19 @@ extension Pages {
       ),
       (.sources, sources.isEmpty ? "None." : sources + "." + isCut), (.cite, cite(brief).items.map(\.text).joined()),
     ]
-    let whole = Viewpoint.body(id: graph[brief.inquiry.body].id, at: at(brief.inquiry.asked))
+    let whole = wholePage(brief)
     let rest = Page.Table(
       columns: [Page.Column("", isText: true)], rows: [Page.Row(["The rest: remit \(whole)"], follow: whole)])
-    return [.heading("About this page")] + told.map { .paragraph("\($0.heading): \($1)", .plain) }
+    return [.heading("About this page")] + told.map { .paragraph("\($0.heading(isProposed: false)): \($1)", .plain) }
       + (isWhole ? [] : [.table(rest)])
   }
 
   private func nothing(_ kind: BriefSection.Kind, in brief: Brief) -> String {
-    switch kind {
-    case .over: "Nothing is recorded that the law gives anyone over it."
-    case .held: "Nothing is recorded that the law lets it do to others."
+    let isProposed = brief.inquiry.under != nil
+    return switch kind {
+    case .over: "Nothing is recorded that the law \(isProposed ? "would give" : "gives") anyone over it."
+    case .held: "Nothing is recorded that the law \(isProposed ? "would let" : "lets") it do to others."
+    case .parted where isProposed: "Not told here: reports are of the law as it is, and not of what is proposed."
     case .parted: noParted(brief)
     case .proposed: "Nothing that is recorded here and open on this day."
     case .notKnown: "Nothing is noted. What is not recorded here is not known either."
@@ -145,12 +141,12 @@ extension Pages {
   private func noParted(_ brief: Brief) -> String {
     let lines = brief.survey.over + brief.survey.held
     let gaps = lines.count { $0.answer.verdict?.isGap == true }
-    let known = "No report in this dataset stands against the law on this day"
+    let known = "No report in this dataset contradicts the law on this day."
     let points =
       gaps == lines.count
       ? "all points"
       : 2 * gaps > lines.count ? "most points (\(gaps) of \(lines.count))" : "\(gaps) of \(lines.count) points"
-    return known + "."
-      + (gaps == 0 ? "" : " For \(points) only the law or only a report is recorded.")
+    let oneSide = " But for \(points) it holds only the law or only a report, with nothing to compare."
+    return known + (gaps == 0 ? "" : oneSide)
   }
 }

@@ -7,9 +7,11 @@ extension Pages {
   /// each group before a second of any. What reports deny stands elsewhere.
   func rules(_ brief: Brief) -> [BriefSection.Item] {
     let id = graph[brief.inquiry.body].id
+    let under = brief.inquiry.under.map { graph[$0].id }
     return byPower(brief.survey.over, \.holder, on: brief.moment.day) { graph[$0].act }.map { power, item in
       var item = item
-      item.follow = .who(power: graph[power].id, subject: id, about: nil, at: at(brief.inquiry.asked), under: nil)
+      item.follow = .who(
+        power: graph[power].id, subject: id, about: nil, at: at(brief.inquiry.asked), under: under)
       return item
     }
   }
@@ -17,7 +19,7 @@ extension Pages {
   /// What it may do to others in law: the same with those it has each power over.
   func powers(_ brief: Brief) -> [BriefSection.Item] {
     byPower(brief.survey.held, \.subject, on: brief.moment.day) {
-      graph[$0].phrase.filled(with: "them", owning: "their")
+      graph[$0].phrase.filled(with: "others", owning: "others'")
     }.map(\.item)
   }
 
@@ -44,6 +46,13 @@ extension Pages {
     }
   }
 
+  /// Those of some matters that lie in no other of them.
+  private func widest(_ matters: [MatterID]) -> [MatterID] {
+    matters.filter { matter in
+      !sequence(first: matter, next: { graph[$0].parent }).dropFirst().contains(where: matters.contains)
+    }
+  }
+
   /// The first few matters by name.
   private func about(_ matters: [MatterID]) -> String {
     let names = matters.map { graph[$0].name }
@@ -63,7 +72,7 @@ extension Pages {
     _ wording: Wording
   ) -> (text: String, lines: [SurveyLine]) {
     var groups: [(words: [String], lines: [SurveyLine])] = []
-    for line in fullestFirst(lines) {
+    for line in widestFirst(lines, wording) {
       let words =
         [wording.cell(line.scope[keyPath: end]) + (wording.isQualified(line.answer) ? "*" : "")] + extent(line, wording)
       if let known = groups.firstIndex(where: { $0.words == words }) {
@@ -74,7 +83,8 @@ extension Pages {
     }
     let texts = groups.map { group in
       let matters = group.lines.map(\.scope.matter)
-      let whole = matters.contains(matter) || matters.contains(nil) ? "" : about(matters.compactMap(\.self))
+      let isWhole = matters.contains(matter) || matters.contains(nil)
+      let whole = isWhole ? "" : about(widest(matters.compactMap(\.self)))
       let told = ([whole] + group.words.dropFirst()).filter { !$0.isEmpty }.joined(separator: "; ")
       return group.words[0] + (told.isEmpty ? "" : " (\(told))")
     }
@@ -87,15 +97,35 @@ extension Pages {
     return (told(fitting), groups.prefix(fitting + 1).flatMap(\.lines))
   }
 
-  /// In their order, but for those who have it only when something has happened or by way of exception, and behind them
-  /// those of whom it is not sure.
-  private func fullestFirst(_ lines: [SurveyLine]) -> [SurveyLine] {
-    func place(_ line: SurveyLine) -> Int {
+  /// Those first who have it without more; then who has it only when something has happened, by way of exception, and of
+  /// whom it is not sure. Of these who has it about any matter before who has it about some, a body outside before one
+  /// that is part of the other, and who has it without limits; of equals in their order.
+  private func widestFirst(_ lines: [SurveyLine], _ wording: Wording) -> [SurveyLine] {
+    func place(_ line: SurveyLine) -> [Int] {
       let side = line.answer.inLaw.answer
-      return side.isPerhaps ? 3 : line.isOnlyException ? 2 : line.answer.inLaw.answer.base == .conditional ? 1 : 0
+      let sureness = side.isPerhaps ? 3 : line.isOnlyException ? 2 : side.base == .conditional ? 1 : 0
+      let narrowness = side.base == .inPart ? max(1, depth(of: line.scope.matter)) : depth(of: line.scope.matter)
+      let isOwn = isPart(line.scope.holder, of: line.scope.subject, on: wording.day)
+      return [sureness, narrowness, isOwn ? 1 : 0, wording.isQualified(line.answer) ? 1 : 0]
     }
-    return lines.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }.map(\.element)
+    return lines.enumerated().map { (line: $1, place: place($1) + [$0]) }
+      .sorted { $0.place.lexicographicallyPrecedes($1.place) }.map(\.line)
   }
+
+  /// Whether a body is part of another, or of its class, be it by way of others.
+  private func isPart(_ body: BodyID, of other: BodyID, on day: Day) -> Bool {
+    let whole = Set([other] + AsOf(graph, day).classes(of: other))
+    var (seen, open): (Set<BodyID>, [BodyID]) = ([body], [body])
+    while let next = open.popLast() {
+      let wholes = graph[next].ties.filter { $0.kind == .partOf && $0.period.contains(day) != .no }.map(\.to)
+      if !whole.isDisjoint(with: wholes) { return true }
+      open += wholes.filter { seen.insert($0).inserted }
+    }
+    return false
+  }
+
+  /// How narrow a matter is: 0 for any, 1 for one that lies in no other.
+  private func depth(of matter: MatterID?) -> Int { matter.map { 1 + depth(of: graph[$0].parent) } ?? 0 }
 
   /// How far the law gives it, in words; nothing where it does without more.
   private func extent(_ line: SurveyLine, _ wording: Wording) -> [String] {

@@ -12,7 +12,7 @@ extension Pages {
   func told(_ brief: Brief, saysLaw: Bool = true) -> [BriefSection] {
     let id = graph[brief.inquiry.body].id
     let at = at(brief.inquiry.asked)
-    let page = Viewpoint.body(id: id, at: at)
+    let page = wholePage(brief)
     let compare = Viewpoint.compare(body: id, at: at)
     return [
       BriefSection(kind: .identity, items: identity(brief), whole: page),
@@ -22,6 +22,12 @@ extension Pages {
       BriefSection(kind: .notKnown, items: notKnown(brief), whole: compare),
       BriefSection(kind: .extent, items: extent(brief, saysLaw: saysLaw), whole: .start),
     ]
+  }
+
+  /// The page of the body, which has all that is told of powers.
+  func wholePage(_ brief: Brief) -> Viewpoint {
+    .body(
+      id: graph[brief.inquiry.body].id, at: at(brief.inquiry.asked), under: brief.inquiry.under.map { graph[$0].id })
   }
 
   /// The lines of a survey that rest on what somebody looked up.
@@ -166,9 +172,20 @@ extension Pages {
     let dataset = graph.dataset
     let law = saysLaw ? dataset.lawReadTo.map { "law known to \($0.spoken)" } : nil
     let reports = dataset.reportsReadTo.map { "reports to \($0.spoken)" }
-    let rows = Set((brief.survey.over + brief.survey.held).flatMap(\.answer.rowsTold)).count
-    let count = "\(English.count(rows, "recorded statement speaks", "recorded statements speak")) of it on this day"
+    let rows = Set((brief.survey.over + brief.survey.held).flatMap(\.answer.rowsTold))
+    let count = "\(English.count(rows.count, "recorded statement speaks", "recorded statements speak")) of it on this day"
     let known = English.capitalised(([law, reports].compactMap(\.self) + [count]).joined(separator: "; ")) + "."
-    return [known, dataset.notice].filter { !$0.isEmpty }.map { BriefSection.Item(text: $0) }
+    return [known, texts(rows), dataset.notice].filter { !$0.isEmpty }.map { BriefSection.Item(text: $0) }
+  }
+
+  /// As they stood when the texts were read that rules rest on, where that is not all on the day to which the law is known.
+  private func texts(_ rows: Set<AuthorityID>) -> String {
+    let rules = rows.filter { !graph[$0].standing.isReport }
+    let read = rules.flatMap { graph[$0].evidence }.filter { $0.checked == .text }.compactMap(\.asAt)
+    guard let first = read.map(\.earliest).min(), let last = read.map(\.latest).max(),
+      first != last || first != graph.dataset.lawReadTo
+    else { return "" }
+    return "Its rules were read in texts as they stood \(first == last ? "on" : "from") \(first.spoken)"
+      + (first == last ? "." : " to \(last.spoken).")
   }
 }
