@@ -27,8 +27,8 @@ package struct Lag: Hashable, Sendable {
   package let ahead: [Lead]
   /// In law, and a source says that it is not used: on the first day on which a source says so.
   package let unused: [SurveyLine]
-  /// How many rows report as practised or claimed what the law had not given and has not given since.
-  package let waiting: Int
+  /// The rows that report as practised or claimed what the law had not given and has not given since, by scope.
+  package let waiting: [AuthorityID]
 
   /// One thing that was practised, claimed or proposed first and law later.
   package struct Lead: Hashable, Sendable {
@@ -88,7 +88,7 @@ extension Graph {
       .sorted { (-$0.element.days, $0.offset) < (-$1.element.days, $1.offset) }
     return Lag(
       inquiry: inquiry, ahead: leads.map(\.element), unused: waits.compactMap(\.unused),
-      waiting: waits.reduce(0) { $0 + $1.waiting.count })
+      waiting: waits.flatMap { $0.waiting.sorted() })
   }
 
   /// Takes the sightings of all rows of a scope in order, until one of them turns out to be ahead of the law.

@@ -70,12 +70,19 @@ extension Wording {
     return grounds.isEmpty ? "" : " (\(grounds))"
   }
 
-  /// What is counted and what is not.
+  /// What is counted, and that there is nothing besides.
   package func count(_ lag: Lag) -> String {
     let known = graph.dataset.lawReadTo.map { ", as known to \($0.spoken)" } ?? ""
-    let waiting = lag.waiting == 0 ? "no row reports" : English.count(lag.waiting, "row reports", "rows report")
-    return
-      "Rows of this dataset, not events: beside these, \(waiting) as practised or claimed what the law had not given"
-      + " then and has not given since\(known)."
+    return lag.waiting.isEmpty
+      ? "Rows of this dataset, not events: beside these, no row reports \(Wording.notGiven)\(known)."
+      : "Rows of this dataset, not events\(known)."
   }
+
+  /// Over the rows of which the law never came; empty where there are none.
+  package func waiting(_ lag: Lag) -> String {
+    lag.waiting.isEmpty
+      ? "" : "\(English.count(lag.waiting.count, "more row reports", "more rows report")) \(Wording.notGiven)"
+  }
+
+  private static let notGiven = "as practised or claimed what the law had not given then and has not given since"
 }

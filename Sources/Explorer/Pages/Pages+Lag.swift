@@ -17,7 +17,20 @@ extension Pages {
     let name = lag.inquiry.body.map { wording.title($0) } ?? graph.dataset.title
     return Page(
       title: "Ahead of the law: \(name)", aside: graph.dataset.lawReadTo.map { "as known to \($0.spoken)" } ?? "",
-      lead: [wording.lag(lag)], blocks: blocks + [.paragraph(wording.count(lag), .faint)])
+      lead: [wording.lag(lag)],
+      blocks: blocks + [.paragraph(wording.count(lag), .faint)]
+        + (lag.waiting.isEmpty ? [] : [.table(waiting(lag, wording))]))
+  }
+
+  /// The rows of which the law never came, folded into one.
+  private func waiting(_ lag: Lag, _ wording: Wording) -> Page.Table {
+    let rows = Page.Rows(lag.waiting) { [graph] id in
+      let row = graph[id]
+      return Page.Row([graph.wording(of: row).statement(of: row)], follow: .row(id: row.id))
+    }
+    return Page.Table(
+      columns: [Page.Column("", isText: true)], rows: Page.Rows([]), foldedSummary: wording.waiting(lag),
+      foldedRows: rows)
   }
 
   private static let coarse = "Where a date is a month, a year or about a day, months are the fewest there can be."

@@ -6,7 +6,7 @@ extension Answering {
     let wording = Wording(graph, on: graph.lastKnownDay(today: style.today), today: style.today)
     return [
       "ahead": .array(lag.ahead.map { json($0, wording) }), "body": JSON(lag.inquiry.body.map { graph[$0].id }),
-      "unused": graph.json(lag.unused), "waiting": .number(lag.waiting),
+      "unused": graph.json(lag.unused), "waiting": .number(lag.waiting.count),
     ]
   }
 

@@ -105,7 +105,9 @@ extension Trial {
         faults.append("\(asked.told): unused on \(unused?.answer.day.description ?? "no day")")
       }
     }
-    if waiting >= 0, lag.waiting != waiting { faults.append("\(lag.waiting) wait and should be \(waiting)") }
+    if waiting >= 0, lag.waiting.count != waiting {
+      faults.append("\(lag.waiting.count) wait and should be \(waiting)")
+    }
     let lengths = lag.ahead.map { $0.until.earliest.number - $0.from.latest.number }
     if lengths != lengths.sorted(by: >) || lengths.contains(where: { $0 <= 0 }) {
       faults.append("leads of \(lengths) days")
