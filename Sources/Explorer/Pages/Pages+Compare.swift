@@ -8,6 +8,14 @@ extension Pages {
     let wording = wording(on: moment.day)
     let name = body.map { " on \(wording.inSentence($0))" } ?? ": \(graph.dataset.title)"
     var blocks: [Page.Block] = []
+    if comparison.parted.isEmpty, let time = graph.dataset.opensAt, moment.typed != time,
+      let spoken = (try? graph.moment(time, today: today))?.day.spoken
+    {
+      let row = Page.Row(
+        ["Compare them on \(spoken), to which this dataset looks back"],
+        follow: .compare(body: body.map { graph[$0].id }, at: time))
+      blocks.append(.table(Page.Table(columns: [Page.Column("", isText: true)], rows: [row])))
+    }
     if !comparison.parted.isEmpty { blocks.append(.table(table(comparison.parted, moment, mark: Pages.signOfParted))) }
     if !comparison.disputed.isEmpty {
       blocks += [.heading("Unsettled"), .table(table(comparison.disputed, moment, mark: ""))]
@@ -18,14 +26,6 @@ extension Pages {
       (comparison.agreed, "on which law and reports agree"), (comparison.gaps, "of which only one side is recorded"),
     ] where !lines.isEmpty {
       blocks.append(.table(folded(lines, moment, "\(English.count(lines.count, "line", "lines")) \(summary)")))
-    }
-    if comparison.parted.isEmpty, let time = graph.dataset.opensAt, moment.typed != time,
-      let spoken = (try? graph.moment(time, today: today))?.day.spoken
-    {
-      let row = Page.Row(
-        ["Compare them on \(spoken), to which this dataset looks back"],
-        follow: .compare(body: body.map { graph[$0].id }, at: time))
-      blocks.append(.table(Page.Table(columns: [Page.Column("", isText: true)], rows: [row])))
     }
     return Page(
       title: "Where law and reports part\(name)", aside: aside(moment),
