@@ -67,8 +67,14 @@ struct DocumentFormatTests {
       "Education and Inspections Act 2006, s.59(1), https://www.legislation.gov.uk/ukpga/2006/40/part/4/2010-07-29."
     #expect(answers.contains("could your council step in") && answers.contains("YouGov") && !answers.contains("____"))
     #expect(answers.contains(cited) && remit("cite academy-1 --width 200").output.contains(cited))
-    #expect(answers.contains("  On the screen: remit may local-authority direct academy --at 2019\n"))
-    #expect(!answers.contains("What the no rests on"), "a step without a question is not among them")
+    #expect(
+      answers.contains("  On the screen\n")
+        && answers.contains("  remit may local-authority direct academy --at 2019\n"))
+    #expect(answers.contains("What the no rests on"), "a step without a question stands between them")
+    #expect(!questions.contains("On the screen") && questions.contains("what comes later may tell it."))
+    let whole = remit("story down-the-road").output
+    let end = whole.firstRange(of: "\n  On the screen\n").map { whole[$0.upperBound...] } ?? ""
+    #expect(end.contains("  1.  remit ") && end.contains("  5.  remit ") && !end.contains("Source: "))
     let both = remit("story down-the-road --step 2 --only answers")
     #expect(both.exit == 64 && both.complaint.contains("'--only' is for a story to hand out, and not for a step"))
   }

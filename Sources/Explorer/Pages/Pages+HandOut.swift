@@ -3,7 +3,8 @@ import Analysis
 
 extension Pages {
   /// The work that makes a story to be handed out: its steps, each question with room to write; then on a new sheet the
-  /// answers, each under its question, with who says so and the command of the view. Or one of these alone.
+  /// answers, each under its question, with who says so, and the commands of the views. Or one of these alone: the answers
+  /// with what the steps between them tell.
   func handOutWork(_ id: StoryID, only sheet: Viewpoint.Sheet?) -> Work<Told> {
     let story = graph[id]
     let steps = story.steps.enumerated().map { HandedOut(number: $0 + 1, step: $1) }
@@ -17,24 +18,27 @@ extension Pages {
 
   private func handOut(_ story: Story, _ steps: [HandedOut], only sheet: Viewpoint.Sheet?) -> Page {
     let asked = steps.filter(\.isQuestion)
-    let answers = asked.flatMap(\.answer)
+    let onScreen = HandedOut.onScreen(steps)
     var note: [String] = []
     let blocks: [Page.Block]
     switch sheet {
     case .questions:
       blocks = asked.flatMap(\.question)
-      note = ["Each question has the number of its step."]
-    case .answers: blocks = answers
+      note = ["Each question has the number of its step. \(Pages.inTurn)"]
+    case .answers: blocks = steps.flatMap { $0.isQuestion ? $0.answer : $0.told } + onScreen
     case nil:
-      let steps = steps.flatMap { $0.isQuestion ? $0.question : $0.told }
-      blocks = asked.isEmpty ? steps : steps + [.sheet("Answers")] + answers
-      if !asked.isEmpty { note = ["Guess first: the answers are at the end."] }
+      let told = steps.flatMap { $0.isQuestion ? $0.question : $0.told }
+      blocks = asked.isEmpty ? told + onScreen : told + [.sheet("Answers")] + asked.flatMap(\.answer) + onScreen
+      if !asked.isEmpty { note = ["Guess first: the answers are at the end. \(Pages.inTurn)"] }
     }
     let questions = asked.isEmpty ? "" : ", \(English.count(asked.count, "question", "questions"))"
     return Page(
       title: story.title, aside: English.count(steps.count, "step", "steps") + questions, lead: [story.says] + note,
       blocks: blocks + [.rule, .paragraph(imprint(of: story), .plain)])
   }
+
+  /// What a question takes for granted may be what an earlier one asks.
+  private static let inTurn = "Write each answer down before you read on: what comes later may tell it."
 
   private func imprint(of story: Story) -> String {
     let dataset = graph.dataset
@@ -112,12 +116,20 @@ private struct HandedOut: Hashable, Sendable {
     [.heading("\(number). \(step.guess)"), .paragraph(step.title, .strong), .paragraph(step.says, .plain)] + grounds
   }
 
-  /// Who says so, and where it stands on the screen.
+  /// Who says so.
   private var grounds: [Page.Block] {
-    let rows =
-      sources.map { Page.Row(["Source: \($0)"]) } + [
-        Page.Row(["On the screen: remit \(step.view)"], follow: try? Viewpoint(text: step.view))
-      ]
-    return [.table(Page.Table(columns: [Page.Column("", isText: true)], rows: rows))]
+    let rows = sources.map { Page.Row(["Source: \($0)"]) }
+    return rows.isEmpty ? [] : [.table(Page.Table(columns: [Page.Column("", isText: true)], rows: rows))]
+  }
+
+  /// Where each step stands on the screen, for those who have one, behind all that is to be read on paper.
+  static func onScreen(_ steps: [HandedOut]) -> [Page.Block] {
+    let rows = steps.map { handed in
+      Page.Row(
+        ["\(handed.number).", "remit \(handed.step.view)"], tone: .faint, follow: try? Viewpoint(text: handed.step.view)
+      )
+    }
+    let columns = [Page.Column(""), Page.Column("", isText: true)]
+    return [.heading("On the screen"), .table(Page.Table(columns: columns, rows: rows))]
   }
 }
