@@ -90,6 +90,18 @@ import Testing
     #expect(bodies("chair", in: graph) == ["d", "b"])
   }
 
+  /// Whoever types "trust" hardly means the trust's administrator.
+  @Test func `a name whose noun was typed fits as well as one that begins so, and of both that with most rows leads`()
+    throws
+  {
+    let graph = try Picture([
+      "admin named trust_administrator", "trust named NHS_trust", "board named board_of_a_trust",
+      "club named trusty_club", "gov direct trust law has", "gov fund trust law has", "gov fund admin law has",
+    ]).graph
+    #expect(bodies("trust", in: graph) == ["trust", "admin", "club", "board"])
+    #expect(bodies("boar", in: graph) == ["board"])
+  }
+
   @Test func `of bodies that fit alike those that last come first, then those with most rows`() throws {
     let graph = try Picture([
       "x named NHSX", "old named NHS_Old", "old lives ..2016", "trust named NHS_foundation_trust",

@@ -1,11 +1,13 @@
 import Accountability
 
 /// How well a name fits what was typed, best first. A thing's own name goes before whatever else it is called: few letters
-/// begin some word that hardly anyone calls it by. An article at the head of a name is passed over.
+/// begin some word that hardly anyone calls it by. An article before a name is passed over, and the noun that says what a
+/// thing is, the last word before *of* or *for*, counts as its beginning: for `trust` an *NHS trust* fits as well as a
+/// *trust administrator*, and which of them comes first is for what else they are ranked by.
 enum NameFit: Int, Comparable {
   /// It is the name.
   case whole
-  /// The thing's own name begins so.
+  /// The thing's own name begins so, or what was typed is its noun.
   case beginning
   /// Each word typed begins a word of its own name, in any order.
   case words
@@ -52,9 +54,24 @@ struct TypedName: Sendable {
     if named.starts(with: whole) {
       return named.count == whole.count ? .whole : isOwn ? .beginning : .otherBeginning
     }
+    if isOwn, isNoun(of: name) { return .beginning }
     let fits = words.allSatisfy { word in TypedName.hasWord(name) { TypedName.begins($0, with: word.bytes) } }
     return fits ? isOwn ? .words : .otherWords : nil
   }
+
+  /// Whether a name ends so, or does before *of* or *for*.
+  private func isNoun(of name: UnsafeRawBufferPointer) -> Bool {
+    var last = 0
+    for word in name.split(separator: TypedName.space) {
+      if last > 0, TypedName.ofOrFor.contains(where: { word.elementsEqual($0) }) { break }
+      last = word.endIndex
+    }
+    let head = name[..<last]
+    return head.count > whole.count && head.suffix(whole.count).elementsEqual(whole)
+      && head[last - whole.count - 1] == TypedName.space
+  }
+
+  private static let ofOrFor = ["of", "for"].map { Array($0.utf8) }
 
   private static func withoutArticle(_ name: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
     // Most names begin with neither letter, and need not be held against each article.
