@@ -1,6 +1,7 @@
 import Accountability
-import Analysis
 import Testing
+
+@testable import Analysis
 
 @Suite struct AskingTests {
   private var graph: Graph {
@@ -60,6 +61,18 @@ import Testing
     #expect(try graph.asked(power: "fund services").map { graph[$0].id } == "fund")
     #expect(try graph.asked(power: "any") == nil)
     #expect(throws: AskingError.self) { try graph.asked(power: "-") }
+  }
+
+  @Test func `a power is found by any form of its verb, of a name of several words by that of the first`() throws {
+    let graph = try self.graph
+    for typed in ["directs", "directed", "Directing", "orders", "telling what to do", "tells"] {
+      #expect(try graph.asked(power: typed).map { graph[$0].id } == "direct", "\(typed)")
+      #expect(graph.isOne(power: typed))
+    }
+    for (form, verb) in [("applies", "apply"), ("capped", "cap"), ("removing", "remove"), ("closes", "close")] {
+      #expect(VerbForm(form).verbs.contains(verb), "\(form)")
+    }
+    #expect(throws: AskingError.self) { try graph.asked(power: "directory") }
   }
 
   @Test func `what was renamed is found by its old id, whatever it is`() throws {

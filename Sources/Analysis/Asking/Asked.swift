@@ -104,11 +104,11 @@ extension Graph {
     return exact.isEmpty ? begun : exact
   }
 
-  /// The power called so, by id, phrase or everyday word; nil for `any`.
+  /// The power called so, by id, phrase or everyday word, in any form of its verb; nil for `any`.
   package func asked(power typed: String) throws(AskingError) -> PowerID? {
     if typed == "any" { return nil }
     if let exact = power(typed) ?? power(renaming(of: typed)) { return exact }
-    return try choose(typed, "power", among: calledPowers)
+    return try choose(spelt(power: typed), "power", among: calledPowers)
   }
 
   /// A single power; for `any` it may be each of them.
@@ -121,7 +121,12 @@ extension Graph {
   /// Whether `asked(power:)` finds one, or any is meant, without looking for what else may have been meant.
   package func isOne(power typed: String) -> Bool {
     typed == "any" || power(typed) ?? power(renaming(of: typed)) != nil
-      || fitting(typed, among: calledPowers).count == 1
+      || fitting(spelt(power: typed), among: calledPowers).count == 1
+  }
+
+  /// The name that was typed in another form of its verb; as it was typed where there is none.
+  private func spelt(power typed: String) -> String {
+    VerbForm.names(folded(typed)).first { !fitting($0, among: calledPowers).isEmpty } ?? typed
   }
 
   private var calledPowers: [Called<Power>] {

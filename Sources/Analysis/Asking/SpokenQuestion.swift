@@ -6,6 +6,8 @@ package struct SpokenQuestion: Hashable, Sendable {
   package internal(set) var power: PowerID?
   package internal(set) var subject: BodyID?
   package internal(set) var matter: MatterID?
+  /// Whether it speaks of what is the asker's own, as in `my chair`, and so of a body that is not named.
+  package internal(set) var isOwn = false
   /// The words that name nothing and hold no sentence together, in their order.
   package internal(set) var rest: [String] = []
 }
@@ -13,7 +15,7 @@ package struct SpokenQuestion: Hashable, Sendable {
 extension Graph {
   /// Reads names out of a sentence: the longest runs of its words that are just what something is called.
   ///
-  /// A word that is no name is a power, or else a matter, where the names of just one begin so and no body's do. A body
+  /// A word that is no name is a power if it is a form of the verb of one, as `removes` is. Else it is a power, or else a matter, where the names of just one begin so and no body's do. A body
   /// before the power is its holder, one behind it its subject; a second of either kind is passed over. Complexity:
   /// O(text of all names) for each run of words that is no power and no matter.
   package func question(in sentence: String) -> SpokenQuestion {
@@ -33,6 +35,8 @@ extension Graph {
           question.matter = question.matter ?? matter
         } else if !SpokenQuestion.small.contains(name), isBegun, let body = body(calledJust: name) {
           question.take(body)
+        } else if let power = VerbForm.names(name).lazy.compactMap({ powers[$0] }).first {
+          question.power = question.power ?? power
         } else {
           return false
         }
@@ -47,6 +51,7 @@ extension Graph {
           question.rest.append(words[at])
         }
       }
+      if run == nil, SpokenQuestion.own.contains(words[at]) { question.isOwn = true }
       at += run ?? 1
     }
     return question
@@ -89,12 +94,14 @@ extension SpokenQuestion {
   fileprivate static let shortestPart = 3
   /// Words that sentences are held together by, whatever a dataset calls so.
   fileprivate static let small: Set<String> = [
-    "a", "about", "an", "and", "any", "at", "be", "by", "can", "could", "did", "do", "does", "for", "from", "had",
-    "has",
-    "have", "in", "is", "it", "its", "may", "might", "must", "my", "of", "on", "or", "our", "over", "power", "that",
+    "a", "about", "an", "and", "any", "anybody", "anyone", "anything", "at", "be", "by", "can", "could", "did", "do",
+    "does", "for", "from", "had", "has", "have", "in", "is", "it", "its", "may", "might", "must", "my", "of", "on",
+    "or", "our", "over", "power", "that",
     "the",
     "their", "they", "to", "was", "were", "what", "when", "which", "who", "whom", "will", "with", "would",
   ]
+
+  fileprivate static let own: Set<String> = ["my", "our"]
 
   fileprivate mutating func take(_ body: BodyID) {
     if power == nil, holder == nil {

@@ -73,17 +73,22 @@ extension Pages {
     if blank.slot == .time { return timeLines(blank).map { .table(Pages.offers($0)) } }
     let chosen = blank.ask[blank.slot].map { row(spoken($0, in: blank.slot), next(blank, $0)) }
     let first = (chosen.map { [$0] } ?? []) + [row(open(blank.slot), next(blank, nil))]
-    return [.table(Pages.offers(first)), .table(Pages.offers(all(blank)))]
+    return [.table(Pages.offers(first)), .table(Pages.offers(others(blank)))]
   }
 
-  private func all(_ blank: Ask.Blank) -> Page.Rows {
+  /// All that may stand in a blank, but for a power or a matter that stands there already.
+  private func others(_ blank: Ask.Blank) -> Page.Rows {
     switch blank.slot {
     case .who, .whom:
       return bodyRows { [self] id in
         row(graph[id].name(on: .distantFuture).name, next(blank, graph[id].id), graph[id].says)
       }
-    case .deed: return Page.Rows(graph.powers.map { row($0.act, next(blank, $0.id), $0.says) })
-    case .about: return Page.Rows(mattersByName.map { row($0.name, next(blank, $0.id), $0.says) })
+    case .deed:
+      return Page.Rows(
+        graph.powers.filter { $0.id != blank.ask.power }.map { row($0.act, next(blank, $0.id), $0.says) })
+    case .about:
+      return Page.Rows(
+        mattersByName.filter { $0.id != blank.ask.about }.map { row($0.name, next(blank, $0.id), $0.says) })
     case .time: return Page.Rows([])
     }
   }

@@ -58,7 +58,8 @@ extension Pages {
     return Array(Set(rows.flatMap { [$0.follow, $0.inspect] }.compactMap { $0?.focus }.compactMap(graph.body)))
   }
 
-  private static let mostBodies = 5000
+  /// So many bodies may be looked at, each, for a page.
+  static let mostBodies = 5000
 }
 
 extension Page {

@@ -24,7 +24,7 @@ extension Pages {
     if !hits.hits.isEmpty, ask.whom ?? ask.who == nil || ask.power ?? ask.about == nil {
       return Work { Spoken() }
     }
-    guard !named.rest.isEmpty else { return Work { spoken(ask) } }
+    guard !named.rest.isEmpty else { return Work { named.isOwn ? spokenOfOwn(ask) : spoken(ask) } }
     let rest = named.rest.joined(separator: " ")
     guard ask.whom == nil, ask.power != nil || ask.about != nil else { return Work { spoken(ask, besides: rest) } }
     return SearchInquiry(rest, kinds: [.body]).work(in: graph).map { spoken(ask, rest, over: $0) }
@@ -52,6 +52,37 @@ extension Pages {
       return Spoken(rows: [Page.Row([words(of: ask), "question"], follow: question)], says: says)
     }
     return Spoken(rows: [toBePut(ask)], says: ask == Ask() ? [] : says)
+  }
+
+  /// The question of each of the bodies whose it may be, where that is not said, before the question of all.
+  private func spokenOfOwn(_ ask: Ask) -> Spoken {
+    let general = spoken(ask)
+    guard ask.who == nil, ask.whom == nil, let power = ask.power.flatMap(graph.power) else { return general }
+    let rows = mostRecorded(under: power, about: ask.about.flatMap(graph.matter)).compactMap { body -> Page.Row? in
+      var ask = ask
+      ask.whom = graph[body].id
+      return ask.question.map { Page.Row([words(of: ask), "question"], follow: $0) }
+    }
+    let says = rows.isEmpty ? [] : ["Whose is not said; those of whom most is recorded come first."]
+    return Spoken(rows: rows + general.rows, says: says + general.says)
+  }
+
+  /// The bodies that a power, about that very matter, is recorded over which have not ended: classes first, for
+  /// whose own it is mostly belongs to one, and of these those with most rows; of a register, which has
+  /// too many rows to be looked through between two keys, none.
+  private func mostRecorded(under power: PowerID, about matter: MatterID?) -> [BodyID] {
+    guard graph.bodyCount <= Pages.mostBodies else { return [] }
+    let around = matter.map { Array(sequence(first: $0, next: { graph[$0].parent })) }
+    let rows = graph.authorities.filter { row in
+      row.power == power && row.standing != .satire && (around.map { row.about.map($0.contains) ?? false } ?? true)
+    }
+    let bodies = Set(rows.map(\.subject)).map { graph[$0] }.filter { $0.life.until.latest == .distantFuture }
+    func place(_ body: Body) -> [Int] {
+      [body.extent == .classOfBodies ? 0 : 1, -graph.rowCount(of: body.handle)]
+    }
+    return bodies.map { (body: $0, place: place($0)) }
+      .sorted { $0.place == $1.place ? $0.body.id < $1.body.id : $0.place.lexicographicallyPrecedes($1.place) }
+      .prefix(Pages.mostMeant).map(\.body.handle)
   }
 
   private func toBePut(_ ask: Ask) -> Page.Row {

@@ -54,7 +54,7 @@ extension State {
     guard view.slot == .about || view.slot == .time else { return goOn(filled) }
     if let question = filled.question { return go(to: question) }
     view.viewpoint = .ask(filled)
-    message = "say at least what may be done, or to whom"
+    message = filled.who == nil ? "say at least what may be done, or to whom" : "say to whom"
     return enter(filled.who == nil ? .deed : .whom)
   }
 

@@ -31,10 +31,21 @@ struct Who: ViewVerb {
   }
 
   func view(in graph: Graph) throws(Failure) -> Viewpoint {
+    if let view = spoken(in: graph) { return view }
     guard let view = Viewpoint.who(words: parted(in: graph), about: about, at: at, under: under) else {
       throw Failure(ending: .usage, sentence: "'who' is written \(Viewpoint.usage(of: "who") ?? "")")
     }
     return view
+  }
+
+  /// The question that words are where they do not part into a power and a body: `can sack my chair`.
+  private func spoken(in graph: Graph) -> Viewpoint? {
+    guard words.first != "decides", about == nil, !PowerAndBody(words, in: graph).isFitting else { return nil }
+    let question = graph.question(in: words.joined(separator: " "))
+    guard question.rest.isEmpty, question.holder == nil, let power = question.power else { return nil }
+    return .who(
+      power: graph[power].id, subject: question.subject.map { graph[$0].id },
+      about: question.matter.map { graph[$0].id }, at: at, under: under)
   }
 
   private func parted(in graph: Graph) -> [String] {
