@@ -124,8 +124,15 @@ extension Power {
 }
 
 extension String {
-  /// A power's phrase with its subject put in, and the possessive of that where the subject owns something.
+  /// A power's phrase with its subject put in, and the possessive of that where the subject owns something. A verb of two
+  /// words takes "it" between them: `take it over`.
   package func filled(with subject: String, owning possessive: String) -> String {
-    replacing("{}'s", with: possessive).replacing("{}", with: subject)
+    let words = split(separator: " ")
+    if subject == "it", words.count == 3, words[2] == "{}", String.particles.contains(words[1]) {
+      return "\(words[0]) it \(words[1])"
+    }
+    return replacing("{}'s", with: possessive).replacing("{}", with: subject)
   }
+
+  private static let particles: Set<Substring> = ["down", "in", "off", "out", "over", "up"]
 }
