@@ -35,7 +35,7 @@ package enum Action: Hashable, Sendable {
   case map
   /// A timeline in more detail or less; a map of more steps or fewer.
   case zoom(isIn: Bool)
-  case compare, fold, readDetail, showEvidence, filter, veil, explain, showPlain
+  case compare, brief, fold, readDetail, showEvidence, filter, veil, explain, showPlain
   case order, reverseOrder
   /// To the next row or the one before that is marked, or to another section.
   case difference(isNext: Bool)

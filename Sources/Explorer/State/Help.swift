@@ -14,7 +14,8 @@ package struct Help: Hashable, Sendable {
     let words = filter.lowercased().split(separator: " ")
     let here = table.all.filter { command in
       guard command.contexts.contains(context) else { return false }
-      let text = "\(command.id) \(command.help) \(command.group.rawValue)".lowercased()
+      let text = "\(command.id) \(command.help) \(command.called.joined(separator: " ")) \(command.group.rawValue)"
+        .lowercased()
       return words.allSatisfy { text.contains($0) }
     }
     return Command.Group.allCases.flatMap { group in here.filter { $0.group == group } }

@@ -70,7 +70,8 @@ struct Palette {
 
   private static func commands(_ typed: String, in state: State) -> [(distance: Int, entry: Entry)] {
     let verbs = Viewpoint.verbs.map { verb in
-      ([verb], Entry(text: verb, kind: "view", says: usage(of: verb), deed: .write(verb + " ")))
+      let says = Viewpoint.summary(of: verb)
+      return ([verb], Entry(text: verb, kind: "view", says: says, deed: .write(verb + " ")))
     }
     let here = state.commands.all.filter { $0.contexts.contains(state.viewContext) }
     let commands = here.filter { !Viewpoint.verbs.contains($0.id) }.map { command in

@@ -150,6 +150,11 @@ extension State {
 
   var reasonNoTimeline: String? { view.viewpoint.timeline == nil ? "this is when each lived" : nil }
 
+  var reasonNoBrief: String? {
+    if case .brief = view.viewpoint { return "this is the page for a board" }
+    return view.viewpoint.briefed == nil ? "this view is of no one body" : nil
+  }
+
   var reasonNotToCompare: String? {
     view.viewpoint.compared == nil ? "this is where law and reports part" : nil
   }
@@ -181,6 +186,12 @@ extension Viewpoint {
     case .timeline(_, let from, let to): .timeline(body: nil, from: from, to: to)
     default: .timeline(body: focus, from: nil, to: nil)
     }
+  }
+
+  /// The page for a board about the body that this view is of; nil where it is of none, and for the page itself.
+  var briefed: Viewpoint? {
+    if case .brief = self { return nil }
+    return focus.map { .brief(body: $0, at: time == "today" ? nil : time, under: proposal) }
   }
 
   /// Where law and reports part for what this view is of; nil for a comparison itself.

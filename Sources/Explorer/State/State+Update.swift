@@ -40,6 +40,7 @@ extension State {
     case .searchPrevious: return searchOn(forward: false)
     case .step(let stride): return take(stride)
     case .compare: return view.viewpoint.compared.map { go(to: $0) } ?? []
+    case .brief: return view.viewpoint.briefed.map { go(to: $0) } ?? []
     case .timeline: return view.viewpoint.timeline.map { go(to: $0) } ?? []
     case .map: return view.viewpoint.mapped.map { go(to: $0) } ?? []
     case .zoom(let isIn): return zoom(isIn: isIn)
