@@ -1,6 +1,7 @@
-import Explorer
 import TermCore
 import Testing
+
+@testable import Explorer
 
 @Suite struct PageScreenTests {
   private let narrow = Size(rows: 15, columns: 60)
@@ -444,5 +445,15 @@ import Testing
           use (--all tells them)
 
         """)
+  }
+
+  @Test func `the era in view is called by its name where its neighbours have room beside it`() {
+    func bar(_ width: Int) -> String {
+      let eras = Page.EraLine(
+        names: ["1948", "74", "82", "since-2013", "Bill"], current: 3, title: "The Act as made")
+      return EraBar.labels(eras, width: width).map(\.text).joined(separator: " ")
+    }
+    #expect(bar(76) == "1948 74 82 [since 2013: The Act as made] Bill")
+    #expect(bar(40) == "1948 74 82 [since 2013] Bill")
   }
 }

@@ -214,7 +214,8 @@ struct BriefTests {
   @Test func `That nothing is set against the law is said without counting it as agreement`() {
     let text = remit("brief nhs-trust", data: checkout + "/data/nhs-england").output
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let sentence = #/contradicts the law on this day\. But for most points \(\d+ of \d+\) it holds only the law or only/#
+    let sentence =
+      #/contradicts the law on this day\. But for most points \(\d+ of \d+\) it holds only the law or only/#
     #expect(text.contains(sentence))
   }
 

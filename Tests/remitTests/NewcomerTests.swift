@@ -70,11 +70,65 @@ struct NewcomerTests {
   @Test func `A command on a sheet to hand out opens its view`() throws {
     var session = try ExplorerSession(opening: .story(id: "down-the-road", step: nil))
     var screen = try session.press()
-    for _ in 0..<40 where !screen.contains(where: { $0.hasPrefix(" >On the screen:") }) {
+    for _ in 0..<80 where !screen.contains(where: { $0.hasPrefix(" >1.  remit ") }) {
       screen = try session.press("j")
     }
-    #expect(screen.contains { $0.hasPrefix(" >On the screen:") })
+    #expect(screen.contains { $0.hasPrefix(" >1.  remit ") })
     #expect(try !session.press("<enter>")[0].hasPrefix("  The academy down the road"))
+  }
+
+  private static let nhs = checkout + "/data/nhs-england"
+
+  @Test func `What is mine is asked of those of whom most is recorded, in any form of the verb`() {
+    for typed in ["who can sack my chair", "who removes my chair", "who is removing our chair"] {
+      let found = remit("search '\(typed)'", data: NewcomerTests.nhs).output
+      let rows = found.split(separator: "\n").drop { !$0.hasPrefix("  Found") }.dropFirst()
+      #expect(rows.first?.hasPrefix("  Who may remove an NHS trust's chair?") == true, "\(found)")
+      #expect(rows.last?.hasPrefix("  Who may remove ...'s chair?") == true, "\(found)")
+      #expect(found.contains("Whose is not said; those"))
+      #expect(!found.contains("was not understood") && !found.contains("director of public health"))
+    }
+  }
+
+  @Test func `A question is understood on the command line as in Find`() {
+    let asked = remit("who inspect academy").output
+    #expect(asked.hasPrefix("  Who may inspect an academy?"))
+    for typed in ["who inspects academy", "who can inspect my academy", "who is inspecting an academy"] {
+      #expect(remit(typed).output == asked, "\(typed)")
+    }
+    #expect(remit("who frobnicates academy").exit == 64)
+  }
+
+  @Test func `Of one who may do something Ask says that it is not said to whom`() throws {
+    let asked = try screen("<enter><back-tab>ofsted<enter>insp<enter><enter><enter>")
+    #expect(asked.hasSuffix("  say to whom"), "\(asked)")
+  }
+
+  @Test func `What was chosen stands once in the list of what may be chosen`() throws {
+    let blank = try screen("<enter>insp<enter><back-tab>").split(separator: "\n")
+    #expect(blank.filter { $0.dropFirst(2).hasPrefix("inspect it") }.count == 1, "\(blank)")
+  }
+
+  @Test func `The page for a board is found by what it is, in help and in the palette, and opens by its key`() throws {
+    let body = Viewpoint.body(id: "academy", at: nil)
+    for word in ["brief", "board", "page", "print"] {
+      #expect(try screen("?\(word)", opening: body).contains("a page on the body in view to print"), "\(word)")
+      #expect(try screen(":\(word)", opening: body).contains("a page on "), "\(word)")
+    }
+    #expect(try screen(":brief", opening: body).contains("a page on a body to print and put before"))
+    #expect(try screen("B", opening: body).contains("Who decides what"))
+    #expect(try screen("B", opening: .compare(body: nil, at: nil)).hasSuffix("this view is of no one body"))
+  }
+
+  @Test func `The rows of which the law never came can be opened on the page of what was ahead of it`() throws {
+    let lag = remit("lag --all", data: NewcomerTests.nhs).output
+    #expect(lag.split(separator: "\n").count { $0.contains(" is reported to ") } > 50)
+  }
+
+  @Test func `Where nothing parts today the way to a day on which it did is the first line`() throws {
+    let page = remit("compare nhs-trust", data: NewcomerTests.nhs).output.split(separator: "\n")
+    let first = page.drop { !$0.hasPrefix("─") }.dropFirst().first
+    #expect(first == "  Compare them on 31 Mar 2014, to which this dataset looks back", "\(page)")
   }
 
   @Test func `Words of a question that fit several bodies are offered for each of them`() throws {
@@ -133,7 +187,9 @@ struct NewcomerTests {
   }
 
   @Test func `A number before a brace goes so many eras`() throws {
-    #expect(try screen("3{", opening: .body(id: "academy", at: nil)).contains("[2014-16]"))
+    #expect(
+      try screen("3{", opening: .body(id: "academy", at: nil)).contains(
+        "[2014-16: Commissioners in the regions] ─ 2016-22"))
   }
 
   @Test func `The words of the program open from the Start page, by its line and by name`() throws {

@@ -159,9 +159,9 @@ struct RunLoopTests {
 
   @Test func `braces step through the eras`() throws {
     var session = try ExplorerSession(opening: .body(id: "academy", at: "2014-16"))
-    #expect(try session.press().contains { $0.contains("[2014-16]") })
-    #expect(try session.press("}").contains { $0.contains("[2016-22]") })
-    #expect(try session.press("{{").contains { $0.contains("[2010-14]") })
+    #expect(try session.press().contains { $0.contains("[2014-16: ") })
+    #expect(try session.press("}").contains { $0.contains("[2016-22: ") })
+    #expect(try session.press("{{").contains { $0.contains("[2010-14: ") })
     #expect(try session.press("{{{{").joined(separator: "\n").contains("there is no earlier era"))
   }
 

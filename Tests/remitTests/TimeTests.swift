@@ -82,9 +82,13 @@ struct TimeTests {
     #expect(try step(.whatChanged, from: under) == .diff(from: "today", to: "bill", body: "ft"))
     #expect(throws: StrideError.self) { try step(.nextEra, from: under) }
     #expect(throws: StrideError.self) { try step(.nextEra, from: .compare(body: "ft", at: "now")) }
+    let brief = Viewpoint.brief(body: "ft", at: nil, under: "bill")
+    #expect(
+      try step(.nextEra, from: .brief(body: "ft", at: "now", under: nil)) == brief, "a page for a board goes along")
+    #expect(try step(.previousEra, from: brief) == .brief(body: "ft", at: nil, under: nil))
     var work = try pages.work(on: under)
     let page = work.finish().page
-    #expect(page.eraLine == Page.EraLine(names: ["now", "Bill"], current: 1))
+    #expect(page.eraLine == Page.EraLine(names: ["now", "Bill"], current: 1, title: "Ferry Bill"))
     #expect(page.aside == "under Ferry Bill")
   }
 
@@ -139,9 +143,9 @@ struct TimeTests {
           In law, and said not to be used
           Who          may                            in law  used  claimed  believed
           the council  direct the ferry (1 Aug 2017)  yes     no
-          Rows of this dataset, not events: beside these, 2 rows report as practised or
-          claimed what the law had not given then and has not given since, as known to
-          30 Jun 2020.
+          Rows of this dataset, not events, as known to 30 Jun 2020.
+          2 more rows report as practised or claimed what the law had not given then
+          and has not given since (--all tells them)
 
         """)
     #expect(

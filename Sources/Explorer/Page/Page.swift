@@ -146,10 +146,19 @@ extension Page {
   package struct EraLine: Hashable, Sendable {
     package var names: [String]
     package var current: Int?
+    /// What the current one is called.
+    package var title: String
 
-    package init(names: [String], current: Int?) {
+    package init(names: [String], current: Int?, title: String = "") {
       self.names = names
       self.current = current
+      self.title = title
+    }
+
+    /// How an era is shown: its id, in words where that is one: `since 2025`.
+    func label(_ index: Int) -> String {
+      let name = names[index]
+      return name.first?.isLetter ?? false ? name.replacing("-", with: " ") : name
     }
   }
 }

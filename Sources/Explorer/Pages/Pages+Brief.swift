@@ -66,7 +66,8 @@ extension Pages {
     let blocks = told.flatMap { section in
       section.kind == .identity || section.kind == .extent
         ? []
-        : [.heading(section.kind.heading(isProposed: brief.inquiry.under != nil))] + self.blocks(brief, section, atMost: limits[section.kind] ?? 0)
+        : [.heading(section.kind.heading(isProposed: brief.inquiry.under != nil))]
+          + self.blocks(brief, section, atMost: limits[section.kind] ?? 0)
           + (section.kind == .held ? signs(shown) : [])
     }
     let says =
@@ -76,7 +77,8 @@ extension Pages {
       title: wording.title(body.handle), aside: aside(moment, under: brief.inquiry.under),
       lead: nearest(moment, to: brief.inquiry.asked) + (brief.inquiry.under.map { [asIfLaw($0, moment)] } ?? [])
         + [says] + (shown.first?.items.map(\.text) ?? []),
-      blocks: blocks + foot(brief, shown, isWhole: zip(told, shown).allSatisfy { $0.items.count == $1.items.count }))
+      blocks: blocks + foot(brief, shown, isWhole: zip(told, shown).allSatisfy { $0.items.count == $1.items.count }),
+      eraLine: eraLine(moment.day, under: brief.inquiry.under))
     return spelled(page, by: names)
   }
 

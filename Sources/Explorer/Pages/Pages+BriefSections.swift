@@ -173,7 +173,8 @@ extension Pages {
     let law = saysLaw ? dataset.lawReadTo.map { "law known to \($0.spoken)" } : nil
     let reports = dataset.reportsReadTo.map { "reports to \($0.spoken)" }
     let rows = Set((brief.survey.over + brief.survey.held).flatMap(\.answer.rowsTold))
-    let count = "\(English.count(rows.count, "recorded statement speaks", "recorded statements speak")) of it on this day"
+    let count =
+      "\(English.count(rows.count, "recorded statement speaks", "recorded statements speak")) of it on this day"
     let known = English.capitalised(([law, reports].compactMap(\.self) + [count]).joined(separator: "; ")) + "."
     return [known, texts(rows), dataset.notice].filter { !$0.isEmpty }.map { BriefSection.Item(text: $0) }
   }

@@ -32,8 +32,9 @@ extension Pages {
   private func eraLine(of inquiry: TimelineInquiry) -> Page.EraLine? {
     let eras = graph.eras
     let shown = inquiry.from?.typed == inquiry.to?.typed ? inquiry.from?.typed : nil
+    let current = eras.firstIndex { $0.id == shown || $0.name == shown }
     return eras.isEmpty
-      ? nil : Page.EraLine(names: eras.map(\.id), current: eras.firstIndex { $0.id == shown || $0.name == shown })
+      ? nil : Page.EraLine(names: eras.map(\.id), current: current, title: current.map { eras[$0].name } ?? "")
   }
 
   private func axis(_ timeline: Timeline) -> Page.Axis { Page.Axis(timeline.days, eras: graph.eras.map(\.from)) }

@@ -117,13 +117,17 @@ package struct Pages: Sendable {
     let names = eras.map(\.id) + (bills.count == 1 ? ["Bill"] : bills.map(\.id))
     let bill = proposal.flatMap { under in bills.firstIndex { $0.handle == under } }.map { eras.count + $0 }
     let current = proposal == nil ? era(on: day, among: eras) : bill
-    return eras.isEmpty ? nil : Page.EraLine(names: names, current: current)
+    let title = proposal.map { graph[$0].name } ?? graph.era(on: day)?.name ?? ""
+    return eras.isEmpty ? nil : Page.EraLine(names: names, current: current, title: title)
   }
 
   /// The eras alone.
   func eraLine(_ day: Day) -> Page.EraLine? {
     let eras = graph.eras
-    return eras.isEmpty ? nil : Page.EraLine(names: eras.map(\.id), current: era(on: day, among: eras))
+    return eras.isEmpty
+      ? nil
+      : Page.EraLine(
+        names: eras.map(\.id), current: era(on: day, among: eras), title: graph.era(on: day)?.name ?? "")
   }
 
   private func era(on day: Day, among eras: [Era]) -> Int? {

@@ -9,7 +9,7 @@ extension Pages {
       return Work { .failure(StrideError(sentence: "this view has no day of its own to step from")) }
     }
     switch viewpoint {
-    case .body(let id, _, _), .chain(let id, _, _, _), .masters(let id, _, _):
+    case .body(let id, _, _), .chain(let id, _, _, _), .masters(let id, _, _), .brief(let id, _, _):
       if let body = try? graph.asked(body: id) { moment = moment.within(graph[body].life) }
     default: break
     }
@@ -139,7 +139,7 @@ extension Viewpoint {
   var proposal: String? {
     switch self {
     case .body(_, _, let under), .may(_, _, _, _, _, let under), .who(_, _, _, _, let under),
-      .decides(_, _, let under), .chain(_, _, _, let under), .masters(_, _, let under),
+      .decides(_, _, let under), .chain(_, _, _, let under), .masters(_, _, let under), .brief(_, _, let under),
       .map(_, _, let under, _):
       under
     default: nil
@@ -157,6 +157,7 @@ extension Viewpoint {
     case .decides(let matter, _, _): .decides(matter: matter, at: nil, under: proposal)
     case .chain(let body, let to, _, _): .chain(body: body, to: to, at: nil, under: proposal)
     case .masters(let body, _, _): .masters(body: body, at: nil, under: proposal)
+    case .brief(let body, _, _): .brief(body: body, at: nil, under: proposal)
     case .map(let body, _, _, let steps): .map(body: body, at: nil, under: proposal, steps: steps)
     default: nil
     }

@@ -13,10 +13,23 @@ enum EraBar {
     }
   }
 
-  /// As many names around the current one as fit, with an ellipsis where others are left out.
+  /// As many names around the current one as fit, with an ellipsis where others are left out; the current one with what
+  /// it is called where its neighbours still have room.
   static func labels(_ eras: Page.EraLine, width: Int) -> [(text: String, isCurrent: Bool)] {
-    let all = eras.names.enumerated().map { index, name in
-      (text: index == eras.current ? "[\(name)]" : name, isCurrent: index == eras.current)
+    let titled = eras.title.isEmpty ? [] : labels(eras, titled: true, width: width)
+    let isWide = columns(titled) <= width && titled.count >= min(eras.names.count, leastTitled)
+    return isWide && !titled.isEmpty ? titled : labels(eras, titled: false, width: width)
+  }
+
+  /// The current one with its neighbours, and what stands for the others.
+  private static let leastTitled = 5
+
+  private static func labels(
+    _ eras: Page.EraLine, titled: Bool, width: Int
+  ) -> [(text: String, isCurrent: Bool)] {
+    let all = eras.names.indices.map { index in
+      let name = eras.label(index) + (titled && index == eras.current ? ": \(eras.title)" : "")
+      return (text: index == eras.current ? "[\(name)]" : name, isCurrent: index == eras.current)
     }
     guard !all.isEmpty else { return [] }
     let middle = min(max(0, eras.current ?? all.count - 1), all.count - 1)

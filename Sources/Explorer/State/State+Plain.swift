@@ -23,7 +23,8 @@ extension State {
       }
     }
     if let eras = page.eraLine, let current = eras.current, eras.names.indices.contains(current) {
-      lines.add("Era \(eras.names[current]), \(current + 1) of \(eras.names.count).")
+      let title = eras.title.isEmpty ? "" : ": \(eras.title)"
+      lines.add("Era \(eras.label(current))\(title), \(current + 1) of \(eras.names.count).")
     }
     return lines.kept
   }
