@@ -49,6 +49,24 @@ import Testing
     #expect(read?.latest.description == date.2)
   }
 
+  /// A rule that began nobody knows when, and that a text read today has, is no uncertain one today.
+  @Test(arguments: [
+    ("..2013-04-01", "2013-04-01", "1 Apr 2013 or earlier"), ("..2013-04", "2013-04-30", "Apr 2013 or earlier"),
+    ("..2013", "2013-12-31", "2013 or earlier"),
+  ])
+  func `a beginning no later than a day is sure from that day on and perhaps before`(
+    text: String, latest: String, spoken: String
+  ) throws {
+    let date = try #require(DateText(noLaterThan: text))
+    #expect(date.earliest == .distantPast && date.latest.description == latest)
+    #expect(date.description == text && date.spoken == spoken)
+    let period = Period(from: date, until: .openEnd)
+    #expect(period.contains(date.latest) == .surely && period.contains(date.latest.previous) == .perhaps)
+  }
+
+  @Test(arguments: ["..", "..2013~", "..?", "2013", "....", "..2013-13"])
+  func `no beginning is spelled so`(text: String) { #expect(DateText(noLaterThan: text) == nil) }
+
   @Test func `every date is spelled as it was read`() {
     for year in 1...9999 where year % 97 == 0 || (1999...2025).contains(year) {
       for month in 0...12 {

@@ -121,7 +121,10 @@ import Testing
     for date in ["1 April 2013", "2013-4-1", "2013-02-30", "13", "2013-13", "..~", "04/2013"] {
       expect(ft, "from: 2014\n", "from: 1️⃣\(date)\n", Expected("1️⃣", "bad-date", "is no date"))
     }
-    for date in ["2014~", "2014-05~", "'?'", "2014-05-06"] { expect(ft, "from: 2014\n", "from: \(date)\n") }
+    for date in ["2014~", "2014-05~", "'?'", "2014-05-06", "..2014-05-06", "..2014"] {
+      expect(ft, "from: 2014\n", "from: \(date)\n")
+    }
+    expect(ft, "from: 2014\n", "until: 1️⃣..2014\n", Expected("1️⃣", "bad-date", "is no date"))
     expect("eras.yaml", "shown-at: 2014-03-31", "shown-at: 1️⃣2014-03", Expected("1️⃣", "bad-date", "is no day"))
   }
 

@@ -2,7 +2,8 @@
 ///
 /// `earliest` and `latest` are the first and the last day it can be. The spelling follows EDTF:
 /// `2014-03-11`, `2014-03`, `2014`, each with `~` for *about*; `..` is open and `?` is unknown.
-/// `~` widens by one unit of the date on both sides.
+/// `~` widens by one unit of the date on both sides, and `..` before a date means *or earlier*: of a beginning that surely
+/// lies no later, and nobody knows how much earlier.
 package struct DateText: Hashable, Sendable {
   package enum Precision: UInt32, CaseIterable, Sendable { case open, unknown, year, month, day }
 
@@ -30,6 +31,17 @@ package struct DateText: Hashable, Sendable {
   /// The open end: every day lies before it.
   package static let openEnd = DateText(
     earliest: .distantFuture, latest: .distantFuture, precision: .open, isAbout: false)
+
+  /// A beginning no later than a date that a source gives: `..2013-04-01`. Nil where it is no such spelling.
+  package init?(noLaterThan text: String) {
+    guard text.hasPrefix(".."), let last = DateText(String(text.dropFirst(2))), last.precision != .unknown,
+      !last.isAbout
+    else { return nil }
+    self.init(earliest: .distantPast, latest: last.latest, precision: last.precision, isAbout: false)
+  }
+
+  /// Whether it may lie any time before its latest day.
+  private var isOrEarlier: Bool { earliest == .distantPast && precision != .open && precision != .unknown }
 
   /// Reads a spelling other than `..`, whose meaning depends on which end it is. Nil where it is no date.
   package init?(_ text: String) {
@@ -74,8 +86,10 @@ package struct DateText: Hashable, Sendable {
 }
 
 extension DateText: CustomStringConvertible {
-  /// The spelling `init(_:)` reads; `..` for an open end.
-  package var description: String {
+  /// The spelling `init(_:)` or `init(noLaterThan:)` reads; `..` for an open end.
+  package var description: String { (isOrEarlier ? ".." : "") + spelling }
+
+  private var spelling: String {
     switch precision {
     case .open: return ".."
     case .unknown: return "?"
@@ -90,8 +104,10 @@ extension DateText: CustomStringConvertible {
     }
   }
 
-  /// As people write it: `11 Mar 2014`, `Mar 2014`, `about 2014`.
-  package var spoken: String {
+  /// As people write it: `11 Mar 2014`, `Mar 2014`, `about 2014`, `1 Apr 2013 or earlier`.
+  package var spoken: String { said + (isOrEarlier ? " or earlier" : "") }
+
+  private var said: String {
     let (year, month, _) = middle.civil
     let about = isAbout ? "about " : ""
     switch precision {
@@ -105,6 +121,6 @@ extension DateText: CustomStringConvertible {
 
   /// A day inside the unit the spelling names, however far `~` has widened it.
   private var middle: Day {
-    Day(number: Int32((Int(earliest.number) + Int(latest.number)) >> 1))
+    isOrEarlier ? latest : Day(number: Int32((Int(earliest.number) + Int(latest.number)) >> 1))
   }
 }

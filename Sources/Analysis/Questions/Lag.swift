@@ -163,5 +163,5 @@ extension DateText {
   /// Whether it is neither open nor unknown.
   var isDated: Bool { precision != .open && precision != .unknown }
 
-  var isOneDay: Bool { precision == .day && !isAbout }
+  var isOneDay: Bool { precision == .day && earliest == latest }
 }

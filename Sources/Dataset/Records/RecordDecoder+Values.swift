@@ -36,11 +36,12 @@ extension RecordDecoder {
     return nil
   }
 
-  /// A date; `..` only where it stands for an open end.
+  /// A date; `..` only where it stands for an open end, and before a date only where that is a beginning.
   mutating func date(_ node: Node, open: DateText? = nil) -> DateText? {
     guard let text = text(node) else { return nil }
     if text == "..", let open { return open }
     if let date = DateText(text) { return date }
+    if open == .openStart, let date = DateText(noLaterThan: text) { return date }
     report.add(
       .badDate, at: spot(node),
       "\(text.quoted) is no date; write 2014-03-11, 2014-03 or 2014, with '~' behind it for about, or '?'")

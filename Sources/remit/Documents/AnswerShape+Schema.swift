@@ -3,7 +3,8 @@ extension AnswerShape {
   static var schema: String {
     var definitions: [String: JSON] = [
       "date": spelled(
-        #"^(\?|\.\.|\d{4}(-\d{2}(-\d{2})?)?~?)$"#, "A date as datasets spell it: `2014-03`, `2014~`, `?`, `..`."),
+        #"^(\?|\.\.|\d{4}(-\d{2}(-\d{2})?)?~?|\.\.\d{4}(-\d{2}(-\d{2})?)?)$"#,
+        "A date as datasets spell it: `2014-03`, `2014~`, `..2013`, `?`, `..`."),
       "day": spelled(#"^\d{4}-\d{2}-\d{2}$"#, "A day as ISO 8601 spells it."),
       "id": spelled("^[a-z0-9]+([-/][a-z0-9]+)*$", "What a thing of a dataset is known by."),
     ]
