@@ -83,7 +83,7 @@ struct NewcomerTests {
     for typed in ["who can sack my chair", "who removes my chair", "who is removing our chair"] {
       let found = remit("search '\(typed)'", data: NewcomerTests.nhs).output
       let rows = found.split(separator: "\n").drop { !$0.hasPrefix("  Found") }.dropFirst()
-      #expect(rows.first?.hasPrefix("  Who may remove an NHS trust's chair?") == true, "\(found)")
+      #expect(rows.first?.contains(#/may remove an NHS .*trust's chair\?/#) == true, "\(found)")
       #expect(rows.last?.hasPrefix("  Who may remove ...'s chair?") == true, "\(found)")
       #expect(found.contains("Whose is not said; those"))
       #expect(!found.contains("was not understood") && !found.contains("director of public health"))

@@ -53,7 +53,8 @@ struct Palette {
   private static func going(on verb: String, _ line: TypedLine, _ names: [Suggestion]) -> [Entry] {
     let isView = (try? Viewpoint(text: line.text)) != nil
     let typed = Entry(
-      text: line.words, kind: "view", says: isView ? "open this view" : Palette.usage(of: verb), deed: .typed)
+      text: line.words, kind: "view", says: isView ? "open this view" : Palette.usage(of: verb),
+      deed: .typed)
     return [typed]
       + line.choices.map { Entry(text: $0, kind: "list", deed: .write(line.completed(with: $0))) }
       + names.map { Entry(text: $0.name, kind: $0.kind, deed: .write(line.completed(with: $0.id))) }
@@ -63,9 +64,10 @@ struct Palette {
     Entry(text: name.name, kind: name.kind, deed: name.follow.map { .open($0) } ?? .typed)
   }
 
-  /// How a verb goes on.
+  /// What a verb opens, and how it goes on.
   private static func usage(of verb: String) -> String {
-    String((Viewpoint.usage(of: verb) ?? "").dropFirst(verb.count + 1))
+    let rest = (Viewpoint.usage(of: verb) ?? "").dropFirst(verb.count + 1)
+    return Viewpoint.summary(of: verb) + (rest.isEmpty ? "" : ": \(rest)")
   }
 
   private static func commands(_ typed: String, in state: State) -> [(distance: Int, entry: Entry)] {
