@@ -193,8 +193,8 @@ extension AsOf {
   }
 
   fileprivate func holders(among lines: [SurveyLine], asked: HoldersInquiry) -> Holders {
-    let reach = asked.subject == nil ? reach(of: Set(lines.map(\.scope.subject))) : [:]
-    let ordered = lines.map { ($0, key($0, asked, reach)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
+    let recorded = asked.subject == nil ? recorded(of: Set(lines.map(\.scope.subject))) : [:]
+    let ordered = lines.map { ($0, key($0, asked, recorded)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
     let having = ordered.filter { asked.possession(of: $0) != .without }
     let own = asked.subject.map(parts) ?? []
     return Holders(
@@ -209,17 +209,20 @@ extension AsOf {
     return Set([body] + ties.filter { $0.kind == .partOf && $0.period.contains(day) != .no }.map(\.of))
   }
 
-  /// For how many bodies each stands: its members, and itself.
-  private func reach(of bodies: Set<BodyID>) -> [BodyID: Int] {
-    Dictionary(uniqueKeysWithValues: bodies.map { ($0, members(of: $0).count + 1) })
+  /// How many rows there are over each.
+  private func recorded(of bodies: Set<BodyID>) -> [BodyID: Int] {
+    Dictionary(uniqueKeysWithValues: bodies.map { ($0, graph.rows(over: $0).count) })
   }
 
-  /// Where every body is asked about, the lines over one stand together, those first over bodies that stand for many.
-  private func key(_ line: SurveyLine, _ asked: HoldersInquiry, _ reach: [BodyID: Int]) -> [String] {
+  /// Where every body is asked about, the lines over one stand together, those first over bodies of which most is
+  /// recorded. Who acts for another stands behind those who have it of their own.
+  private func key(_ line: SurveyLine, _ asked: HoldersInquiry, _ recorded: [BodyID: Int]) -> [String] {
     let rank = line.scope.power.map { graph[$0].rank } ?? 10
     let over = line.scope.subject
-    let subject = asked.subject == nil ? [String(10_000_000 - (reach[over] ?? 1)), graph[over].id] : []
-    let numbers = [asked.possession(of: line).rawValue, 10 - rank, 1000 - graph.independentSources(of: line.answer)]
+    let subject = recorded[over].map { [String(Int(UInt32.max) - $0), graph[over].id] } ?? []
+    let acts = line.answer.inLaw.answer.actingFor == nil ? 0 : 1
+    let sources = graph.independentSources(of: line.answer)
+    let numbers = [asked.possession(of: line).rawValue, acts, 10 - rank, 1000 - sources]
     return subject + numbers.map { String($0 + 1000) } + [
       graph[line.scope.holder].id, line.scope.power.map { graph[$0].id } ?? "",
       line.scope.matter.map { graph[$0].id } ?? "",
