@@ -112,6 +112,28 @@ import Testing
     #expect(told == [["reg remove ft"], ["gov remove ft"], ["board remove ft"]])
   }
 
+  @Test func `who has it by way of exception is told over time, whatever is reported`() throws {
+    let graph = try Picture([
+      "gov direct ft law has-not", "gov direct ft when breach law has", "gov direct ft claim has seen 2014",
+      "com direct ft claim has seen 2014",
+    ]).graph
+    let inquiry = HoldersInquiry(
+      power: graph.power("direct"), subject: graph.body("ft"), matter: nil, Moment(day("2014-06-01")))
+    var work = inquiry.work(in: graph)
+    #expect(work.finish().inLaw.map { graph.told($0.scope) } == ["gov direct ft"])
+  }
+
+  @Test func `of whom it is not sure stands behind those who surely have it, and is told so`() throws {
+    let lines = ["alpha remove ft law has ?..", "gov remove ft law has"]
+    #expect(try who(lines) == ["inLaw: gov remove ft", "inLaw: alpha remove ft"])
+    let graph = try Picture(lines).graph
+    let inquiry = HoldersInquiry(
+      power: graph.power("remove"), subject: graph.body("ft"), matter: nil, Moment(day("2014-06-01")))
+    var work = inquiry.work(in: graph)
+    let wording = Wording(graph, on: day("2014-06-01"), today: day("2014-06-01"))
+    #expect(wording.holders(work.finish()) == "In law, gov and alpha (perhaps).")
+  }
+
   @Test func `who decides a matter is told first of the body of which most is recorded`() throws {
     let lines = [
       "gov remove agency about board law has", "gov remove trust about board law has", "gov direct trust law has",

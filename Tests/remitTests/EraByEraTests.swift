@@ -29,9 +29,9 @@ struct EraByEraTests {
 
   private let told = """
       In law, at one day of each era
-      2003 to 2012      nobody is recorded
-      2013 to now       the council; the board
-      under Ferry Bill  the council; the board
+      2003 to 2012            nobody is recorded
+      2013 to now             the council; the board
+      if Ferry Bill were law  the council; the board
 
     """
 
@@ -39,6 +39,16 @@ struct EraByEraTests {
     let output = remit("who direct ferry", data: file).output
     #expect(output.hasSuffix(told), "\(output)")
     #expect(remit("may board direct ferry", data: file).output.hasSuffix(told))
+  }
+
+  @Test func `Of a board the way leads on to the body of which it is a part`() throws {
+    let file = try Ferry.file(in: scratch) { draft in
+      var tie = Draft.Tie()
+      (tie.kind, tie.to) = (.partOf, "harbour")
+      draft.bodies[0].ties = [tie]
+    }
+    let output = remit("who license ferry", data: file).output
+    #expect(output.contains("\n  Who may do so to the harbour, of which it is a part\n"), "\(output)")
   }
 
   @Test func `A step of a story does not give away who could in other eras`() {

@@ -215,14 +215,15 @@ extension AsOf {
   }
 
   /// Where every body is asked about, the lines over one stand together, those first over bodies of which most is
-  /// recorded. Who acts for another stands behind those who have it of their own.
+  /// recorded. Of whom it is not sure, and who acts for another, stand behind those who surely have it of their own.
   private func key(_ line: SurveyLine, _ asked: HoldersInquiry, _ recorded: [BodyID: Int]) -> [String] {
     let rank = line.scope.power.map { graph[$0].rank } ?? 10
     let over = line.scope.subject
     let subject = recorded[over].map { [String(Int(UInt32.max) - $0), graph[over].id] } ?? []
-    let acts = line.answer.inLaw.answer.actingFor == nil ? 0 : 1
+    let side = line.answer.inLaw.answer
+    let later = (side.isPerhaps ? 1 : 0) + (side.actingFor == nil ? 0 : 2)
     let sources = graph.independentSources(of: line.answer)
-    let numbers = [asked.possession(of: line).rawValue, acts, 10 - rank, 1000 - sources]
+    let numbers = [asked.possession(of: line).rawValue, later, 10 - rank, 1000 - sources]
     return subject + numbers.map { String($0 + 1000) } + [
       graph[line.scope.holder].id, line.scope.power.map { graph[$0].id } ?? "",
       line.scope.matter.map { graph[$0].id } ?? "",

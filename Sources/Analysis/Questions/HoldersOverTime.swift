@@ -27,10 +27,13 @@ extension HoldersInquiry {
 }
 
 extension Holders {
-  /// Who has it in law, be it in part, under a condition or by way of exception; without those who act for another who is
-  /// named.
+  /// Who has it in law, whatever reports say, be it in part, under a condition or by way of exception; without those who
+  /// act for another who is named.
   package var inLaw: [SurveyLine] {
-    let given = (others + own).filter { inquiry.possession(of: $0) < .reported }
+    let given = (others + own).filter { line in
+      let base = line.answer.inLaw.answer.base
+      return base.gives || base == .contested || line.isOnlyException
+    }
     let named = Set(given.map(\.scope.holder))
     return given.filter { line in line.answer.inLaw.answer.actingFor.map { !named.contains($0) } ?? true }
   }

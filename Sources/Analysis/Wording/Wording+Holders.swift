@@ -29,7 +29,9 @@ extension Wording {
     if lines.allSatisfy({ holders.inquiry.possession(of: $0) == .exceptional }) {
       return loss + exceptional(lines, holders)
     }
-    var seen: Set<BodyID> = []
+    let principals = Set(lines.map(\.scope.holder))
+    var seen = Set(
+      lines.filter { $0.answer.inLaw.answer.actingFor.map(principals.contains) ?? false }.map(\.scope.holder))
     let clauses = Possession.allCases.compactMap { possession in
       clause(
         possession,
@@ -79,12 +81,9 @@ extension Wording {
         .filter { !$0.1.isEmpty }.map { "reported, and \($0): \(named($1.map(\.scope.holder)))" }
       return clauses.isEmpty ? nil : clauses.joined(separator: "; ")
     }
-    return clause(possession, of: lines.map(\.scope.holder))
-  }
-
-  private func clause(_ possession: Possession, of bodies: [BodyID]) -> String? {
-    guard !bodies.isEmpty else { return nil }
-    let names = named(bodies)
+    guard !lines.isEmpty else { return nil }
+    let unsure = Set(lines.filter(\.answer.inLaw.answer.isPerhaps).map(\.scope.holder))
+    let names = named(lines.map(\.scope.holder), perhaps: unsure)
     switch possession {
     case .inLaw: return "in law, \(names)"
     case .partly: return "in part, \(names)"
@@ -95,8 +94,8 @@ extension Wording {
     }
   }
 
-  private func named(_ bodies: [BodyID]) -> String {
-    let shown = bodies.prefix(Wording.mostNamed).map(inSentence)
+  private func named(_ bodies: [BodyID], perhaps unsure: Set<BodyID> = []) -> String {
+    let shown = bodies.prefix(Wording.mostNamed).map { inSentence($0) + (unsure.contains($0) ? " (perhaps)" : "") }
     return English.list(bodies.count > shown.count ? shown + ["\(bodies.count - shown.count) more"] : shown)
   }
 
@@ -105,7 +104,7 @@ extension Wording {
 
   package func heading(_ line: SurveyLine, in inquiry: HoldersInquiry) -> String {
     switch inquiry.possession(of: line) {
-    case .inLaw: "In law"
+    case .inLaw: "In law\(line.answer.inLaw.answer.actingFor.map { ", acting for \(inSentence($0))" } ?? "")"
     case .partly: "In law, in part"
     case .conditional: "In law, only when something has happened"
     case .exceptional: "Not in general, but by way of exception"

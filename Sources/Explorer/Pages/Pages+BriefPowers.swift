@@ -53,6 +53,15 @@ extension Pages {
     }
   }
 
+  /// What a line gives a power about; of one that gives it only by way of exception, what the exceptions are about, which
+  /// may be more than was asked: what may be done in an emergency is no power over chairs.
+  private func matters(of line: SurveyLine) -> [MatterID?] {
+    guard line.isOnlyException else { return [line.scope.matter] }
+    return line.answer.inLaw.answer.exceptions.filter(\.base.gives).map { part in
+      part.scope.matter == line.scope.matter ? nil : part.scope.matter
+    }
+  }
+
   /// The first few matters by name.
   private func about(_ matters: [MatterID]) -> String {
     let names = matters.map { graph[$0].name }
@@ -72,7 +81,7 @@ extension Pages {
     _ wording: Wording
   ) -> (text: String, lines: [SurveyLine]) {
     var groups: [(words: [String], lines: [SurveyLine])] = []
-    for line in widestFirst(lines, wording) {
+    for line in widestFirst(apart(lines, end, wording), wording) {
       let words =
         [wording.cell(line.scope[keyPath: end]) + (wording.isQualified(line.answer) ? "*" : "")] + extent(line, wording)
       if let known = groups.firstIndex(where: { $0.words == words }) {
@@ -82,7 +91,7 @@ extension Pages {
       }
     }
     let texts = groups.map { group in
-      let matters = group.lines.map(\.scope.matter)
+      let matters = group.lines.flatMap(matters)
       let isWhole = matters.contains(matter) || matters.contains(nil)
       let whole = isWhole ? "" : about(widest(matters.compactMap(\.self)))
       let told = ([whole] + group.words.dropFirst()).filter { !$0.isEmpty }.joined(separator: "; ")
@@ -95,6 +104,17 @@ extension Pages {
     guard !texts.isEmpty else { return ("", []) }
     let fitting = texts.indices.last { told($0).count <= most } ?? 0
     return (told(fitting), groups.prefix(fitting + 1).flatMap(\.lines))
+  }
+
+  /// Without what a body has about a matter where it has the same about any, on no terms of its own: a line that only a
+  /// report set apart.
+  private func apart(_ lines: [SurveyLine], _ end: KeyPath<Scope, BodyID>, _ wording: Wording) -> [SurveyLine] {
+    func isHad(_ line: SurveyLine) -> Bool { line.answer.inLaw.answer.base == .has }
+    let whole = Set(lines.filter { $0.scope.matter == nil && isHad($0) }.map { $0.scope[keyPath: end] })
+    return lines.filter { line in
+      line.scope.matter == nil || !isHad(line) || !extent(line, wording).isEmpty
+        || !whole.contains(line.scope[keyPath: end])
+    }
   }
 
   /// Those first who have it without more; then who has it only when something has happened, by way of exception, and of

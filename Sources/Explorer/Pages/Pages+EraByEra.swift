@@ -14,9 +14,11 @@ extension Pages {
   func eraByEra(_ overTime: [Holders]) -> [Page.Block] {
     var lines: [EraLine] = []
     for holders in overTime {
-      let line = EraLine(first: holders.inquiry, asked: holders.inquiry, holders: inLaw(holders))
+      let line = EraLine(
+        first: holders.inquiry, asked: holders.inquiry, days: [holders.inquiry.moment.day], holders: inLaw(holders))
       if let last = lines.last, last.isSame(as: line) {
         lines[lines.count - 1].asked = line.asked
+        lines[lines.count - 1].days += line.days
       } else {
         lines.append(line)
       }
@@ -35,18 +37,21 @@ extension Pages {
 
   private func row(_ line: EraLine) -> Page.Row {
     let asked = line.asked
+    let told = "As at \(English.list(line.days.map(\.spoken)))."
+    let opened = line.days.count > 1 ? " Enter opens the last of these." : ""
     return Page.Row(
-      [days(line), line.holders],
+      [span(of: line), line.holders], detail: asked.under == nil ? [Page.Sentence(told + opened)] : [],
       follow: .who(
         power: asked.power.map { graph[$0].id } ?? "any", subject: asked.subject.map { graph[$0].id },
         about: asked.matter.map { graph[$0].id }, at: at(asked.moment), under: asked.under.map { graph[$0].id }))
   }
 
-  /// `2013 to 2018`, `2025 to now`, or under a Bill.
-  private func days(_ line: EraLine) -> String {
-    if let bill = line.asked.under { return "under \(graph[bill].name)" }
-    let last = line.asked.moment.span.last
-    return "\(line.first.moment.span.first.civil.year) to \(last >= today ? "now" : "\(last.civil.year)")"
+  /// `2013 to 2018`, `2025 to now`, or if a Bill were law; never before the body's own first day.
+  private func span(of line: EraLine) -> String {
+    if let bill = line.asked.under { return "if \(graph[bill].name) were law" }
+    let began = line.asked.subject.map { graph[$0].life.from.earliest } ?? .distantPast
+    let (first, last) = (max(line.first.moment.span.first, began), line.asked.moment.span.last)
+    return "\(first.civil.year) to \(last >= today ? "now" : "\(last.civil.year)")"
   }
 }
 
@@ -54,6 +59,8 @@ extension Pages {
 private struct EraLine {
   let first: HoldersInquiry
   var asked: HoldersInquiry
+  /// At which the eras are drawn.
+  var days: [Day]
   let holders: String
 
   func isSame(as next: EraLine) -> Bool {

@@ -12,7 +12,7 @@ extension Pages {
     if inquiry.matter != nil { blocks += open(holders, wording) }
     if !table.rows.isEmpty || !table.foldedRows.isEmpty { blocks += [.table(table)] + legend(table) }
     if inquiry.matter == nil { blocks += open(holders, wording) }
-    blocks += eraByEra(holders.overTime)
+    blocks += eraByEra(holders.overTime) + wholes(inquiry, wording)
     if let proposal = inquiry.under { blocks.append(whole(of: proposal, inquiry)) }
     if !holders.nearest.isEmpty, let subject = inquiry.subject {
       blocks.append(wayBack(to: subject, at: inquiry.moment))
@@ -33,6 +33,20 @@ extension Pages {
       ? []
       : notKnown(
         holders.notKnown, from: holders.inquiry.moment, under: holders.inquiry.under, wording)
+  }
+
+  /// Of a part of another body: a way to the same question of that, to which most rules are addressed.
+  private func wholes(_ inquiry: HoldersInquiry, _ wording: Wording) -> [Page.Block] {
+    guard let power = inquiry.power, let subject = inquiry.subject else { return [] }
+    let ties = graph[subject].ties.filter { $0.kind == .partOf && $0.period.contains(inquiry.moment.day) != .no }
+    let rows = ties.map { tie in
+      Page.Row(
+        ["Who may do so to \(wording.inSentence(tie.to)), of which it is a part"],
+        follow: .who(
+          power: graph[power].id, subject: graph[tie.to].id, about: inquiry.matter.map { graph[$0].id },
+          at: at(inquiry.moment), under: inquiry.under.map { graph[$0].id }))
+    }
+    return rows.isEmpty ? [] : [.table(Page.Table(columns: [Page.Column("", isText: true)], rows: rows))]
   }
 
   private func whole(of proposal: ProposalID, _ inquiry: HoldersInquiry) -> Page.Block {
