@@ -18,26 +18,35 @@ package struct Callings {
 
   /// The bytes of a name, without its line feed.
   package func name(_ calling: Int) -> UnsafeRawBufferPointer {
-    let start = calling == 0 ? 0 : end(calling - 1)
-    let end = end(calling) - 1
-    guard start <= end, end < folded.count else { return UnsafeRawBufferPointer(start: nil, count: 0) }
-    return UnsafeRawBufferPointer(rebasing: folded[start..<end])
+    UnsafeRawBufferPointer(rebasing: folded[place(of: calling)])
   }
 
-  /// Goes through names, but for those of rows; and says of all of them whether they are ASCII.
+  /// Where a name stands in the text, without its line feed.
+  package func place(of calling: Int) -> Range<Int> {
+    let start = calling == 0 ? 0 : end(calling - 1)
+    let end = end(calling) - 1
+    return start <= end && end < folded.count ? start..<end : 0..<0
+  }
+
+  /// Whether all of some names are ASCII.
+  package func areASCII(_ callings: Range<Int>) -> Bool {
+    guard let first = callings.first, let last = callings.last else { return true }
+    let (start, end) = (first == 0 ? 0 : end(first - 1), end(last))
+    return start <= end && end <= folded.count && UnsafeRawBufferPointer(rebasing: folded[start..<end]).isASCII
+  }
+
+  /// Goes through the names that have so many bytes, but for those of rows.
   package func forEach(
-    _ callings: Range<Int>, _ use: (_ calling: Int, _ name: UnsafeRawBufferPointer, _ areASCII: Bool) -> Void
+    _ callings: Range<Int>, of lengths: ClosedRange<Int>,
+    _ use: (_ calling: Int, _ name: UnsafeRawBufferPointer) -> Void
   ) {
     let callings = callings.clamped(to: 0..<count)
-    guard let last = callings.last else { return }
     var start = callings.lowerBound == 0 ? 0 : end(callings.lowerBound - 1)
-    let areASCII =
-      start <= end(last) && end(last) <= folded.count
-      && UnsafeRawBufferPointer(rebasing: folded[start..<end(last)]).isASCII
     for calling in callings {
       let (behind, owner) = (Int(words.word(at: calling * 8)), words.word(at: calling * 8 + 4))
-      if start < behind, behind <= folded.count, owner >> 29 != Named.Kind.row.rawValue {
-        use(calling, UnsafeRawBufferPointer(rebasing: folded[start..<(behind - 1)]), areASCII)
+      let length = behind - 1 - start
+      if length >= 0, lengths.contains(length), behind <= folded.count, owner >> 29 != Named.Kind.row.rawValue {
+        use(calling, UnsafeRawBufferPointer(rebasing: folded[start..<(start + length)]))
       }
       start = behind
     }
@@ -83,12 +92,17 @@ package struct Callings {
   /// The first name that ends behind an offset of the text, none before `known` being it. Doubles its steps from there:
   /// O(log of the names passed over).
   package func calling(at offset: Int, from known: Int = 0) -> Int {
-    var (low, step) = (known, 1)
-    while low + step < count, end(low + step - 1) <= offset { (low, step) = (low + step, step * 2) }
+    func ends(_ calling: Int) -> Bool { Int(words.word(at: calling * 8)) <= offset }
+    var (low, step) = (max(0, known), 1)
+    // Mostly it is one of the next, and looking at them one by one is quicker.
+    let near = min(low + 16, count)
+    while low < near, ends(low) { low += 1 }
+    if low < near { return low }
+    while low + step < count, ends(low + step - 1) { (low, step) = (low + step, step * 2) }
     var high = min(low + step, count)
     while low < high {
       let middle = (low + high) / 2
-      if end(middle) <= offset { low = middle + 1 } else { high = middle }
+      if ends(middle) { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -210,6 +210,9 @@ extension Image {
 
   /// How many they are, as the starts say.
   func indexedCount(_ starts: Section, at body: BodyID) -> Int {
-    max(0, Int(word(starts, Int(body.index) + 1, 0)) - Int(word(starts, Int(body.index), 0)))
+    let entry = directory[Int(starts.rawValue)]
+    let row = Int(body.index)
+    guard row + 1 < entry.rows, entry.stride == 1 else { return 0 }
+    return max(0, Int(entry.bytes.word(at: row * 4 + 4)) - Int(entry.bytes.word(at: row * 4)))
   }
 }

@@ -40,6 +40,12 @@ package struct Nearness: Sendable {
     limit = min(max(1, letters.count / 3), letters.count - 1)
   }
 
+  /// How many bytes a spelling that is near may have: a letter of ASCII is one, any other up to four.
+  package func lengths(areASCII: Bool) -> ClosedRange<Int> {
+    let sought = distances.letters.count
+    return max(1, sought - limit)...max(1, (areASCII ? 1 : 4) * (sought + limit))
+  }
+
   /// Whether the spelling may be about as long, without which it is not near.
   func isAsLong(as spelling: UnsafeRawBufferPointer) -> Bool {
     let sought = distances.letters.count
@@ -52,8 +58,7 @@ package struct Nearness: Sendable {
 
   /// Of UTF-8, which may be known to be ASCII; nil where it is not near.
   package func distance(of spelling: UnsafeRawBufferPointer, isASCII: Bool = false) -> Int? {
-    if isASCII, spelling.count > distances.letters.count + limit { return nil }
-    guard isAsLong(as: spelling) else { return nil }
+    guard isASCII ? lengths(areASCII: true).contains(spelling.count) : isAsLong(as: spelling) else { return nil }
     let distance = distances.distance(to: spelling, isASCII: isASCII, atMost: limit)
     return distance <= limit ? distance : nil
   }

@@ -23,15 +23,19 @@ enum NameFit: Int, Comparable {
 
 /// What was typed, folded, to be held against many names.
 struct TypedName: Sendable {
-  private let whole: [UInt8]
+  private let whole: ByteSearch
   private let words: [TypedWord]
-  /// The longest word, which a name that fits must hold: the one to look for first.
-  let longest: [UInt8]
+  /// The longest word, with which a word of a name that fits must begin: the one to look for first.
+  let longest: WordBeginning
+  private let others: [WordBeginning]
 
   init(_ typed: String) {
-    whole = foldedBytes(typed)
-    words = whole.split(separator: TypedName.space).map { TypedWord(Array($0)) }
-    longest = words.map(\.bytes).max { $0.count < $1.count } ?? []
+    let bytes = foldedBytes(typed)
+    whole = ByteSearch(bytes)
+    words = bytes.split(separator: UInt8(ascii: " ")).map { TypedWord(Array($0)) }
+    let longest = words.map(\.bytes).max { $0.count < $1.count } ?? []
+    self.longest = WordBeginning(longest)
+    others = words.map(\.bytes).filter { $0 != longest }.map { WordBeginning($0) }
   }
 
   var isEmpty: Bool { words.isEmpty }
@@ -48,66 +52,49 @@ struct TypedName: Sendable {
     }
   }
 
-  /// How the folded name fits, which is the thing's own or another; nil where it does not, or only with a slip.
-  func fit(_ name: UnsafeRawBufferPointer, isOwn: Bool) -> NameFit? {
-    let named = name.starts(with: whole) ? name : TypedName.withoutArticle(name)
-    if named.starts(with: whole) {
-      return named.count == whole.count ? .whole : isOwn ? .beginning : .otherBeginning
+  /// How a name in a folded text fits, which is the thing's own or another; nil where it does not, or only with a slip.
+  /// One of its words begins with the longest one typed at `place`; it may fit by another.
+  func fit(_ name: Range<Int>, in text: UnsafeRawBufferPointer, from place: Int, isOwn: Bool) -> NameFit? {
+    guard !name.isEmpty else { return nil }
+    let (first, end) = (name.lowerBound, name.upperBound)
+    let start = whole.stands(at: first, in: text) ? first : TypedName.behindArticle(of: name, in: text)
+    if whole.stands(at: start, in: text) {
+      return start + whole.count == end ? .whole : isOwn ? .beginning : .otherBeginning
     }
-    if isOwn, isNoun(of: name) { return .beginning }
-    let fits = words.allSatisfy { word in TypedName.hasWord(name) { TypedName.begins($0, with: word.bytes) } }
+    if isOwn, isNoun(of: name, in: text) { return .beginning }
+    let fits =
+      longest.isMeant(at: place, in: text)
+      && others.indices.allSatisfy { others[$0].stands(in: text, from: first, before: end) }
     return fits ? isOwn ? .words : .otherWords : nil
   }
 
   /// Whether a name ends so, or does before *of* or *for*.
-  private func isNoun(of name: UnsafeRawBufferPointer) -> Bool {
-    var last = 0
-    for word in name.split(separator: TypedName.space) {
-      if last > 0, TypedName.ofOrFor.contains(where: { word.elementsEqual($0) }) { break }
-      last = word.endIndex
-    }
-    let head = name[..<last]
-    return head.count > whole.count && head.suffix(whole.count).elementsEqual(whole)
-      && head[last - whole.count - 1] == TypedName.space
+  private func isNoun(of name: Range<Int>, in text: UnsafeRawBufferPointer) -> Bool {
+    let place = TypedName.endOfHead(of: name, in: text) - whole.count
+    return place > name.lowerBound && text[place - 1] == UInt8(ascii: " ") && whole.stands(at: place, in: text)
   }
 
-  private static let ofOrFor = ["of", "for"].map { Array($0.utf8) }
+  /// Where a name ends, or does before *of* or *for*.
+  private static func endOfHead(of name: Range<Int>, in text: UnsafeRawBufferPointer) -> Int {
+    ofOrFor.indices.reduce(name.upperBound) { end, word in
+      var at = name.lowerBound
+      while let place = ofOrFor[word].first(in: text, from: at, before: end) {
+        if ofOrFor[word].endsWord(at: place, in: text) { return place }
+        at = place + 1
+      }
+      return end
+    }
+  }
 
-  private static func withoutArticle(_ name: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+  private static let ofOrFor = [" of", " for"].map { ByteSearch(Array($0.utf8)) }
+
+  /// Where a name begins, when an article is passed over.
+  private static func behindArticle(of name: Range<Int>, in text: UnsafeRawBufferPointer) -> Int {
     // Most names begin with neither letter, and need not be held against each article.
-    guard let letter = name.first, letter == UInt8(ascii: "t") || letter == UInt8(ascii: "a") else { return name }
-    let article = articles.first { name.starts(with: $0) }
-    return UnsafeRawBufferPointer(rebasing: name.dropFirst(article?.count ?? 0))
+    let (start, letter) = (name.lowerBound, text[name.lowerBound])
+    guard letter == UInt8(ascii: "t") || letter == UInt8(ascii: "a") else { return start }
+    return start + (articles.first { $0.stands(at: start, in: text) }?.count ?? 0)
   }
 
-  /// Whether a word of a name begins so; one that only holds names together has to be typed in full.
-  private static func begins(_ word: UnsafeRawBufferPointer, with typed: [UInt8]) -> Bool {
-    guard word.starts(with: typed) else { return false }
-    return word.count == typed.count || word.count > longestLinking || !linking.contains { word.elementsEqual($0) }
-  }
-
-  private static let longestLinking = linking.map(\.count).max() ?? 0
-  private static let linking = ["and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"]
-    .map { Array($0.utf8) }
-
-  private static let articles = ["the ", "a ", "an "].map { Array($0.utf8) }
-
-  /// Whether a folded name holds words that were typed, when slips are forgiven. They are held against whole words, so
-  /// that few letters do not fit all.
-  static func holds(_ name: UnsafeRawBufferPointer, _ words: [TypedWord]) -> Bool {
-    words.allSatisfy { word in hasWord(name, word.isLike) }
-  }
-
-  private static func hasWord(_ name: UnsafeRawBufferPointer, _ isMeant: (UnsafeRawBufferPointer) -> Bool) -> Bool {
-    var start = 0
-    while start < name.count {
-      var end = start
-      while end < name.count, name[end] != space { end += 1 }
-      if isMeant(UnsafeRawBufferPointer(rebasing: name[start..<end])) { return true }
-      start = end + 1
-    }
-    return false
-  }
-
-  private static let space = UInt8(ascii: " ")
+  private static let articles = ["the ", "a ", "an "].map { ByteSearch(Array($0.utf8)) }
 }

@@ -3,30 +3,40 @@ import Accountability
 /// One search through the names of a graph.
 struct NameSearch {
   let text: String
-  let kinds: Set<Named.Kind>?
   let typed: TypedName
   let graph: Graph
   let names: Callings
+  /// How much text is looked through in one step.
+  private let stride: Int
+  /// What is looked for, a bit for each kind.
+  private let wanted: UInt32
 
   /// How many hits are shown, and how many of what is near.
   private static let mostHits = 200
   private static let mostNear = 3
-  /// How much text is looked through in one step, and how many names for what is near.
-  private static let stride = 1 << 18
+  /// How many names are held against it in one step, for what is near.
   private static let nearStride = 4096
 
-  /// A thing by the best of its names.
+  /// A thing by the best of its names. Small, as there may be very many.
   struct Found {
-    let calling: Int
+    private let number: UInt32
     let fit: NameFit
+
+    init(calling: Int, fit: NameFit) {
+      number = UInt32(truncatingIfNeeded: calling)
+      self.fit = fit
+    }
+
+    var calling: Int { Int(number) }
   }
 
-  init(_ text: String, _ kinds: Set<Named.Kind>?, in graph: Graph) {
+  init(_ text: String, _ kinds: Set<Named.Kind>?, in graph: Graph, stride: Int = 1 << 18) {
     self.text = text
-    self.kinds = kinds
     typed = TypedName(text)
     self.graph = graph
     names = graph.foldedCallings
+    self.stride = stride
+    wanted = kinds?.reduce(0) { $0 | 1 << $1.rawValue } ?? .max
   }
 
   func isRow(_ found: Found) -> Bool { names.kind(found.calling) == .row }
@@ -34,56 +44,57 @@ struct NameSearch {
   /// Whether what was typed is the id of a row.
   var hasRow: Bool { row != nil }
 
-  private var row: AuthorityID? { kinds?.contains(.row) ?? true ? graph.authority(text) : nil }
+  private var row: AuthorityID? { isWanted(.row) ? graph.authority(text) : nil }
 
-  private func isWanted(_ calling: Int) -> Bool { kinds?.contains(names.kind(calling)) ?? true }
+  private func isWanted(_ kind: @autoclosure () -> Named.Kind) -> Bool {
+    wanted == .max || wanted >> kind().rawValue & 1 != 0
+  }
 
   /// Everything that is called so, without a slip: a piece of the text of all names at a time.
   var exactly: Work<[Found]> {
-    let search = ByteSearch(typed.longest, isWordStart: true)
-    return throughNames { start in
-      found(by: search, from: start) { _, calling in typed.fit(names.name(calling), isOwn: names.isOwn(calling)) }
+    throughNames { start in
+      found(from: start, { typed.longest.search.first(in: names.folded, from: $0, before: $1) }) { place, calling in
+        typed.fit(names.place(of: calling), in: names.folded, from: place, isOwn: names.isOwn(calling))
+      }
     }
   }
 
   /// Everything that is called so but for slips.
   private var slipping: Work<[Found]> {
-    guard let word = typed.surest else { return Work { [] } }
-    let (traces, others) = (word.traces, typed.words(besides: word))
+    guard let surest = typed.surest else { return Work { [] } }
+    let others = typed.words(besides: surest)
     return throughNames { start in
-      traces.reduce(into: []) { slipped, trace in
-        // A name that another trace was found in is not held against the words again.
-        var known = slipped[...]
-        slipped += found(by: trace.search, from: start) { place, calling in
-          known = known.drop { $0.calling < calling }
-          guard known.first?.calling != calling, names.kind(calling) != .row,
-            word.isLike(names.word(at: place, before: trace.before, word)),
-            TypedName.holds(names.name(calling), others)
-          else { return nil }
-          return .slip
+      var words = LikeWords(surest, in: names.folded)
+      var others = others.map { LikeWords($0, in: names.folded) }
+      // A name in which two traces are found comes twice, and only once of what is the best of each.
+      return surest.traces.indices.flatMap { trace in
+        found(from: start, { words.first(by: trace, from: $0, before: $1) }) { _, calling in
+          guard names.kind(calling) != .row else { return nil }
+          let name = names.place(of: calling)
+          return others.indices.allSatisfy { others[$0].stand(in: name) } ? .slip : nil
         }
-        slipped.sort { $0.calling < $1.calling }
-      }
+      }.sorted { $0.calling < $1.calling }
     }
   }
 
   private func throughNames(_ each: @escaping (Int) -> [Found]) -> Work<[Found]> {
-    let starts = Array(Swift.stride(from: 0, to: names.folded.count, by: NameSearch.stride))
-    return Work(Sweep(over: starts, each: each, gather: { found in bestOfEach(found) }))
+    let starts = Array(Swift.stride(from: 0, to: names.folded.count, by: stride))
+    // The names of a thing that stand in two pieces are left for the end.
+    return Work(Sweep(over: starts, each: { bestOfEach(each($0)) }, gather: { bestOfEach($0) }))
   }
 
-  /// The names that fit, by what stands in a piece of the text of all.
+  /// The names that fit, by what stands in a piece of the text of all, place after place.
   private func found(
-    by search: ByteSearch, from start: Int, _ fit: (_ place: Int, _ calling: Int) -> NameFit?
+    from start: Int, _ next: (_ at: Int, _ end: Int) -> Int?, _ fit: (_ place: Int, _ calling: Int) -> NameFit?
   ) -> [Found] {
-    let end = start + NameSearch.stride
+    let end = start + stride
     var found: [Found] = []
     var at = start
     var calling = names.calling(at: start)
-    while let place = search.first(in: names.folded, from: at, before: end) {
+    while let place = next(at, end) {
       at = place + 1
       calling = names.calling(at: place, from: calling)
-      guard isWanted(calling), let fit = fit(place, calling) else { continue }
+      guard isWanted(names.kind(calling)), let fit = fit(place, calling) else { continue }
       found.append(Found(calling: calling, fit: fit))
       at = max(at, names.end(calling))
     }
@@ -92,16 +103,20 @@ struct NameSearch {
 
   /// Of the names of one thing, which stand together, the one that fits best; of equals the first, its own.
   private func bestOfEach(_ found: [Found]) -> [Found] {
-    var best: [Found] = []
-    var owner: UInt32?
-    for one in found {
-      let its = names.ownerNumber(one.calling)
-      if its != owner {
+    func isOfSame(_ one: Found, _ other: Found) -> Bool {
+      names.ownerNumber(one.calling) == names.ownerNumber(other.calling)
+    }
+    // Mostly there is nothing to leave out, and nothing to copy.
+    let first = found.indices.dropFirst().first { isOfSame(found[$0 - 1], found[$0]) }
+    guard let first else { return found }
+    var best = Array(found[..<first])
+    for one in found[first...] {
+      let last = best.count - 1
+      if !isOfSame(best[last], one) {
         best.append(one)
-      } else if one.fit < best[best.count - 1].fit {
-        best[best.count - 1] = one
+      } else if one.fit < best[last].fit {
+        best[last] = one
       }
-      owner = its
     }
     return best
   }
@@ -109,21 +124,24 @@ struct NameSearch {
   /// Everything that is called so but for slips, with rows found without; what is near where that is nothing.
   func withSlips(_ rows: [Found]) -> Work<Hits> {
     slipping.then { slipped in
-      let found = slipped + rows
+      let found = rows.isEmpty ? slipped : slipped + rows
       return found.isEmpty ? near.map { hits([], nearest: $0) } : Work { hits(found) }
     }
   }
 
   /// What is spelled most like it.
   private var near: Work<[Named]> {
-    let nearness = Nearness(to: folded(text))
+    guard let nearness = Nearness(to: folded(text)) else { return Work { [] } }
     return Work(
       Sweep(
         overChunksOf: 0..<names.count, by: NameSearch.nearStride,
         each: { callings -> [(distance: Int, calling: Int)] in
           var near: [(distance: Int, calling: Int)] = []
-          names.forEach(callings) { calling, name, areASCII in
-            guard isWanted(calling), let distance = nearness?.distance(of: name, isASCII: areASCII) else { return }
+          let areASCII = names.areASCII(callings)
+          names.forEach(callings, of: nearness.lengths(areASCII: areASCII)) { calling, name in
+            guard isWanted(names.kind(calling)), let distance = nearness.distance(of: name, isASCII: areASCII) else {
+              return
+            }
             near.append((distance, calling))
           }
           return near
@@ -183,19 +201,5 @@ struct NameSearch {
     let (kind, id, shown) = graph.hit(thing)
     let other = found.flatMap { $0.isPlain ? nil : $0 }
     return Hit(kind: kind, id: id, name: shown, foundAs: other?.name, foundUntil: other?.until)
-  }
-}
-
-extension Callings {
-  /// The word of a name in which a place stands, where that begins so many bytes before; cut where it is longer than any
-  /// that is like the one typed.
-  fileprivate func word(at place: Int, before: Int, _ typed: TypedWord) -> UnsafeRawBufferPointer {
-    func isGap(_ at: Int) -> Bool { folded[at] == UInt8(ascii: " ") || folded[at] == UInt8(ascii: "\n") }
-    var start = place
-    while start > 0, place - start <= before, !isGap(start - 1) { start -= 1 }
-    let most = min(folded.count, start + typed.bytes.count + typed.leeway + 1)
-    var end = place
-    while end < most, !isGap(end) { end += 1 }
-    return UnsafeRawBufferPointer(rebasing: folded[start..<end])
   }
 }
