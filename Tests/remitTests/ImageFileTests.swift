@@ -100,7 +100,8 @@ struct ImageFileTests {
 
   /// KiB of a mapped file that this process holds.
   private func resident(_ path: String) throws -> Int {
-    let maps = try String(contentsOfFile: "/proc/self/smaps", encoding: .utf8).split(separator: "\n")
+    let file = try #require(FileHandle(forReadingAtPath: "/proc/self/smaps"))
+    let maps = String(decoding: try file.readToEnd() ?? Data(), as: UTF8.self).split(separator: "\n")
     let first = try #require(maps.firstIndex { $0.hasSuffix(path) })
     let line = try #require(maps[first...].first { $0.hasPrefix("Rss:") })
     return try #require(line.split(separator: " ").dropFirst().first.flatMap { Int($0) })

@@ -22,7 +22,8 @@ package struct DifferenceInquiry: Hashable, Sendable {
     return Work(
       Sweep(
         over: comparing.subjects, each: { comparing.found(over: $0).map { [$0] } ?? [] },
-        gather: { comparing.difference(of: $0) }))
+        gather: { $0 })
+    ).then(comparing.difference)
   }
 }
 

@@ -32,7 +32,11 @@ package struct HoldersInquiry: Hashable, Sendable {
     let work = Work(
       Nested(
         over: subjects, each: { [self] in view.lines(over: $0, asked: self) },
-        gather: { [self] in view.holders(among: $0, asked: self) }))
+        gather: { $0 })
+    ).then { [self] lines in
+      let recorded = subject == nil ? view.recorded(of: Set(lines.map(\.scope.subject))) : [:]
+      return Work { lines }.sorted { view.key($0, self, recorded) }.map { view.holders(among: $0, asked: self) }
+    }
     guard let subject else { return work }
     let near = work.then { [self] in nearing($0, over: subject, in: view) }
     let told = near.then { [self] holders in
@@ -192,9 +196,7 @@ extension AsOf {
       }
   }
 
-  fileprivate func holders(among lines: [SurveyLine], asked: HoldersInquiry) -> Holders {
-    let recorded = asked.subject == nil ? recorded(of: Set(lines.map(\.scope.subject))) : [:]
-    let ordered = lines.map { ($0, key($0, asked, recorded)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
+  fileprivate func holders(among ordered: [SurveyLine], asked: HoldersInquiry) -> Holders {
     let having = ordered.filter { asked.possession(of: $0) != .without }
     let own = asked.subject.map(parts) ?? []
     return Holders(
@@ -210,13 +212,13 @@ extension AsOf {
   }
 
   /// How many rows there are over each.
-  private func recorded(of bodies: Set<BodyID>) -> [BodyID: Int] {
+  fileprivate func recorded(of bodies: Set<BodyID>) -> [BodyID: Int] {
     Dictionary(uniqueKeysWithValues: bodies.map { ($0, graph.rows(over: $0).count) })
   }
 
   /// Where every body is asked about, the lines over one stand together, those first over bodies of which most is
   /// recorded. Of whom it is not sure, and who acts for another, stand behind those who surely have it of their own.
-  private func key(_ line: SurveyLine, _ asked: HoldersInquiry, _ recorded: [BodyID: Int]) -> [String] {
+  fileprivate func key(_ line: SurveyLine, _ asked: HoldersInquiry, _ recorded: [BodyID: Int]) -> [String] {
     let rank = line.scope.power.map { graph[$0].rank } ?? 10
     let over = line.scope.subject
     let subject = recorded[over].map { [String(Int(UInt32.max) - $0), graph[over].id] } ?? []

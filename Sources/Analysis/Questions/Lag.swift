@@ -9,14 +9,17 @@ package struct LagInquiry: Hashable, Sendable {
 
   /// Scope after scope, of all that are reported or proposed.
   package func work(in graph: Graph) -> Work<Lag> {
-    let rows =
-      body.map { Set(graph.rows(over: $0) + graph.rows(heldBy: $0)).sorted() } ?? graph.authorities.map(\.handle)
-    let early = rows.map { graph[$0] }.filter(\.mayBeEarly)
-    let scopes = Dictionary(grouping: early, by: \.scope)
-    return Work(
-      Sweep(
-        over: scopes.keys.sorted { graph.key($0).lexicographicallyPrecedes(graph.key($1)) },
-        each: { [graph.wait(at: $0, scopes[$0] ?? [])] }, gather: { [self] in graph.lag($0, self) }))
+    let early =
+      body.map { graph.early(among: Set(graph.rows(over: $0) + graph.rows(heldBy: $0)).sorted()) }
+      ?? graph.early(among: graph.authorityIDs)
+    return early.sorted { graph.key($0.scope) }.then { [self] early in
+      let firsts = early.indices.filter { $0 == 0 || early[$0].scope != early[$0 - 1].scope }
+      return Work(
+        Sweep(
+          over: Array(zip(firsts, firsts.dropFirst() + [early.count])),
+          each: { first, end in [graph.wait(at: early[first].scope, early[first..<end])] },
+          gather: { graph.lag($0, self) }))
+    }
   }
 }
 
@@ -83,6 +86,14 @@ extension Graph {
     ]
   }
 
+  /// Those of some rows that may be ahead of the law, or say that what it gives is not used.
+  fileprivate func early<Rows: RandomAccessCollection>(among rows: Rows) -> Work<[Authority]>
+  where Rows.Element == AuthorityID, Rows.Index == Int {
+    Work(
+      Sweep(
+        overChunksOf: rows, by: 1024, each: { $0.map { self[$0] }.filter(\.mayBeEarly) }, gather: { $0 }))
+  }
+
   fileprivate func lag(_ waits: [Wait], _ inquiry: LagInquiry) -> Lag {
     let leads = waits.compactMap(\.lead).enumerated()
       .sorted { (-$0.element.days, $0.offset) < (-$1.element.days, $1.offset) }
@@ -92,7 +103,7 @@ extension Graph {
   }
 
   /// Takes the sightings of all rows of a scope in order, until one of them turns out to be ahead of the law.
-  fileprivate func wait(at scope: Scope, _ rows: [Authority]) -> Wait {
+  fileprivate func wait(at scope: Scope, _ rows: ArraySlice<Authority>) -> Wait {
     let known = dataset.lawReadTo ?? .distantFuture
     let sightings = rows.flatMap(sightings).filter { $0.date.isDated && $0.day <= known }
       .sorted { ($0.day, $0.date.earliest, $0.row.id) < ($1.day, $1.date.earliest, $1.row.id) }

@@ -136,21 +136,25 @@ extension TimelineInquiry {
   /// Complexity: O(n log n) in the bodies.
   private func lives(in graph: Graph) -> Work<Timeline> {
     let bodies = graph.bodiesByID
+    let days = days(in: graph)
+    let families = Families(in: graph)
     return Work(
       Sweep(
         overChunksOf: bodies, by: 512,
         each: { chunk in chunk.indices.map { Life(bodies[$0], place: $0, graph[bodies[$0]].life) } },
-        gather: { [self] in timeline(of: $0, in: graph) }))
+        gather: { all in
+          families.joined(all).filter { $0.life.from.earliest <= days.last && $0.life.until.latest > days.first }
+        })
+    ).then { lives in
+      Work(
+        MergeSort(lives) {
+          ($0.family.first, $0.family.place, $0.life.from.earliest, $0.place)
+            < ($1.family.first, $1.family.place, $1.life.from.earliest, $1.place)
+        })
+    }.map { [self] in timeline(of: $0, families, days) }
   }
 
-  private func timeline(of all: [Life], in graph: Graph) -> Timeline {
-    let days = days(in: graph)
-    let families = Families(in: graph)
-    var lives = families.joined(all).filter { $0.life.from.earliest <= days.last && $0.life.until.latest > days.first }
-    lives.sort {
-      ($0.family.first, $0.family.place, $0.life.from.earliest, $0.place)
-        < ($1.family.first, $1.family.place, $1.life.from.earliest, $1.place)
-    }
+  private func timeline(of lives: [Life], _ families: Families, _ days: DaySpan) -> Timeline {
     var timeline = Timeline(inquiry: self, days: days)
     timeline.lives = lives.map(\.body)
     timeline.hasSuccessors = !families.followed.isEmpty

@@ -106,18 +106,36 @@ struct TwoDays {
 // MARK: All of it
 
 extension TwoDays {
-  func difference(of found: [Found]) -> Difference {
-    let changes = found.flatMap(\.changes).map { ($0, key($0)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }
-      .map(\.0)
-    let rows = RowChanges(
-      came: found.flatMap(\.came).sorted(by: graph.precedes), went: found.flatMap(\.went).sorted(by: graph.precedes))
+  /// Each part of it in steps of its own: what is told of a body with many rows, or of all bodies, takes long.
+  func difference(of found: [Found]) -> Work<Difference> {
+    Work { found.flatMap(\.changes) }.sorted(by: key).then { changes in
+      inOrder(found.flatMap(\.came)).then { came in
+        inOrder(found.flatMap(\.went)).then { went in
+          bodyChanges(changes).then { bodies in
+            neverGiven().then { neverGiven in
+              between().map { between in
+                difference(
+                  RowChanges(came: came, went: went), bodies, changes, neverGiven: neverGiven, between: between)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func difference(
+    _ rows: RowChanges, _ bodies: [BodyChange], _ changes: [AuthorityChange], neverGiven: [Scope],
+    between: [AuthorityID]
+  ) -> Difference {
     let told = Set(changes.flatMap { $0.rowsBefore + $0.rowsAfter })
     return Difference(
-      inquiry: inquiry, rows: rows, bodies: bodyChanges(changes), changes: changes,
+      inquiry: inquiry, rows: rows, bodies: bodies, changes: changes,
       others: (rows.came + rows.went).filter { !told.contains($0) }.sorted(by: graph.precedes),
-      neverGiven: inquiry.under == nil ? neverGiven() : [], between: inquiry.under == nil ? between() : [],
-      notKnown: notKnown)
+      neverGiven: neverGiven, between: between, notKnown: notKnown)
   }
+
+  private func inOrder(_ rows: [AuthorityID]) -> Work<[AuthorityID]> { Work { rows }.sorted { [graph[$0].id] } }
 
   private func key(_ change: AuthorityChange) -> [String] {
     let rank = change.scope.power.map { graph[$0].rank } ?? 10
@@ -128,27 +146,35 @@ extension TwoDays {
     ]
   }
 
-  private func bodyChanges(_ changes: [AuthorityChange]) -> [BodyChange] {
+  private func bodyChanges(_ changes: [AuthorityChange]) -> Work<[BodyChange]> {
+    guard let body = inquiry.body else { return bodyChanges(of: graph.bodiesByID) }
     let touched = changes.flatMap { [$0.scope.holder, $0.scope.subject] + $0.from }
-    let concerned = inquiry.body.map { Array(Set(touched + [$0])) } ?? graph.bodies.map(\.handle)
-    return concerned.sorted(by: graph.precedes).flatMap {
-      graph.changes(of: $0, from: inquiry.before.day, to: inquiry.after.day)
-    }
+    return Work { Array(Set(touched + [body])) }.sorted { [graph[$0].id] }.then { bodyChanges(of: $0) }
+  }
+
+  private func bodyChanges<Bodies: RandomAccessCollection>(of bodies: Bodies) -> Work<[BodyChange]>
+  where Bodies.Element == BodyID, Bodies.Index == Int {
+    Work(
+      Sweep(
+        overChunksOf: bodies, by: 256,
+        each: { $0.flatMap { graph.changes(of: $0, from: inquiry.before.day, to: inquiry.after.day) } },
+        gather: { $0 }))
   }
 
   /// Scopes that the law denies on both days and every day between, though a report of either day has them.
-  private func neverGiven() -> [Scope] {
-    guard let body = inquiry.body else { return [] }
-    var asked: Set<Scope> = []
-    var found: [Scope] = []
-    for day in [earlier, later] {
-      for line in day.survey(over: body) + day.survey(heldBy: body) where line.answer.perceived.answer.base.gives {
-        var whole = line.scope
-        whole.matter = nil
-        if asked.insert(whole).inserted, isDeniedThroughout(whole) { found.append(whole) }
-      }
+  private func neverGiven() -> Work<[Scope]> {
+    guard let body = inquiry.body, inquiry.under == nil else { return Work { [] } }
+    let surveys = Nested(
+      over: [earlier, later],
+      each: { day in day.surveying(over: body).then { over in day.surveying(heldBy: body).map { over + $0 } } },
+      gather: { $0 })
+    return Work(surveys).then { lines in
+      var asked: Set<Scope> = []
+      let reported = lines.filter { $0.answer.perceived.answer.base.gives }.map { line in
+        Scope(holder: line.scope.holder, power: line.scope.power, subject: line.scope.subject, matter: nil)
+      }.filter { asked.insert($0).inserted }
+      return Work(Sweep(over: reported, each: { isDeniedThroughout($0) ? [$0] : [] }, gather: { $0 }))
     }
-    return found
   }
 
   private func isDeniedThroughout(_ scope: Scope) -> Bool {
@@ -159,14 +185,24 @@ extension TwoDays {
     }
   }
 
-  private func between() -> [AuthorityID] {
-    let (before, after) = (inquiry.before.day, inquiry.after.day)
-    return graph.authorities.filter { row in
-      row.standing == .law && row.holds == .has && row.retirement == nil
-        && (inquiry.body.map { row.subject == $0 || row.holder == $0 } ?? true)
-        && row.period.from.earliest > before && row.period.until.latest <= after
-        && row.period.from.earliest < row.period.until.latest
-    }.map(\.handle).sorted(by: graph.precedes)
+  private func between() -> Work<[AuthorityID]> {
+    guard inquiry.under == nil else { return Work { [] } }
+    let rows = inquiry.body.map { Array(Set(graph.rows(over: $0) + graph.rows(heldBy: $0))) }
+    guard let body = inquiry.body, let rows else {
+      return Work(
+        Sweep(overChunksOf: graph.authoritiesByID, by: 1024, each: { $0.filter(isBetween) }, gather: { $0 }))
+    }
+    // A joint holder is not the one that its row names.
+    let own = rows.filter { graph[$0].subject == body || graph[$0].holder == body }
+    return inOrder(own.filter(isBetween))
+  }
+
+  /// Whether a row of law came and went between the two days.
+  private func isBetween(_ id: AuthorityID) -> Bool {
+    let row = graph[id]
+    return row.standing == .law && row.holds == .has && row.retirement == nil
+      && row.period.from.earliest > inquiry.before.day && row.period.until.latest <= inquiry.after.day
+      && row.period.from.earliest < row.period.until.latest
   }
 
   private var notKnown: [Unknown] {

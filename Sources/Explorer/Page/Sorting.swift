@@ -10,43 +10,28 @@ struct Sorting: Course {
   private var cells: [Cell] = []
   /// What all cells so far can be compared by.
   private var kinds: Cell.Kinds = [.number, .day]
-  /// Sorted runs of places, which are merged until there is one.
-  private var runs: [[Int]] = []
-  private var sorted = 0
-  private var merge: Merge?
+  private var sort: MergeSort<Int>?
 
-  /// Rows read or sorted in one step, and rows merged.
-  private static let (stride, mergedStride) = (256, 2048)
-
-  /// Two runs that are becoming one.
-  private struct Merge {
-    var left: ArraySlice<Int>
-    var right: ArraySlice<Int>
-    var merged: [Int] = []
-  }
+  /// Rows read in one step.
+  private static let stride = 256
 
   init(_ rows: Page.Rows, by column: Int, isDescending: Bool) {
     (self.rows, self.column, self.isDescending) = (rows, column, isDescending)
     cells.reserveCapacity(rows.count)
   }
 
-  var progress: Progress { Progress(done: cells.count + sorted, of: 2 * rows.count) }
+  var progress: Progress { Progress(done: cells.count + (sort?.progress.done ?? 0), of: 2 * rows.count) }
 
   mutating func step() -> [Int]? {
     if cells.count < rows.count {
       for place in cells.count..<min(rows.count, cells.count + Sorting.stride) { read(rows[place]) }
-    } else if sorted < rows.count {
-      let end = min(rows.count, sorted + Sorting.stride)
-      runs.append((sorted..<end).sorted(by: precedes))
-      sorted = end
-    } else if merge != nil {
-      goOnMerging()
-    } else if runs.count > 1 {
-      merge = Merge(left: runs.removeFirst()[...], right: runs.removeFirst()[...])
-    } else {
-      return runs.first ?? []
+      return nil
     }
-    return nil
+    if sort == nil {
+      let order = CellOrder(cells: cells, kinds: kinds, isDescending: isDescending)
+      sort = MergeSort(Array(cells.indices), by: order.precedes)
+    }
+    return sort?.step()
   }
 
   private mutating func read(_ row: Page.Row) {
@@ -55,27 +40,18 @@ struct Sorting: Course {
     cells.append(cell)
   }
 
-  private mutating func goOnMerging() {
-    guard var merge else { return }
-    self.merge = nil
-    for _ in 0..<Sorting.mergedStride {
-      guard let first = merge.left.first, let second = merge.right.first else {
-        return runs.append(merge.merged + merge.left + merge.right)
-      }
-      merge.merged.append(precedes(first, second) ? merge.left.removeFirst() : merge.right.removeFirst())
-    }
-    self.merge = merge
-  }
+}
 
-  /// Places differ always, so the order is total and it does not matter which runs are merged first.
-  private func precedes(_ one: Int, _ other: Int) -> Bool {
+/// The order of places by their cells.
+private struct CellOrder {
+  let cells: [Cell]
+  let kinds: Cell.Kinds
+  let isDescending: Bool
+
+  func precedes(_ one: Int, _ other: Int) -> Bool {
     let (left, right) = (cells[one], cells[other])
-    if left.text.isEmpty || right.text.isEmpty {
-      return left.text.isEmpty == right.text.isEmpty ? one < other : right.text.isEmpty
-    }
-    if left.isLess(than: right, by: kinds) { return !isDescending }
-    if right.isLess(than: left, by: kinds) { return isDescending }
-    return one < other
+    if left.text.isEmpty || right.text.isEmpty { return !left.text.isEmpty && right.text.isEmpty }
+    return isDescending ? right.isLess(than: left, by: kinds) : left.isLess(than: right, by: kinds)
   }
 }
 

@@ -2,13 +2,19 @@ import Accountability
 import Analysis
 
 extension Pages {
+  /// The work that makes the page of a body, with the lines over it and those it holds in order.
+  func bodyWork(_ survey: Survey) -> Work<Page> {
+    ordered(survey.over).then { over in
+      ordered(survey.held).map { held in bodyPage(survey, over: over, held: held) }
+    }
+  }
+
   /// What a body is, who is over it, and whom it is over. A body that is gone is shown at its last day.
-  func bodyPage(_ survey: Survey) -> Page {
+  private func bodyPage(_ survey: Survey, over: [SurveyLine], held: [SurveyLine]) -> Page {
     let id = survey.inquiry.body
     let body = graph[id]
     let moment = survey.moment
     let wording = wording(on: moment.day)
-    let (over, held) = (survey.over, survey.held)
     let under = survey.inquiry.under
     let isOver = table(over, on: moment, under: under, facing: id)
     let holds = table(held, on: moment, under: under, facing: nil)

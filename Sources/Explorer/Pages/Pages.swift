@@ -49,8 +49,8 @@ package struct Pages: Sendable {
   func unspelt(_ viewpoint: Viewpoint, overTime: Bool = true) throws(AskingError) -> Work<Told> {
     if case .find(let text) = viewpoint { return findWork(text) }
     guard let inquiry = try viewpoint.inquiry(in: graph, today: today) else { return try recordWork(viewpoint) }
-    return inquiry.asked(at: overTime ? lawTimes : []).work(in: graph, after: last).map {
-      Told(page: page(of: $0), reply: $0)
+    return inquiry.asked(at: overTime ? lawTimes : []).work(in: graph, after: last).then { reply in
+      pageWork(on: reply).map { Told(page: $0, reply: reply) }
     }
   }
 
@@ -84,21 +84,21 @@ package struct Pages: Sendable {
 
   private func told(_ page: Page) -> Work<Told> { Work { Told(page: page, reply: nil) } }
 
-  private func page(of reply: Reply) -> Page {
+  private func pageWork(on reply: Reply) -> Work<Page> {
     switch reply {
-    case .may(let asked, let answer, let overTime): mayPage(answer, asked.moment, overTime)
-    case .survey(let survey): bodyPage(survey)
-    case .holders(let holders): whoPage(holders)
-    case .comparison(let comparison): comparePage(comparison)
-    case .difference(let difference): diffPage(difference)
-    case .chain(let chain): chainPage(chain)
-    case .trace(let trace): tracePage(trace)
-    case .masters(let masters): mastersPage(masters)
-    case .lag(let lag): lagPage(lag)
-    case .chart(let chart): mapPage(chart)
-    case .hits(let hits): findPage(hits, Spoken())
-    case .brief(let brief): briefPage(brief)
-    case .timeline(let timeline): timelinePage(timeline)
+    case .may(let asked, let answer, let overTime): Work { mayPage(answer, asked.moment, overTime) }
+    case .survey(let survey): bodyWork(survey)
+    case .holders(let holders): Work { whoPage(holders) }
+    case .comparison(let comparison): Work { comparePage(comparison) }
+    case .difference(let difference): Work { diffPage(difference) }
+    case .chain(let chain): Work { chainPage(chain) }
+    case .trace(let trace): Work { tracePage(trace) }
+    case .masters(let masters): Work { mastersPage(masters) }
+    case .lag(let lag): Work { lagPage(lag) }
+    case .chart(let chart): Work { mapPage(chart) }
+    case .hits(let hits): Work { findPage(hits, Spoken()) }
+    case .brief(let brief): Work { briefPage(brief) }
+    case .timeline(let timeline): Work { timelinePage(timeline) }
     }
   }
 

@@ -4,19 +4,18 @@ import Analysis
 extension Pages {
   static let signOfParted = "≠"
 
-  /// Lines of a survey as a table: parted groups first, then by group of power; lesser gaps folded.
+  /// Lines of a survey, which are in order, as a table; lesser gaps are folded.
   ///
   /// With `facing` the lines are over one body, which is "it", and `Who` is the holder; else `Whom` is the subject.
   func table(_ lines: [SurveyLine], on moment: Moment, under proposal: ProposalID? = nil, facing subject: BodyID?)
     -> Page.Table
   {
     let wording = wording(on: moment.day)
-    let ordered = ordered(lines)
     let isFolded: (SurveyLine) -> Bool = { line in
       line.answer.verdict?.isGap == true && (line.scope.power.map { graph[$0].rank } ?? 9) < Pages.lowestShownGap
     }
-    let shown = ordered.filter { !isFolded($0) }
-    let folded = ordered.filter(isFolded)
+    let shown = lines.filter { !isFolded($0) }
+    let folded = lines.filter(isFolded)
     return Page.Table(
       columns: subject == nil ? Pages.columnsOfHeld : Pages.columns(of: "Who"),
       rows: rows(shown, on: moment, under: proposal, facing: subject, wording),
@@ -94,7 +93,7 @@ extension Pages {
   }
 
   /// Groups with a parted line come first, then the groups of higher powers; within a group parted lines first.
-  private func ordered(_ lines: [SurveyLine]) -> [SurveyLine] {
+  func ordered(_ lines: [SurveyLine]) -> Work<[SurveyLine]> {
     func group(_ line: SurveyLine) -> String { line.scope.power.map { graph[$0].group } ?? "" }
     func rank(_ line: SurveyLine) -> Int { line.scope.power.map { graph[$0].rank } ?? 10 }
     let parted = Set(lines.filter(\.isParted).map(group))
@@ -110,9 +109,8 @@ extension Pages {
       let matter = line.scope.matter.map { graph[$0].id } ?? ""
       return [group(line), graph[line.scope.holder].id, graph[line.scope.subject].id, matter]
     }
-    return lines.map { ($0, numbers($0), names($0)) }.sorted { left, right in
-      left.1 == right.1 ? left.2.lexicographicallyPrecedes(right.2) : left.1.lexicographicallyPrecedes(right.1)
-    }.map(\.0)
+    // None of the numbers has more than two digits.
+    return Work { lines }.sorted { line in numbers(line).map { String(100 + $0) } + names(line) }
   }
 
   /// What is said of an answer: the law with its grounds, what the two sides come to, the reports.

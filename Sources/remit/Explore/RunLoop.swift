@@ -130,7 +130,7 @@ struct RunLoop {
     underWay = nil
     let end = ContinuousClock.now + slice
     repeat {
-      if let done = work.proceed(RunLoop.stepsBetweenLooks) {
+      if let done = work.proceed(1) {
         if let reply = done.reply { pages.last = reply }
         return perform(state.update(done.action))
       }
@@ -138,8 +138,6 @@ struct RunLoop {
     underWay = work
     perform(state.update(.worked(work.progress)))
   }
-
-  private static let stepsBetweenLooks = 4
 
   /// Carries effects out, and those that their answers give; false where the program is to end.
   private mutating func carryOut<D: Device & ~Copyable>(_ effects: [Effect], on device: inout D) -> Bool {
