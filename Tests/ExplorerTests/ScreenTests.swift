@@ -150,7 +150,7 @@ import Testing
       desk, after: "?",
       shows: """
           On a page these keys work:  type to see only some
-        ────────────────────────────────────────────────────────── 67 more lines below ─
+        ────────────────────────────────────────────────────────── 69 more lines below ─
           Follow and return
          >Enter                 open what the row under the cursor tells of
           →                     open the body that the row under the cursor names
@@ -228,10 +228,10 @@ import Testing
           Its own board runs it; no one could give ... i reads all
         ────────────────────────────────────────────────────────────
           Who            may           in   used  claimed  believed
-        ───────────────────────────────────── 191 more lines below ─
-         >show                 view     BODY [--at DAY] [--under
-                                         PROPOSAL]
-          compare              view     [BODY] [--at DAY]
+        ───────────────────────────────────── 193 more lines below ─
+         >show                 view     what a body is, who is over
+                                         it and whom it is over
+          compare              view     where law and reports part
           :                                              Esc closes
         """)
   }
@@ -247,9 +247,9 @@ import Testing
         ────────────────────────────────────────────────────────────
           Who            may           in   used  claimed  believed
                                        law
-          Can give it orders
         ────────────────────────────────────────────────────────────
-         >diff  view  DAY DAY [BODY]
+         >diff  view  what changed between two days, or would under
+                       a Bill: DAY DAY [BODY]
           :diff                                          Esc closes
         """)
   }
