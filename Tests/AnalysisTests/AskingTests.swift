@@ -139,6 +139,22 @@ import Testing
   }
 
   @Test(arguments: [
+    ("who can order the NHS trust in 2014", "2014 -"), ("on 1 March 2014", "2014-03-01 -"),
+    ("in march 2014", "2014-03 -"),
+    ("under the bill", "- bill"), ("under Health Bill", "- bill"), ("Health Bill 2026", "- bill"), ("bed 14", "- -"),
+  ])
+  func `a sentence is read for its day and its Bill, and leaves no word of them`(_ sentence: String, _ named: String)
+    throws
+  {
+    let graph = try Picture(["com direct ft proposal has in bill"]).with { $0.proposals[0].name = "Health Bill 2026" }
+      .graph
+    let bills = try [#require(graph.proposal("bill"))]
+    let question = graph.question(in: sentence, bills: bills)
+    #expect("\(question.time ?? "-") \(question.proposal.map { graph[$0].id } ?? "-")" == named)
+    #expect(!question.rest.contains { ["2014", "bill", "health", "under", "march"].contains($0) })
+  }
+
+  @Test(arguments: [
     ("1 June 2014", "2014-06-01"), ("01 Jun 2014", "2014-06-01"), ("nov 2026", "2026-11"), ("MARCH 2014", "2014-03"),
     ("now", "today"),
   ])

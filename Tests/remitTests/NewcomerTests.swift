@@ -29,6 +29,18 @@ struct NewcomerTests {
     #expect(try screen("<enter>acad<tab>").hasPrefix("  To whom: acad"))
   }
 
+  @Test func `What names two parts of a question and nothing else is read as one first, with its year and its Bill`() {
+    let data = checkout + "/data/nhs-england"
+    func first(_ typed: String) -> String {
+      let lines = remit("search '\(typed)'", data: data).output.split(separator: "\n")
+      return lines.drop { !$0.hasPrefix("  Found") }.dropFirst().first.map(String.init) ?? ""
+    }
+    #expect(first("remove chair").hasPrefix("  Who may remove an NHS foundation trust's chair?"))
+    #expect(first("sack nhs trust chair 2014").hasPrefix("  Who may remove an NHS trust's chair, in 2014?"))
+    #expect(first("sack nhs trust chair under the bill").contains("chair, if Health Bill 2026 were law?"))
+    #expect(first("chair").hasPrefix("  the chair "), "the name leads where only one part is named")
+  }
+
   @Test func `Going back to a blank finds its value under the cursor`() throws {
     let blank = try screen("<enter>insp<enter><back-tab>")
     #expect(blank.contains(" >inspect it"), "\(blank)")

@@ -6,6 +6,15 @@ package struct SpokenQuestion: Hashable, Sendable {
   package internal(set) var power: PowerID?
   package internal(set) var subject: BodyID?
   package internal(set) var matter: MatterID?
+  /// The day, month or year it asks about, as `Graph.moment` reads it.
+  package internal(set) var time: String?
+  /// The Bill it takes for law.
+  package internal(set) var proposal: ProposalID?
+  /// How many of what a question is made of are named: who, what, to whom, about what.
+  package var partCount: Int {
+    [holder != nil, power != nil, subject != nil, matter != nil].count { $0 }
+  }
+
   /// Whether it speaks of what is the asker's own, as in `my chair`, and so of a body that is not named.
   package internal(set) var isOwn = false
   /// The words that name nothing and hold no sentence together, in their order.
@@ -16,9 +25,11 @@ extension Graph {
   /// Reads names out of a sentence: the longest runs of its words that are just what something is called.
   ///
   /// A word that is no name is a power if it is a form of the verb of one, as `removes` is. Else it is a power, or else a matter, where the names of just one begin so and no body's do. A body
-  /// before the power is its holder, one behind it its subject; a second of either kind is passed over. Complexity:
-  /// O(text of all names) for each run of words that is no power and no matter.
-  package func question(in sentence: String) -> SpokenQuestion {
+  /// before the power is its holder, one behind it its subject; a second of either kind is passed over. Dates are read, and
+  /// of `bills` their names, with the year or without; a lone one is *the bill*. Complexity: O(text of all names) for each
+  /// run of words that is no power and no matter.
+  package func question(in sentence: String, bills: [ProposalID] = []) -> SpokenQuestion {
+    let proposals = spokenNames(of: bills)
     let words = folded(sentence).split(separator: " ").prefix(SpokenQuestion.mostWords).map(String.init)
     let (powers, matters) = (spokenPowers, spokenMatters)
     var question = SpokenQuestion()
@@ -35,6 +46,10 @@ extension Graph {
           question.matter = question.matter ?? matter
         } else if !SpokenQuestion.small.contains(name), isBegun, let body = body(calledJust: name) {
           question.take(body)
+        } else if let bill = proposals[name] {
+          question.proposal = bill
+        } else if let date = SpokenQuestion.date(name) {
+          question.time = date
         } else if let power = VerbForm.names(name).lazy.compactMap({ powers[$0] }).first {
           question.power = question.power ?? power
         } else {
@@ -62,6 +77,16 @@ extension Graph {
     guard word.count >= SpokenQuestion.shortestPart else { return nil }
     let begun = Set(names.filter { $0.key.hasPrefix(word) }.values)
     return begun.count == 1 ? begun.first : nil
+  }
+
+  private func spokenNames(of bills: [ProposalID]) -> [String: ProposalID] {
+    let names = bills.flatMap { bill -> [(String, ProposalID)] in
+      let words = folded(self[bill].name).split(separator: " ")
+      let undated = words.last.map { $0.allSatisfy(\.isNumber) } == true ? words.dropLast() : words[...]
+      let called = [words[...], undated] + (bills.count == 1 ? [undated.suffix(1)] : [])
+      return called.filter { !$0.isEmpty }.map { ($0.joined(separator: " "), bill) }
+    }
+    return Dictionary(names, uniquingKeysWith: { first, _ in first })
   }
 
   private var spokenPowers: [String: PowerID] {
@@ -97,9 +122,19 @@ extension SpokenQuestion {
     "a", "about", "an", "and", "any", "anybody", "anyone", "anything", "at", "be", "by", "can", "could", "did", "do",
     "does", "for", "from", "had", "has", "have", "in", "is", "it", "its", "may", "might", "must", "my", "of", "on",
     "or", "our", "over", "power", "that",
-    "the",
-    "their", "they", "to", "was", "were", "what", "when", "which", "who", "whom", "will", "with", "would",
+    "the", "their", "they", "to", "under", "was", "were", "what", "when", "which", "who", "whom", "will", "with",
+    "would",
   ]
+
+  /// A date as it was typed, `2014` or `1 march 2014`; nil for anything else.
+  fileprivate static func date(_ name: String) -> String? {
+    guard let last = name.split(separator: " ").last, last.count >= 4, last.contains(where: \.isNumber) else {
+      return nil
+    }
+    return (DateText(name) ?? DateText(spoken: name)).flatMap {
+      $0.isAbout || $0.precision == .unknown ? nil : $0.description
+    }
+  }
 
   fileprivate static let own: Set<String> = ["my", "our"]
 

@@ -25,7 +25,10 @@ extension Pages {
     let columns = [Page.Column("Found", isText: true), Page.Column("Kind")]
     // Words of evidence are read last.
     let named = hits.hits.prefix { $0.kind != .row }
-    let found = named.map(row) + ways(called: text) + spoken.rows + hits.hits.dropFirst(named.count).map(row)
+    let isAsked = spoken.isWhole && !hits.hits.isEmpty && named.first.map { folded($0.name) != folded(text) } ?? false
+    let found =
+      (isAsked ? spoken.rows : []) + named.map(row) + ways(called: text) + (isAsked ? [] : spoken.rows)
+      + hits.hits.dropFirst(named.count).map(row)
     if hits.hits.isEmpty, found.count == spoken.rows.count {
       // What can be read as a question hardly was meant as a name.
       let lead =

@@ -15,16 +15,17 @@ extension Pages {
     }
   }
 
-  /// The work that reads what was typed as a sentence: where nothing is called so, or where only words of evidence are and
-  /// it names two parts of a question.
+  /// The work that reads what was typed as a sentence: where nothing is called so, where only words of evidence are and it
+  /// names two parts of a question, or where it names two and holds nothing else.
   func spokenWork(_ hits: Hits) -> Work<Spoken> {
-    guard hits.hits.allSatisfy({ $0.kind == .row }) else { return Work { Spoken() } }
-    let named = graph.question(in: hits.typed)
+    let named = graph.question(in: hits.typed, bills: bills.map(\.handle))
+    let isAsked = named.rest.isEmpty && named.partCount > 1
+    guard isAsked || hits.hits.allSatisfy({ $0.kind == .row }) else { return Work { Spoken() } }
     let ask = self.ask(named)
-    if !hits.hits.isEmpty, ask.whom ?? ask.who == nil || ask.power ?? ask.about == nil {
+    if !isAsked, !hits.hits.isEmpty, ask.whom ?? ask.who == nil || ask.power ?? ask.about == nil {
       return Work { Spoken() }
     }
-    guard !named.rest.isEmpty else { return Work { named.isOwn ? spokenOfOwn(ask) : spoken(ask) } }
+    guard !named.rest.isEmpty else { return Work { spokenOfOwn(ask) } }
     let rest = named.rest.joined(separator: " ")
     guard ask.whom == nil, ask.power != nil || ask.about != nil else { return Work { spoken(ask, besides: rest) } }
     return SearchInquiry(rest, kinds: [.body]).work(in: graph).map { spoken(ask, rest, over: $0) }
@@ -34,7 +35,8 @@ extension Pages {
   private func ask(_ named: SpokenQuestion) -> Ask {
     var ask = Ask(
       power: named.power.map { graph[$0].id }, whom: named.subject.map { graph[$0].id },
-      about: named.matter.map { graph[$0].id })
+      about: named.matter.map { graph[$0].id }, at: named.proposal == nil ? named.time : nil,
+      under: named.proposal.map { graph[$0].id })
     let holder = named.holder.map { graph[$0].id }
     if ask.whom == nil, ask.power == nil { ask.whom = holder } else { ask.who = holder }
     return ask

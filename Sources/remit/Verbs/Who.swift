@@ -45,7 +45,7 @@ struct Who: ViewVerb {
     guard question.rest.isEmpty, question.holder == nil, let power = question.power else { return nil }
     return .who(
       power: graph[power].id, subject: question.subject.map { graph[$0].id },
-      about: question.matter.map { graph[$0].id }, at: at, under: under)
+      about: question.matter.map { graph[$0].id }, at: at ?? question.time, under: under)
   }
 
   private func parted(in graph: Graph) -> [String] {
