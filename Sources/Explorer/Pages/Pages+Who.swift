@@ -57,14 +57,23 @@ extension Pages {
   }
 
   private func table(_ holders: Holders, _ wording: Wording) -> Page.Table {
-    let others = rows(holders.own + unrecordedLast(holders.others, holders.inquiry), holders, wording)
-    let without = rows(holders.without, holders, wording)
-    let count = without.count
+    let lines = holders.own + unrecordedLast(holders.others, holders.inquiry)
+    let named = Set(lines.map(\.scope.holder))
+    // Who acts for one who is named has nothing of its own.
+    let acts: (SurveyLine) -> Bool = { $0.answer.inLaw.answer.actingFor.map(named.contains) ?? false }
+    let agents = lines.filter(acts)
     return Page.Table(
-      columns: Pages.columns(of: "Who"), rows: others,
-      foldedSummary: without.isEmpty
-        ? "" : "\(count) more \(count == 1 ? "line says" : "lines say") who does not have it",
-      foldedRows: without)
+      columns: Pages.columns(of: "Who"), rows: rows(lines.filter { !acts($0) }, holders, wording),
+      foldedSummary: folded(agents.count, holders.without.count),
+      foldedRows: rows(agents + holders.without, holders, wording))
+  }
+
+  /// What is folded, in words; empty for nothing.
+  private func folded(_ agents: Int, _ without: Int) -> String {
+    let told = [agents > 0 ? "who acts for one of these" : "", without > 0 ? "who does not have it" : ""]
+    let count = agents + without
+    let what = told.filter { !$0.isEmpty }.joined(separator: "; ")
+    return count == 0 ? "" : "\(count) more \(count == 1 ? "line" : "lines"): \(what)"
   }
 
   /// In their order, but of those only reported first the ones of whom the law says no: they have a heading of their own.
