@@ -28,8 +28,7 @@ package struct ComparisonInquiry: Hashable, Sendable {
               view.surveying(heldBy: subject).map { held in over + held.filter { $0.scope.subject != subject } }
             }
         },
-        gather: { $0 })
-    ).sorted(by: view.key).map { [self] lines in view.comparison(of: lines, on: moment, for: self) }
+        gather: { [self] lines in view.comparison(of: lines, on: moment, for: self) }))
   }
 }
 
@@ -52,7 +51,8 @@ package struct Comparison: Hashable, Sendable {
 
 extension AsOf {
   fileprivate func comparison(of lines: [SurveyLine], on moment: Moment, for inquiry: ComparisonInquiry) -> Comparison {
-    Comparison(
+    let lines = lines.map { ($0, key($0)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
+    return Comparison(
       inquiry: inquiry, moment: moment, parted: lines.filter(\.isParted),
       disputed: lines.filter { $0.answer.verdict == .disputed },
       agreed: lines.filter { $0.answer.verdict == .agrees || $0.answer.verdict == .byAgreement },
@@ -60,7 +60,7 @@ extension AsOf {
       unopposed: lines.count { $0.answer.verdict == .noPower })
   }
 
-  fileprivate func key(_ line: SurveyLine) -> [String] {
+  private func key(_ line: SurveyLine) -> [String] {
     let rank = line.scope.power.map { graph[$0].rank } ?? 10
     let order = [10 - rank, 1000 - graph.independentSources(of: line.answer)].map { String($0 + 1000) }
     return order + [

@@ -116,18 +116,15 @@ extension AsOf {
       if matters[whole] == nil { order.append(whole) }
       matters[whole, default: []] += scope.matter.map { [$0] } ?? []
     }
-    return Work { order }.sorted(by: key).then { [self, matters] order in
-      Work(
-        Sweep(
-          over: order, each: { [self] whole in lines(of: whole, about: matters[whole] ?? []).filter(\.isRecorded) },
-          gather: { $0 }))
-    }.then { [self] lines in
-      let around = Dictionary(grouping: lines) { Pair(holder: $0.scope.holder, subject: $0.scope.subject) }
-      return Work(
-        Sweep(
-          overChunksOf: lines, by: 256, each: { [self] in $0.filter { !isSumOfOthers($0, among: around) } },
-          gather: { $0 }))
-    }
+    order = order.map { ($0, key($0)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
+    let sweep = Sweep(
+      over: order,
+      each: { [self, matters] whole in lines(of: whole, about: matters[whole] ?? []).filter(\.isRecorded) },
+      gather: { [self] lines in
+        let around = Dictionary(grouping: lines) { Pair(holder: $0.scope.holder, subject: $0.scope.subject) }
+        return lines.filter { !isSumOfOthers($0, among: around) }
+      })
+    return Work(sweep)
   }
 
   /// By power, highest rank first, then holder and subject.
