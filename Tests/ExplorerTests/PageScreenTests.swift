@@ -193,7 +193,7 @@ import Testing
                                                                                                                                 │
                                                                                                                                 │
           1948 ─ 74 ─ 82 ─ 91 ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
-          Enter open Minister  { } era  ( ) change  d what changed  a ask  p law and reports  Tab fold  i read all  / search  & filter  , sort  Y cite  : command  ? help  q leave
+          Enter open Minister  { } era  ( ) change  d what changed  a ask  p law and reports  Tab fold  i read all  / search  & filter  , sort  B board page  Y cite  : command  ? help  q leave
         """)
   }
 

@@ -155,6 +155,12 @@ struct BriefTests {
     #expect(!remit("brief academy --under schools-bill-2022").output.contains("The rest: "), "where nothing is left")
   }
 
+  @Test func `A page on a board says of which body it is a part, for that has rules of its own`() {
+    let text = remit("brief nhs-trust-board", data: checkout + "/data/nhs-england").output
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("It is part of an NHS trust; rules on that stand on a page of its own."))
+  }
+
   @Test func `What changed last leads with the highest power that came or went, before what the law denies`() {
     func first(_ line: String) -> String {
       let lines = remit(line, data: checkout + "/data/nhs-england").output.split(separator: "\n")

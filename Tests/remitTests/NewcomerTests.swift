@@ -39,6 +39,8 @@ struct NewcomerTests {
     #expect(first("sack nhs trust chair 2014").hasPrefix("  Who may remove an NHS trust's chair, in 2014?"))
     #expect(first("sack nhs trust chair under the bill").contains("chair, if Health Bill 2026 were law?"))
     #expect(first("chair").hasPrefix("  the chair "), "the name leads where only one part is named")
+    let asked = remit("search chair", data: data).output.split(separator: "\n").drop { !$0.hasPrefix("  the chair") }
+    #expect(asked.dropFirst(2).first?.hasPrefix("  Who may remove an NHS trust's chair?") == true, "\(asked)")
   }
 
   @Test func `Going back to a blank finds its value under the cursor`() throws {

@@ -248,7 +248,7 @@ extension Command {
   private static let telling: [Command] = [
     Command(
       "brief-here", "B", "a page on the body in view to print and put before its board", .telling,
-      in: [.page], .brief, called: ["page", "print"], disabled: { $0.reasonNoBrief }),
+      in: [.page], .brief, hint: Hint(42, "board page"), called: ["page", "print"], disabled: { $0.reasonNoBrief }),
     Command(
       "plain", "P", "show the view as a plain page, to select or to print", .telling, in: [.page, .story], .showPlain,
       disabled: { $0.view.hidesAnswer ? "guess first; Enter shows the answer" : nil }),

@@ -76,10 +76,17 @@ extension Pages {
     let page = Page(
       title: wording.title(body.handle), aside: aside(moment, under: brief.inquiry.under),
       lead: nearest(moment, to: brief.inquiry.asked) + (brief.inquiry.under.map { [asIfLaw($0, moment)] } ?? [])
-        + [says] + (shown.first?.items.map(\.text) ?? []),
+        + [says] + wholes(of: body, moment, wording) + (shown.first?.items.map(\.text) ?? []),
       blocks: blocks + foot(brief, shown, isWhole: zip(told, shown).allSatisfy { $0.items.count == $1.items.count }),
       eraLine: eraLine(moment.day, under: brief.inquiry.under))
     return spelled(page, by: names)
+  }
+
+  /// Of a part of another body: that rules on that are told on its page, for a board reads its own and takes it for all.
+  private func wholes(of body: Body, _ moment: Moment, _ wording: Wording) -> [String] {
+    body.ties.filter { $0.kind == .partOf && $0.period.contains(moment.day) != .no }.map { tie in
+      "It is part of \(wording.inSentence(tie.to)); rules on that stand on a page of its own."
+    }
   }
 
   /// The items, a row each, and behind them how many are left.

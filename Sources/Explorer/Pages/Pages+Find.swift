@@ -25,10 +25,16 @@ extension Pages {
     let columns = [Page.Column("Found", isText: true), Page.Column("Kind")]
     // Words of evidence are read last.
     let named = hits.hits.prefix { $0.kind != .row }
-    let isAsked = spoken.isWhole && !hits.hits.isEmpty && named.first.map { folded($0.name) != folded(text) } ?? false
+    // What is called just so leads; then what can be asked, where that was meant.
+    let typed = ["", "the "].map { $0 + folded(text) }
+    let isJustThis: (Hit) -> Bool = { hit in
+      [hit.name, hit.foundAs].compactMap(\.self).contains { typed.contains(folded($0)) }
+    }
+    let exact = named.prefix(while: isJustThis)
+    let asked = spoken.isWhole && !hits.hits.isEmpty ? spoken.rows : []
     let found =
-      (isAsked ? spoken.rows : []) + named.map(row) + ways(called: text) + (isAsked ? [] : spoken.rows)
-      + hits.hits.dropFirst(named.count).map(row)
+      exact.map(row) + asked + named.dropFirst(exact.count).map(row) + ways(called: text)
+      + (asked.isEmpty ? spoken.rows : []) + hits.hits.dropFirst(named.count).map(row)
     if hits.hits.isEmpty, found.count == spoken.rows.count {
       // What can be read as a question hardly was meant as a name.
       let lead =

@@ -16,9 +16,12 @@ extension Pages {
   }
 
   /// The work that reads what was typed as a sentence: where nothing is called so, where only words of evidence are and it
-  /// names two parts of a question, or where it names two and holds nothing else.
+  /// names two parts of a question, or where it names two, or a matter, and holds nothing else.
   func spokenWork(_ hits: Hits) -> Work<Spoken> {
     let named = graph.question(in: hits.typed, bills: bills.map(\.handle))
+    if !hits.hits.isEmpty, named.rest.isEmpty, named.partCount == 1, let matter = named.matter {
+      return Work { spoken(onlyOf: matter, self.ask(named)) }
+    }
     let isAsked = named.rest.isEmpty && named.partCount > 1
     guard isAsked || hits.hits.allSatisfy({ $0.kind == .row }) else { return Work { Spoken() } }
     let ask = self.ask(named)
@@ -68,6 +71,21 @@ extension Pages {
     let says = rows.isEmpty ? [] : ["Whose is not said; those of whom most is recorded come first."]
     return Spoken(rows: rows + general.rows, says: says + general.says)
   }
+
+  /// Of a matter alone: who may do the highest thing that the law lets anybody do about it, to those of whom most is
+  /// recorded.
+  private func spoken(onlyOf matter: MatterID, _ ask: Ask) -> Spoken {
+    guard graph.bodyCount <= Pages.mostBodies else { return Spoken() }
+    let given = graph.authorities.filter { $0.about == matter && $0.standing == .law && $0.holds == .has }
+    guard let power = given.compactMap(\.power).max(by: { graph[$0].rank < graph[$1].rank }) else { return Spoken() }
+    var ask = ask
+    ask.power = graph[power].id
+    let asked = spokenOfOwn(ask)
+    return Spoken(rows: Array(asked.rows.prefix(Pages.mostOfMatter)))
+  }
+
+  /// Questions that stand behind the name of a matter.
+  private static let mostOfMatter = 3
 
   /// The bodies that a power, about that very matter, is recorded over which have not ended: classes first, for
   /// whose own it is mostly belongs to one, and of these those with most rows; of a register, which has
