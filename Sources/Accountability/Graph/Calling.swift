@@ -127,9 +127,10 @@ extension String {
   /// A power's phrase with its subject put in, and the possessive of that where the subject owns something. A verb of two
   /// words takes "it" between them: `take it over`.
   package func filled(with subject: String, owning possessive: String) -> String {
-    let words = split(separator: " ")
-    if subject == "it", words.count == 3, words[2] == "{}", String.particles.contains(words[1]) {
-      return "\(words[0]) it \(words[1])"
+    // Most phrases have one blank or more than two, and are not parted into words.
+    if subject == "it", utf8.count(where: { $0 == UInt8(ascii: " ") }) == 2 {
+      let words = split(separator: " ")
+      if words.count == 3, words[2] == "{}", String.particles.contains(words[1]) { return "\(words[0]) it \(words[1])" }
     }
     return replacing("{}'s", with: possessive).replacing("{}", with: subject)
   }

@@ -28,6 +28,8 @@ struct TypedName: Sendable {
   /// The longest word, with which a word of a name that fits must begin: the one to look for first.
   let longest: WordBeginning
   private let others: [WordBeginning]
+  /// How many bytes of all that was typed stand before that word.
+  private let lead: Int
 
   init(_ typed: String) {
     let bytes = foldedBytes(typed)
@@ -35,6 +37,7 @@ struct TypedName: Sendable {
     words = bytes.split(separator: UInt8(ascii: " ")).map { TypedWord(Array($0)) }
     let longest = words.map(\.bytes).max { $0.count < $1.count } ?? []
     self.longest = WordBeginning(longest)
+    lead = words.prefix { $0.bytes != longest }.reduce(0) { $0 + $1.bytes.count + 1 }
     others = words.map(\.bytes).filter { $0 != longest }.map { WordBeginning($0) }
   }
 
@@ -61,17 +64,27 @@ struct TypedName: Sendable {
     if whole.stands(at: start, in: text) {
       return start + whole.count == end ? .whole : isOwn ? .beginning : .otherBeginning
     }
-    if isOwn, isNoun(of: name, in: text) { return .beginning }
+    if isOwn, isNoun(of: name, in: text, from: place) { return .beginning }
     let fits =
       longest.isMeant(at: place, in: text)
       && others.indices.allSatisfy { others[$0].stands(in: text, from: first, before: end) }
     return fits ? isOwn ? .words : .otherWords : nil
   }
 
-  /// Whether a name ends so, or does before *of* or *for*.
-  private func isNoun(of name: Range<Int>, in text: UnsafeRawBufferPointer) -> Bool {
-    let place = TypedName.endOfHead(of: name, in: text) - whole.count
-    return place > name.lowerBound && text[place - 1] == UInt8(ascii: " ") && whole.stands(at: place, in: text)
+  /// Whether a name ends so, or does before *of* or *for*, with the word at a place or with one behind it.
+  private func isNoun(of name: Range<Int>, in text: UnsafeRawBufferPointer, from place: Int) -> Bool {
+    var next: Int? = place
+    while let word = next {
+      let start = word - lead
+      let end = start + whole.count
+      if start > name.lowerBound, end <= name.upperBound, whole.endsWord(at: start, in: text),
+        end == name.upperBound || TypedName.ofOrFor.contains(where: { $0.endsWord(at: end, in: text) })
+      {
+        return TypedName.endOfHead(of: name, in: text) == end
+      }
+      next = longest.search.first(in: text, from: word + 1, before: name.upperBound)
+    }
+    return false
   }
 
   /// Where a name ends, or does before *of* or *for*.

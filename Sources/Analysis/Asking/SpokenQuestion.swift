@@ -79,6 +79,20 @@ extension Graph {
     return begun.count == 1 ? begun.first : nil
   }
 
+  /// Whether some of its words are a power or a matter, as in any question: much sooner known than what it asks.
+  /// Complexity: O(names of powers and matters).
+  package func namesDeedOrMatter(_ sentence: String) -> Bool {
+    let words = folded(sentence).split(separator: " ").prefix(SpokenQuestion.mostWords).map(String.init)
+    let (powers, matters) = (spokenPowers, spokenMatters)
+    return words.indices.contains { at in
+      let runs = (1...min(SpokenQuestion.longestName, words.count - at)).map {
+        words[at..<at + $0].joined(separator: " ")
+      }
+      return runs.contains { powers[$0] != nil || matters[$0] != nil }
+        || VerbForm.names(words[at]).contains { powers[$0] != nil }
+    }
+  }
+
   private func spokenNames(of bills: [ProposalID]) -> [String: ProposalID] {
     let names = bills.flatMap { bill -> [(String, ProposalID)] in
       let words = folded(self[bill].name).split(separator: " ")

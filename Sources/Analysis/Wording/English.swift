@@ -10,15 +10,19 @@ package enum English {
   /// A name takes *the* where its head is a common noun, as in "the Care Quality Commission".
   static func takesDefiniteArticle(_ name: String) -> Bool {
     if ["the ", "The ", "HM "].contains(where: name.hasPrefix) { return false }
-    if name.contains(" of ") || name.contains(" for ") { return true }
-    let heads = [
-      "Authority", "Commission", "Board", "Department", "Council", "Agency", "Committee", "Service", "Office",
-      "Secretary", "Regulator", "Inspectorate", "Treasury", "Adjudicator", "Centre", "Confederation", "Tribunal",
-      "Assembly", "Court", "Directorate", "Executive", "Forum", "Fund", "Ombudsman", "Panel", "Branch", "Body",
-      "Minister",
-    ]
-    return name.split(separator: " ").last.map { heads.contains(String($0)) } ?? false
+    let words = name.utf8.split(separator: UInt8(ascii: " "))
+    let isJoined = words.dropFirst().dropLast().contains { word in
+      word.elementsEqual("of".utf8) || word.elementsEqual("for".utf8)
+    }
+    return isJoined || words.last.map { heads.contains(Substring($0)) } ?? false
   }
+
+  private static let heads: Set<Substring> = [
+    "Authority", "Commission", "Board", "Department", "Council", "Agency", "Committee", "Service", "Office",
+    "Secretary", "Regulator", "Inspectorate", "Treasury", "Adjudicator", "Centre", "Confederation", "Tribunal",
+    "Assembly", "Court", "Directorate", "Executive", "Forum", "Fund", "Ombudsman", "Panel", "Branch", "Body",
+    "Minister",
+  ]
 
   /// Whether a name is of several: its head, the noun before *of* and *for*, ends like a plural.
   static func isPlural(_ name: String) -> Bool {

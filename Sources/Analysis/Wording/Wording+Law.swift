@@ -92,7 +92,9 @@ extension Wording {
   /// A scope as its rows put it: to say "remove its chair" of a body takes a row that names a matter, for the body may
   /// have no chair.
   private func worded(_ scope: Scope, by rows: [SpeakingRow]) -> Scope {
-    guard specific(scope, of: "it") != nil, rows.allSatisfy({ $0.scope.matter == nil }) else { return scope }
+    guard scope.matter != nil, rows.allSatisfy({ $0.scope.matter == nil }), specific(scope, of: "it") != nil else {
+      return scope
+    }
     var whole = scope
     whole.matter = nil
     return whole

@@ -18,12 +18,14 @@ extension Pages {
   /// The work that reads what was typed as a sentence: where nothing is called so, where only words of evidence are and it
   /// names two parts of a question, or where it names two, or a matter, and holds nothing else.
   func spokenWork(_ hits: Hits) -> Work<Spoken> {
+    let isNothingElse = hits.hits.allSatisfy { $0.kind == .row }
+    guard isNothingElse || graph.namesDeedOrMatter(hits.typed) else { return Work { Spoken() } }
     let named = graph.question(in: hits.typed, bills: bills.map(\.handle))
     if !hits.hits.isEmpty, named.rest.isEmpty, named.partCount == 1, let matter = named.matter {
       return Work { spoken(onlyOf: matter, self.ask(named)) }
     }
     let isAsked = named.rest.isEmpty && named.partCount > 1
-    guard isAsked || hits.hits.allSatisfy({ $0.kind == .row }) else { return Work { Spoken() } }
+    guard isAsked || isNothingElse else { return Work { Spoken() } }
     let ask = self.ask(named)
     if !isAsked, !hits.hits.isEmpty, ask.whom ?? ask.who == nil || ask.power ?? ask.about == nil {
       return Work { Spoken() }
