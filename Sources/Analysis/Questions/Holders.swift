@@ -25,28 +25,26 @@ package struct HoldersInquiry: Hashable, Sendable {
     self.under = under
   }
 
-  /// Body after body; a class that has a power stands for its members. Under a proposal the same without it follows.
+  /// What is recorded, what is nearest to it where that is nobody, and who has it at the other times; under a proposal the
+  /// same without it follows.
   package func work(in graph: Graph) -> Work<Holders> {
+    guard let subject else { return recorded(in: graph) }
     let view = AsOf(graph, moment.day, under: under)
-    let subjects = subject.map { [$0] } ?? graph.bodies.map(\.handle)
-    let work = Work(
-      Nested(
-        over: subjects, each: { [self] in view.lines(over: $0, asked: self) },
-        gather: { $0 })
-    ).then { [self] lines in
-      let recorded = subject == nil ? view.recorded(of: Set(lines.map(\.scope.subject))) : [:]
-      return Work { lines }.sorted { view.key($0, self, recorded) }.map { view.holders(among: $0, asked: self) }
-    }
-    guard let subject else { return work }
-    let near = work.then { [self] in nearing($0, over: subject, in: view) }
-    let told = near.then { [self] holders in
-      overTime(in: graph).map { holders.then($0) }
-    }
+    let near = recorded(in: graph).then { [self] in nearing($0, over: subject, in: view) }
+    let told = near.then { [self] holders in overTime(in: graph).map { holders.then($0) } }
     guard let under else { return told }
     let without = HoldersInquiry(power: power, subject: subject, matter: matter, moment)
     let kin = Set([subject] + view.classes(of: subject) + view.members(of: subject))
     let open = graph.unknowns(of: under, near: kin, about: matter)
-    return told.then { holders in without.work(in: graph).map { holders.losing(since: $0, open: open) } }
+    return told.then { holders in without.recorded(in: graph).map { holders.losing(since: $0, open: open) } }
+  }
+
+  /// Who is recorded as having it, and nothing besides. Body after body; a class that has a power stands for its members.
+  func recorded(in graph: Graph) -> Work<Holders> {
+    let view = AsOf(graph, moment.day, under: under)
+    let subjects = subject.map { [$0] } ?? graph.bodies.map(\.handle)
+    return Work(Nested(over: subjects, each: { [self] in view.lines(over: $0, asked: self) }, gather: { $0 }))
+      .sorted { [self] in view.key($0, self) }.map { [self] in view.holders(among: $0, asked: self) }
   }
 
   /// Of a power that nobody has, the others that the law gives over the body, those first that reach about as far.
@@ -211,17 +209,18 @@ extension AsOf {
     return Set([body] + ties.filter { $0.kind == .partOf && $0.period.contains(day) != .no }.map(\.of))
   }
 
-  /// How many rows there are over each.
-  fileprivate func recorded(of bodies: Set<BodyID>) -> [BodyID: Int] {
-    Dictionary(uniqueKeysWithValues: bodies.map { ($0, graph.rows(over: $0).count) })
+  /// Bodies of which one is a part on the day.
+  package func wholes(of body: BodyID) -> [BodyID] {
+    graph[body].ties.filter { $0.kind == .partOf && $0.period.contains(day) != .no }.map(\.to)
   }
 
   /// Where every body is asked about, the lines over one stand together, those first over bodies of which most is
   /// recorded. Of whom it is not sure, and who acts for another, stand behind those who surely have it of their own.
-  fileprivate func key(_ line: SurveyLine, _ asked: HoldersInquiry, _ recorded: [BodyID: Int]) -> [String] {
+  fileprivate func key(_ line: SurveyLine, _ asked: HoldersInquiry) -> [String] {
     let rank = line.scope.power.map { graph[$0].rank } ?? 10
     let over = line.scope.subject
-    let subject = recorded[over].map { [String(Int(UInt32.max) - $0), graph[over].id] } ?? []
+    let subject =
+      asked.subject == nil ? [String(Int(UInt32.max) - graph.rowCount(of: over)), graph[over].id] : []
     let side = line.answer.inLaw.answer
     let later = (side.isPerhaps ? 1 : 0) + (side.actingFor == nil ? 0 : 2)
     let sources = graph.independentSources(of: line.answer)

@@ -20,8 +20,9 @@ extension HoldersInquiry {
       Nested(
         over: lived,
         each: { [self] time in
-          HoldersInquiry(power: power, subject: subject, matter: matter, time.moment, under: time.under)
-            .work(in: graph).map { [$0] }
+          let then = HoldersInquiry(power: power, subject: subject, matter: matter, time.moment, under: time.under)
+          // Of a proposal it matters too what is not known.
+          return (time.under == nil ? then.recorded(in: graph) : then.work(in: graph)).map { [$0] }
         }, gather: { $0 }))
   }
 }

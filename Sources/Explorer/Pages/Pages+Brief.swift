@@ -84,8 +84,8 @@ extension Pages {
 
   /// Of a part of another body: that rules on that are told on its page, for a board reads its own and takes it for all.
   private func wholes(of body: Body, _ moment: Moment, _ wording: Wording) -> [String] {
-    body.ties.filter { $0.kind == .partOf && $0.period.contains(moment.day) != .no }.map { tie in
-      "It is part of \(wording.inSentence(tie.to)); rules on that stand on a page of its own."
+    AsOf(graph, moment.day).wholes(of: body.handle).map { whole in
+      "It is part of \(wording.inSentence(whole)); rules on that stand on a page of its own."
     }
   }
 

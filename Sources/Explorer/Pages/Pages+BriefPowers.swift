@@ -134,10 +134,11 @@ extension Pages {
 
   /// Whether a body is part of another, or of its class, be it by way of others.
   private func isPart(_ body: BodyID, of other: BodyID, on day: Day) -> Bool {
-    let whole = Set([other] + AsOf(graph, day).classes(of: other))
+    let view = AsOf(graph, day)
+    let whole = Set([other] + view.classes(of: other))
     var (seen, open): (Set<BodyID>, [BodyID]) = ([body], [body])
     while let next = open.popLast() {
-      let wholes = graph[next].ties.filter { $0.kind == .partOf && $0.period.contains(day) != .no }.map(\.to)
+      let wholes = view.wholes(of: next)
       if !whole.isDisjoint(with: wholes) { return true }
       open += wholes.filter { seen.insert($0).inserted }
     }

@@ -12,9 +12,9 @@ extension Pages {
 
   /// A line for each time, and one for eras running of which the same is told. Enter on a line asks who has it then.
   func eraByEra(_ overTime: [Holders]) -> [Page.Block] {
-    var lines: [EraLine] = []
+    var lines: [ErasAlike] = []
     for holders in overTime {
-      let line = EraLine(
+      let line = ErasAlike(
         first: holders.inquiry, asked: holders.inquiry, days: [holders.inquiry.moment.day], holders: inLaw(holders))
       if let last = lines.last, last.isSame(as: line) {
         lines[lines.count - 1].asked = line.asked
@@ -35,7 +35,7 @@ extension Pages {
     return named(lines, \.holder, within: .max, about: asked.matter, wording(on: asked.moment.day)).text
   }
 
-  private func row(_ line: EraLine) -> Page.Row {
+  private func row(_ line: ErasAlike) -> Page.Row {
     let asked = line.asked
     let told = "As at \(English.list(line.days.map(\.spoken)))."
     let opened = line.days.count > 1 ? " Enter opens the last of these." : ""
@@ -47,7 +47,7 @@ extension Pages {
   }
 
   /// `2013 to 2018`, `2025 to now`, or if a Bill were law; never before the body's own first day.
-  private func span(of line: EraLine) -> String {
+  private func span(of line: ErasAlike) -> String {
     if let bill = line.asked.under { return "if \(graph[bill].name) were law" }
     let began = line.asked.subject.map { graph[$0].life.from.earliest } ?? .distantPast
     let (first, last) = (max(line.first.moment.span.first, began), line.asked.moment.span.last)
@@ -56,14 +56,14 @@ extension Pages {
 }
 
 /// One era, or several running of which the same is told: the first of them, and the last, which is asked about.
-private struct EraLine {
+private struct ErasAlike {
   let first: HoldersInquiry
   var asked: HoldersInquiry
   /// At which the eras are drawn.
   var days: [Day]
   let holders: String
 
-  func isSame(as next: EraLine) -> Bool {
+  func isSame(as next: ErasAlike) -> Bool {
     asked.under == nil && next.asked.under == nil && holders == next.holders
   }
 }

@@ -38,12 +38,11 @@ extension Pages {
   /// Of a part of another body: a way to the same question of that, to which most rules are addressed.
   private func wholes(_ inquiry: HoldersInquiry, _ wording: Wording) -> [Page.Block] {
     guard let power = inquiry.power, let subject = inquiry.subject else { return [] }
-    let ties = graph[subject].ties.filter { $0.kind == .partOf && $0.period.contains(inquiry.moment.day) != .no }
-    let rows = ties.map { tie in
+    let rows = AsOf(graph, inquiry.moment.day).wholes(of: subject).map { whole in
       Page.Row(
-        ["Who may do so to \(wording.inSentence(tie.to)), of which it is a part"],
+        ["Who may do so to \(wording.inSentence(whole)), of which it is a part"],
         follow: .who(
-          power: graph[power].id, subject: graph[tie.to].id, about: inquiry.matter.map { graph[$0].id },
+          power: graph[power].id, subject: graph[whole].id, about: inquiry.matter.map { graph[$0].id },
           at: at(inquiry.moment), under: inquiry.under.map { graph[$0].id }))
     }
     return rows.isEmpty ? [] : [.table(Page.Table(columns: [Page.Column("", isText: true)], rows: rows))]
