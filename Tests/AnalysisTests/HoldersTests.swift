@@ -134,9 +134,10 @@ import Testing
     #expect(wording.holders(work.finish()) == "In law, gov and alpha (perhaps).")
   }
 
-  @Test func `who decides a matter is told first of the body of which most is recorded`() throws {
+  @Test func `who decides a matter is told first of what most is recorded over, not of who holds most`() throws {
     let lines = [
       "gov remove agency about board law has", "gov remove trust about board law has", "gov direct trust law has",
+      "agency fund x law has", "agency inspect x law has", "agency license x law has",
     ]
     #expect(
       try who(lines, nil, over: nil, about: "board") == [

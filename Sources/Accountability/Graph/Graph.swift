@@ -106,9 +106,12 @@ extension Graph {
     image.indexed(.holderStarts, .holderRows, at: holder)
   }
 
+  /// How many rows are over this very body.
+  package func rowCount(over subject: BodyID) -> Int { image.indexedCount(.subjectStarts, at: subject) }
+
   /// How many rows are over this very body or held by it.
   package func rowCount(of body: BodyID) -> Int {
-    image.indexedCount(.subjectStarts, at: body) + image.indexedCount(.holderStarts, at: body)
+    rowCount(over: body) + image.indexedCount(.holderStarts, at: body)
   }
 
   /// Rows that need this body's consent.

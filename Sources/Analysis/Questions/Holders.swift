@@ -214,13 +214,13 @@ extension AsOf {
     graph[body].ties.filter { $0.kind == .partOf && $0.period.contains(day) != .no }.map(\.to)
   }
 
-  /// Where every body is asked about, the lines over one stand together, those first over bodies of which most is
-  /// recorded. Of whom it is not sure, and who acts for another, stand behind those who surely have it of their own.
+  /// Where every body is asked about, the lines over one stand together, those first over bodies that most is
+  /// recorded over. Of whom it is not sure, and who acts for another, stand behind those who surely have it of their own.
   fileprivate func key(_ line: SurveyLine, _ asked: HoldersInquiry) -> [String] {
     let rank = line.scope.power.map { graph[$0].rank } ?? 10
     let over = line.scope.subject
     let subject =
-      asked.subject == nil ? [String(Int(UInt32.max) - graph.rowCount(of: over)), graph[over].id] : []
+      asked.subject == nil ? [String(Int(UInt32.max) - graph.rowCount(over: over)), graph[over].id] : []
     let side = line.answer.inLaw.answer
     let later = (side.isPerhaps ? 1 : 0) + (side.actingFor == nil ? 0 : 2)
     let sources = graph.independentSources(of: line.answer)
