@@ -15,8 +15,6 @@ package struct SpokenQuestion: Hashable, Sendable {
     [holder != nil, power != nil, subject != nil, matter != nil].count { $0 }
   }
 
-  /// Whether it speaks of what is the asker's own, as in `my chair`, and so of a body that is not named.
-  package internal(set) var isOwn = false
   /// The words that name nothing and hold no sentence together, in their order.
   package internal(set) var rest: [String] = []
 }
@@ -24,10 +22,11 @@ package struct SpokenQuestion: Hashable, Sendable {
 extension Graph {
   /// Reads names out of a sentence: the longest runs of its words that are just what something is called.
   ///
-  /// A word that is no name is a power if it is a form of the verb of one, as `removes` is. Else it is a power, or else a matter, where the names of just one begin so and no body's do. A body
-  /// before the power is its holder, one behind it its subject; a second of either kind is passed over. Dates are read, and
-  /// of `bills` their names, with the year or without; a lone one is *the bill*. Complexity: O(text of all names) for each
-  /// run of words that is no power and no matter.
+  /// A word that is no name is a power if it is a form of the verb of one, as `removes` is. Else it is a power, or else a
+  /// matter, where the names of just one begin so and no body's do. A body before the power is its holder, one behind it
+  /// its subject; a second of either kind is passed over. Dates are read, and of `bills` their names, with the year or
+  /// without; a lone one is *the bill*. Complexity: O(text of all names) for each run of words that is no power and no
+  /// matter.
   package func question(in sentence: String, bills: [ProposalID] = []) -> SpokenQuestion {
     let proposals = spokenNames(of: bills)
     let words = folded(sentence).split(separator: " ").prefix(SpokenQuestion.mostWords).map(String.init)
@@ -66,7 +65,6 @@ extension Graph {
           question.rest.append(words[at])
         }
       }
-      if run == nil, SpokenQuestion.own.contains(words[at]) { question.isOwn = true }
       at += run ?? 1
     }
     return question
@@ -135,9 +133,8 @@ extension SpokenQuestion {
   fileprivate static let small: Set<String> = [
     "a", "about", "an", "and", "any", "anybody", "anyone", "anything", "at", "be", "by", "can", "could", "did", "do",
     "does", "for", "from", "had", "has", "have", "in", "is", "it", "its", "may", "might", "must", "my", "of", "on",
-    "or", "our", "over", "power", "that",
-    "the", "their", "they", "to", "under", "was", "were", "what", "when", "which", "who", "whom", "will", "with",
-    "would",
+    "or", "our", "over", "power", "that", "the", "their", "they", "to", "under", "was", "were", "what", "when", "which",
+    "who", "whom", "will", "with", "would",
   ]
 
   /// A date as it was typed, `2014` or `1 march 2014`; nil for anything else.
@@ -149,8 +146,6 @@ extension SpokenQuestion {
       $0.isAbout || $0.precision == .unknown ? nil : $0.description
     }
   }
-
-  fileprivate static let own: Set<String> = ["my", "our"]
 
   fileprivate mutating func take(_ body: BodyID) {
     if power == nil, holder == nil {
