@@ -25,17 +25,19 @@ struct ImageFileTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["example.remit"])
   }
 
-  @Test func `A new file has the mode that the umask leaves it, and one written anew keeps its own`() throws {
-    let scratch = try Scratch()
-    func mode(_ path: String) throws -> Int? {
-      try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+  /// In a process of its own, since a mask is the whole process's.
+  @Test func `A new file has the mode that the umask leaves it, and one written anew keeps its own`() async {
+    await #expect(processExitsWith: .success) {
+      let scratch = try Scratch()
+      func mode(_ path: String) throws -> Int? {
+        try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+      }
+      umask(0o027)
+      let file = try scratch.compiled()
+      #expect(try mode(file) == 0o640)
+      chmod(file, 0o600)
+      #expect(try mode(scratch.compiled()) == 0o600)
     }
-    let mask = umask(0o027)
-    let file = try scratch.compiled()
-    umask(mask)
-    #expect(try mode(file) == 0o640)
-    chmod(file, 0o600)
-    #expect(try mode(scratch.compiled()) == 0o600)
   }
 
   @Test func `Writing through a link writes what it leads to, and a link to nothing is refused`() throws {

@@ -57,16 +57,19 @@ struct StateFileTests {
     #expect(start.contains("  Go on\n  Where you left: Academy, as at 30 Jun 2015\n"), "\(start)")
   }
 
-  @Test func `the file and its folder are the user's alone, whatever the mask`() throws {
-    let mask = umask(0)
-    defer { umask(mask) }
-    try session(":show academy")
-    #expect(mode(file) == 0o600 && mode(folder) == 0o700)
-    #expect(mode(scratch.path + "/me/.local") == 0o700)
-    chmod(folder, 0o755)
-    try session(":sources")
-    #expect(mode(folder) == 0o700)
-    #expect(try names() == ["state"])
+  /// In a process of its own, since a mask is the whole process's.
+  @Test func `the file and its folder are the user's alone, whatever the mask`() async {
+    await #expect(processExitsWith: .success) {
+      let one = try StateFileTests()
+      umask(0)
+      try one.session(":show academy")
+      #expect(one.mode(one.file) == 0o600 && one.mode(one.folder) == 0o700)
+      #expect(one.mode(one.scratch.path + "/me/.local") == 0o700)
+      chmod(one.folder, 0o755)
+      try one.session(":sources")
+      #expect(one.mode(one.folder) == 0o700)
+      #expect(try one.names() == ["state"])
+    }
   }
 
   /// What is in the folder.
