@@ -71,7 +71,9 @@ extension Work {
     return then { items in
       Work<[Keyed]>(Sweep(overChunksOf: items, by: 256, each: { $0.map { ($0, key($0)) } }, gather: { $0 }))
         .then { keyed in
-          Work<[Keyed]>(MergeSort(keyed) { $0.key.lexicographicallyPrecedes($1.key) }).map { $0.map(\.item) }
+          Work<[Keyed]>(MergeSort(keyed) { $0.key.lexicographicallyPrecedes($1.key) })
+        }.then { keyed in
+          Work<[Item]>(Sweep(overChunksOf: keyed, by: 2048, each: { $0.map(\.item) }, gather: { $0 }))
         }
     }
   }

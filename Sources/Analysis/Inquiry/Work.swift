@@ -95,7 +95,7 @@ extension Sweep {
 }
 
 /// Work for each of many, and then one value from all that came of it. Its progress is counted by those that are done.
-struct Nested<Item, Part, Value>: Course {
+package struct Nested<Item, Part, Value>: Course {
   private let items: [Item]
   private var next = 0
   private var current: Work<[Part]>?
@@ -103,18 +103,18 @@ struct Nested<Item, Part, Value>: Course {
   private let each: (Item) -> Work<[Part]>
   private let gather: ([Part]) -> Value
 
-  init(over items: [Item], each: @escaping (Item) -> Work<[Part]>, gather: @escaping ([Part]) -> Value) {
+  package init(over items: [Item], each: @escaping (Item) -> Work<[Part]>, gather: @escaping ([Part]) -> Value) {
     self.items = items
     self.each = each
     self.gather = gather
   }
 
   /// Of one item it is that of its own work.
-  var progress: Progress {
+  package var progress: Progress {
     items.count == 1 ? current?.progress ?? Progress(done: next) : Progress(done: next, of: items.count)
   }
 
-  mutating func step() -> Value? {
+  package mutating func step() -> Value? {
     if next < items.count {
       if current == nil { current = each(items[next]) }
       guard let done = current?.proceed(1) else { return nil }
@@ -136,7 +136,8 @@ private struct Changed<Value, Other>: Course {
 }
 
 private struct Followed<First, Value>: Course {
-  var first: Work<First>
+  /// Nil once it is done: what it was made of is not needed any longer.
+  var first: Work<First>?
   var second: Work<Value>?
   var done = 0
   let next: (First) -> Work<Value>
@@ -147,14 +148,17 @@ private struct Followed<First, Value>: Course {
   }
 
   var progress: Progress {
-    let current = second?.progress ?? first.progress
+    let current = second?.progress ?? first?.progress ?? Progress()
     return Progress(done: done, of: current.of.map { $0 + done - current.done })
   }
 
   mutating func step() -> Value? {
     done += 1
     if second != nil { return second?.proceed(1) }
-    second = first.proceed(1).map(next)
+    if let value = first?.proceed(1) {
+      first = nil
+      second = next(value)
+    }
     return nil
   }
 }

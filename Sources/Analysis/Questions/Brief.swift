@@ -38,7 +38,7 @@ package struct BriefInquiry: Hashable, Sendable {
     guard let day = days.first else { return Work { nil } }
     let inquiry = DifferenceInquiry(body, from: Moment(day.previous), to: Moment(day))
     return inquiry.work(in: graph).then { [self] difference in
-      difference.changes.contains { $0.aspects != [.ground] }
+      difference.changes.contains { $0.became != nil }
         ? Work { difference } : lastChange(in: graph, among: Array(days.dropFirst()))
     }
   }

@@ -28,7 +28,9 @@ package struct ComparisonInquiry: Hashable, Sendable {
               view.surveying(heldBy: subject).map { held in over + held.filter { $0.scope.subject != subject } }
             }
         },
-        gather: { [self] lines in view.comparison(of: lines, on: moment, for: self) }))
+        gather: { $0 })
+    ).sorted(by: view.key).grouped(by: \.side)
+      .map { [self] lines in Comparison(lines, on: moment, for: self) }
   }
 }
 
@@ -49,18 +51,32 @@ package struct Comparison: Hashable, Sendable {
   package let unopposed: Int
 }
 
-extension AsOf {
-  fileprivate func comparison(of lines: [SurveyLine], on moment: Moment, for inquiry: ComparisonInquiry) -> Comparison {
-    let lines = lines.map { ($0, key($0)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
-    return Comparison(
-      inquiry: inquiry, moment: moment, parted: lines.filter(\.isParted),
-      disputed: lines.filter { $0.answer.verdict == .disputed },
-      agreed: lines.filter { $0.answer.verdict == .agrees || $0.answer.verdict == .byAgreement },
-      gaps: lines.filter { $0.answer.verdict?.isGap ?? false },
-      unopposed: lines.count { $0.answer.verdict == .noPower })
-  }
+extension Comparison {
+  /// What a line comes to; nil for what says nothing of law against reports.
+  fileprivate enum Side { case parted, disputed, agreed, gap, unopposed }
 
-  private func key(_ line: SurveyLine) -> [String] {
+  fileprivate init(_ lines: [Side?: [SurveyLine]], on moment: Moment, for inquiry: ComparisonInquiry) {
+    self.init(
+      inquiry: inquiry, moment: moment, parted: lines[.parted] ?? [], disputed: lines[.disputed] ?? [],
+      agreed: lines[.agreed] ?? [], gaps: lines[.gap] ?? [], unopposed: lines[.unopposed]?.count ?? 0)
+  }
+}
+
+extension SurveyLine {
+  fileprivate var side: Comparison.Side? {
+    switch answer.verdict {
+    case .notInLaw, .denied: isParted ? .parted : nil
+    case .disputed: .disputed
+    case .agrees, .byAgreement: .agreed
+    case .lawNotRecorded, .saidNot, .lawOnly: .gap
+    case .noPower: .unopposed
+    case nil: nil
+    }
+  }
+}
+
+extension AsOf {
+  fileprivate func key(_ line: SurveyLine) -> [String] {
     let rank = line.scope.power.map { graph[$0].rank } ?? 10
     let order = [10 - rank, 1000 - graph.independentSources(of: line.answer)].map { String($0 + 1000) }
     return order + [

@@ -19,11 +19,7 @@ package struct DifferenceInquiry: Hashable, Sendable {
   /// Subject after subject: what is over it on the one day and on the other.
   package func work(in graph: Graph) -> Work<Difference> {
     let comparing = TwoDays(graph, self)
-    return Work(
-      Sweep(
-        over: comparing.subjects, each: { comparing.found(over: $0).map { [$0] } ?? [] },
-        gather: { $0 })
-    ).then(comparing.difference)
+    return Work(comparing.everySubject).then(comparing.difference)
   }
 }
 
@@ -75,4 +71,7 @@ package struct AuthorityChange: Hashable, Sendable {
   package let rowsAfter: [AuthorityID]
   /// Gained where the law had said no before.
   package let reverses: Bool
+
+  /// What became of the power; nil where only its ground changed.
+  package var became: Kind? { aspects == [.ground] ? nil : kind }
 }

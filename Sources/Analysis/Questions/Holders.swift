@@ -44,7 +44,7 @@ package struct HoldersInquiry: Hashable, Sendable {
     let view = AsOf(graph, moment.day, under: under)
     let subjects = subject.map { [$0] } ?? graph.bodies.map(\.handle)
     return Work(Nested(over: subjects, each: { [self] in view.lines(over: $0, asked: self) }, gather: { $0 }))
-      .sorted { [self] in view.key($0, self) }.map { [self] in view.holders(among: $0, asked: self) }
+      .sorted { [self] in view.key($0, self) }.then { [self] in view.holders(among: $0, asked: self) }
   }
 
   /// Of a power that nobody has, the others that the law gives over the body, those first that reach about as far.
@@ -194,13 +194,16 @@ extension AsOf {
       }
   }
 
-  fileprivate func holders(among ordered: [SurveyLine], asked: HoldersInquiry) -> Holders {
-    let having = ordered.filter { asked.possession(of: $0) != .without }
+  private enum Standpoint { case own, other, without }
+
+  fileprivate func holders(among ordered: [SurveyLine], asked: HoldersInquiry) -> Work<Holders> {
     let own = asked.subject.map(parts) ?? []
-    return Holders(
-      inquiry: asked, others: having.filter { !own.contains($0.scope.holder) },
-      own: having.filter { own.contains($0.scope.holder) },
-      without: ordered.filter { asked.possession(of: $0) == .without })
+    return Work { ordered }.grouped { line -> Standpoint in
+      asked.possession(of: line) == .without ? .without : own.contains(line.scope.holder) ? .own : .other
+    }.map { lines in
+      Holders(
+        inquiry: asked, others: lines[.other] ?? [], own: lines[.own] ?? [], without: lines[.without] ?? [])
+    }
   }
 
   /// A body with all that are part of it, or of its classes, on the day.

@@ -91,8 +91,18 @@ extension Graph {
 
   /// The day on which the first era begins, or else the first dated day of a body.
   fileprivate var beginning: Day? {
-    eras.map(\.from).filter { $0 != .distantPast }.min()
-      ?? bodiesByID.lazy.map { self[$0].life }.flatMap { [$0.from, $0.until] }.filter(\.isDated).map(\.earliest).min()
+    eras.map(\.from).filter { $0 != .distantPast }.min() ?? firstDatedDay
+  }
+
+  /// Of a register every body is looked at: a flat loop.
+  private var firstDatedDay: Day? {
+    var first = Day.distantFuture
+    for body in bodies {
+      let life = body.life
+      if life.from.isDated { first = min(first, life.from.earliest) }
+      if life.until.isDated { first = min(first, life.until.earliest) }
+    }
+    return first == .distantFuture ? nil : first
   }
 
   /// The first dated day of a body and of those it came from at once; else that of the rows over it.
@@ -142,27 +152,54 @@ extension TimelineInquiry {
       Sweep(
         overChunksOf: bodies, by: 512,
         each: { chunk in chunk.indices.map { Life(bodies[$0], place: $0, graph[bodies[$0]].life) } },
-        gather: { all in
-          families.joined(all).filter { $0.life.from.earliest <= days.last && $0.life.until.latest > days.first }
-        })
-    ).then { lives in
+        gather: { $0 })
+    ).then { all in
+      let firsts = families.firsts(among: all)
+      return Work(
+        Sweep(
+          overChunksOf: all, by: 2048,
+          each: { chunk in
+            chunk.filter { $0.life.from.earliest <= days.last && $0.life.until.latest > days.first }
+              .map { families.joined($0, firsts) }
+          }, gather: { $0 }))
+    }.then { lives in
       Work(
         MergeSort(lives) {
           ($0.family.first, $0.family.place, $0.life.from.earliest, $0.place)
             < ($1.family.first, $1.family.place, $1.life.from.earliest, $1.place)
         })
-    }.map { [self] in timeline(of: $0, families, days) }
+    }.then { [self] in timeline(of: $0, families, days) }
   }
 
-  private func timeline(of lives: [Life], _ families: Families, _ days: DaySpan) -> Timeline {
+  private func timeline(of lives: [Life], _ families: Families, _ days: DaySpan) -> Work<Timeline> {
     var timeline = Timeline(inquiry: self, days: days)
-    timeline.lives = lives.map(\.body)
     timeline.hasSuccessors = !families.followed.isEmpty
-    timeline.began = lives.count { $0.life.from.isDated && days.contains($0.life.from) }
-    let ended = lives.filter { $0.life.until.isDated && days.contains($0.life.until) }
-    timeline.ended = ended.count
-    timeline.followed = ended.count { families.followed.contains($0.body) }
-    return timeline
+    let counted = Sweep(
+      overChunksOf: lives, by: 2048, each: { [CountedLives($0, families, days)] },
+      gather: { counted in
+        timeline.lives = counted.flatMap(\.bodies)
+        timeline.began = counted.reduce(0) { $0 + $1.began }
+        timeline.ended = counted.reduce(0) { $0 + $1.ended }
+        timeline.followed = counted.reduce(0) { $0 + $1.followed }
+        return timeline
+      })
+    return Work(counted)
+  }
+}
+
+/// Some lives, with what is counted of them.
+private struct CountedLives {
+  let bodies: [BodyID]
+  let began: Int
+  let ended: Int
+  let followed: Int
+
+  init(_ lives: ArraySlice<Life>, _ families: Families, _ days: DaySpan) {
+    let ending = lives.filter { $0.life.until.isDated && days.contains($0.life.until) }
+    bodies = lives.map(\.body)
+    began = lives.count { $0.life.from.isDated && days.contains($0.life.from) }
+    ended = ending.count
+    followed = ending.count { families.followed.contains($0.body) }
   }
 }
 
@@ -194,19 +231,25 @@ private struct Families {
     return body
   }
 
-  /// The same lives, each with the first day and place of its family.
-  func joined(_ lives: [Life]) -> [Life] {
-    guard !heads.isEmpty else { return lives }
-    var firsts: [BodyID: (first: Day, place: UInt32)] = [:]
+  typealias Firsts = [BodyID: (first: Day, place: UInt32)]
+
+  /// The first day and place of each family among some lives, by its head.
+  func firsts(among lives: [Life]) -> Firsts {
+    guard !heads.isEmpty else { return [:] }
+    var firsts: Firsts = [:]
     for life in lives where heads[life.body] != nil || followed.contains(life.body) {
       let head = head(of: life.body)
       if let known = firsts[head], known <= life.family { continue }
       firsts[head] = life.family
     }
-    return lives.map { life in
-      var life = life
-      if let family = firsts[head(of: life.body)] { life.family = family }
-      return life
-    }
+    return firsts
+  }
+
+  /// The same life with the first day and place of its family.
+  func joined(_ life: Life, _ firsts: Firsts) -> Life {
+    guard !firsts.isEmpty, let family = firsts[head(of: life.body)] else { return life }
+    var life = life
+    life.family = family
+    return life
   }
 }

@@ -19,21 +19,24 @@ struct TwoDays {
   }
 
   /// Every body that something may have changed over.
-  var subjects: [BodyID] {
+  private var subjects: [BodyID] {
     guard inquiry.body != nil else { return graph.bodies.map(\.handle) }
     let held = around.flatMap(graph.rows(heldBy:)).map { graph[$0].subject }
     return around.union(held).sorted()
   }
 
-  /// What came, went and changed over one subject.
+  /// What came, went and changed over one subject, or over several.
   struct Found {
     var came: [AuthorityID] = []
     var went: [AuthorityID] = []
     var changes: [AuthorityChange] = []
   }
 
+  /// Subject after subject, all that is found over them.
+  var everySubject: some Course<Found> { EverySubject(days: self, subjects: subjects) }
+
   /// Nil where no row over the subject came or went.
-  func found(over subject: BodyID) -> Found? {
+  fileprivate func found(over subject: BodyID) -> Found? {
     let rows = graph.rows(over: subject).filter { concerns($0, subject) }.sorted(by: graph.precedes)
     let isBefore = Dictionary(uniqueKeysWithValues: rows.map { ($0, earlier.spokenScopes(of: $0)) })
     let isAfter = Dictionary(uniqueKeysWithValues: rows.map { ($0, later.spokenScopes(of: $0)) })
@@ -103,19 +106,43 @@ struct TwoDays {
   }
 }
 
+private struct EverySubject: Course {
+  let days: TwoDays
+  let subjects: [BodyID]
+  var next = 0
+  var all = TwoDays.Found()
+
+  var progress: Progress { Progress(done: next, of: subjects.count) }
+
+  mutating func step() -> TwoDays.Found? {
+    if next < subjects.count {
+      if let found = days.found(over: subjects[next]) {
+        all.came += found.came
+        all.went += found.went
+        all.changes += found.changes
+      }
+      next += 1
+    }
+    return next == subjects.count ? all : nil
+  }
+}
+
 // MARK: All of it
 
 extension TwoDays {
   /// Each part of it in steps of its own: what is told of a body with many rows, or of all bodies, takes long.
-  func difference(of found: [Found]) -> Work<Difference> {
-    Work { found.flatMap(\.changes) }.sorted(by: key).then { changes in
-      inOrder(found.flatMap(\.came)).then { came in
-        inOrder(found.flatMap(\.went)).then { went in
-          bodyChanges(changes).then { bodies in
-            neverGiven().then { neverGiven in
-              between().map { between in
-                difference(
-                  RowChanges(came: came, went: went), bodies, changes, neverGiven: neverGiven, between: between)
+  func difference(of found: Found) -> Work<Difference> {
+    Work { found.changes }.sorted(by: key).then { changes in
+      inOrder(found.came).then { came in
+        inOrder(found.went).then { went in
+          others(among: came + went, beside: changes).then { others in
+            bodyChanges(changes).then { bodies in
+              neverGiven().then { neverGiven in
+                between().map { between in
+                  Difference(
+                    inquiry: inquiry, rows: RowChanges(came: came, went: went), bodies: bodies, changes: changes,
+                    others: others, neverGiven: neverGiven, between: between, notKnown: notKnown)
+                }
               }
             }
           }
@@ -124,15 +151,13 @@ extension TwoDays {
     }
   }
 
-  private func difference(
-    _ rows: RowChanges, _ bodies: [BodyChange], _ changes: [AuthorityChange], neverGiven: [Scope],
-    between: [AuthorityID]
-  ) -> Difference {
-    let told = Set(changes.flatMap { $0.rowsBefore + $0.rowsAfter })
-    return Difference(
-      inquiry: inquiry, rows: rows, bodies: bodies, changes: changes,
-      others: (rows.came + rows.went).filter { !told.contains($0) }.sorted(by: graph.precedes),
-      neverGiven: neverGiven, between: between, notKnown: notKnown)
+  /// Those of some rows that no change tells of.
+  private func others(among rows: [AuthorityID], beside changes: [AuthorityChange]) -> Work<[AuthorityID]> {
+    let told = Sweep(
+      overChunksOf: changes, by: 1024, each: { $0.flatMap { $0.rowsBefore + $0.rowsAfter } }, gather: { Set($0) })
+    return Work(told).then { told in
+      Work { rows }.grouped(by: told.contains).then { inOrder($0[false] ?? []) }
+    }
   }
 
   private func inOrder(_ rows: [AuthorityID]) -> Work<[AuthorityID]> { Work { rows }.sorted { [graph[$0].id] } }

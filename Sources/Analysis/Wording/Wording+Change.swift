@@ -33,7 +33,7 @@ extension Wording {
 
   /// `on other terms: other limits, another procedure`; where only the ground differs, `by another provision`.
   private func aspects(_ change: AuthorityChange) -> String {
-    if change.aspects == [.ground] { return "by another provision" }
+    if change.became == nil { return "by another provision" }
     return "on other terms: " + English.list(change.aspects.map(Wording.word))
   }
 

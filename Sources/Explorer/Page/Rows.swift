@@ -1,3 +1,5 @@
+package import Analysis
+
 extension Page {
   /// The rows of a table: few are kept, many are made each time they are looked at.
   ///
@@ -28,24 +30,52 @@ extension Page {
       _ items: Items, under heading: ((Items.Element) -> String)? = nil,
       row: @escaping @Sendable (Items.Element) -> Row
     ) where Items.Index == Int {
-      let headings = heading.map { Rows.headings(of: items, $0) } ?? [:]
-      let making = Making(items: items, headings: headings) { row(items[items.startIndex + $0]) }
-      count = items.count
-      openings = headings.keys.sorted()
-      kind = items.count > Rows.mostKept ? .made(making) : .kept((0..<items.count).map { making.row(at: $0) })
+      var work = Rows.work(of: items, under: heading, row: row)
+      self = work.finish()
+    }
+
+    /// The work that makes them, a few rows in each step; of many the headings, and the rows that columns are measured by.
+    package static func work<Items: RandomAccessCollection & Hashable & Sendable>(
+      of items: Items, under heading: ((Items.Element) -> String)? = nil,
+      row: @escaping @Sendable (Items.Element) -> Row
+    ) -> Work<Rows> where Items.Index == Int {
+      headings(of: items, heading).then { headings in
+        let making = Making(items: items, headings: headings) { row(items[items.startIndex + $0]) }
+        let places = Rows.measured(of: items.count)
+        return Work(
+          Sweep(
+            overChunksOf: places, by: Rows.madeAtOnce, each: { $0.map(making.row) },
+            gather: { items.count > Rows.mostKept ? Rows(making, places, $0, count: items.count) : Rows($0) }))
+      }
+    }
+
+    /// Rows made, and headings looked at, in one step.
+    private static let madeAtOnce = 8
+    private static let headedAtOnce = 1024
+
+    private init(_ making: Making, _ measured: [Int], _ sample: [Row], count: Int) {
+      var making = making
+      making.sample = Dictionary(uniqueKeysWithValues: zip(measured, sample))
+      kind = .made(making)
+      openings = making.headings.keys.sorted()
+      self.count = count
     }
 
     private static func headings<Items: RandomAccessCollection>(
-      of items: Items, _ heading: (Items.Element) -> String
-    ) -> [Int: String] {
-      var last = ""
-      var headings: [Int: String] = [:]
-      for (index, item) in items.enumerated() {
-        let text = heading(item)
-        if text != last { headings[index] = text }
-        last = text
-      }
-      return headings
+      of items: Items, _ heading: ((Items.Element) -> String)?
+    ) -> Work<[Int: String]> where Items.Index == Int {
+      guard let heading else { return Work { [:] } }
+      return Work(
+        Sweep(
+          overChunksOf: items, by: headedAtOnce,
+          each: { chunk in
+            var last = chunk.startIndex > items.startIndex ? heading(items[chunk.startIndex - 1]) : ""
+            return chunk.indices.compactMap { index in
+              let text = heading(items[index])
+              defer { last = text }
+              return text == last ? nil : (index - items.startIndex, text)
+            }
+          }, gather: { Dictionary(uniqueKeysWithValues: $0) }))
     }
 
     package var startIndex: Int { 0 }
@@ -62,7 +92,7 @@ extension Page {
     func changed(by change: @escaping @Sendable (Row) -> Row) -> Rows {
       switch kind {
       case .kept(let rows): Rows(rows.map(change))
-      case .made: Rows(Array(indices), under: nil) { [self] in change(self[$0]) }
+      case .made: Rows(indices) { [self] in change(self[$0]) }
       }
     }
 
@@ -73,10 +103,12 @@ extension Page {
     var sample: [Row] { measured.map { self[$0] } }
 
     /// Where those stand: all of them; of many the first, and some up to the last.
-    var measured: [Int] {
-      guard isLong else { return Array(indices) }
-      let later = (1...Rows.measuredLater).map { (count - 1) * $0 / Rows.measuredLater }
-      return (0..<Rows.measuredFirst) + later.filter { $0 >= Rows.measuredFirst }
+    var measured: [Int] { Rows.measured(of: count) }
+
+    private static func measured(of count: Int) -> [Int] {
+      guard count > mostKept else { return Array(0..<count) }
+      let later = (1...measuredLater).map { (count - 1) * $0 / measuredLater }
+      return (0..<measuredFirst) + later.filter { $0 >= measuredFirst }
     }
   }
 }
@@ -86,8 +118,15 @@ private struct Making: Hashable, Sendable {
   let items: any Hashable & Sendable
   let headings: [Int: String]
   let make: @Sendable (Int) -> Page.Row
+  /// Those that are looked at again and again.
+  var sample: [Int: Page.Row] = [:]
+
+  init(items: any Hashable & Sendable, headings: [Int: String], make: @escaping @Sendable (Int) -> Page.Row) {
+    (self.items, self.headings, self.make) = (items, headings, make)
+  }
 
   func row(at position: Int) -> Page.Row {
+    if let row = sample[position] { return row }
     var row = make(position)
     if let heading = headings[position] { row.heading = heading }
     return row

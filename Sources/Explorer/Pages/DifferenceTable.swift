@@ -2,31 +2,43 @@ import Accountability
 import Analysis
 
 extension Pages {
-  /// The changes of a difference, a line each, under what became of the power; what changed no power is folded.
-  func differenceTable(_ difference: Difference, _ wording: Wording) -> Page.Table {
-    let changes = difference.changes.filter { $0.aspects != [.ground] }
-    let sections = AuthorityChange.Kind.allCases.map { kind in
-      (kind.heading, changes.filter { $0.kind == kind })
+  /// Where changes stand in a difference, by what became of the power; nil is for what changed its ground alone.
+  typealias ChangePlaces = [AuthorityChange.Kind?: [Int]]
+
+  /// The work that makes the table of a difference.
+  func tableWork(_ difference: Difference, _ places: ChangePlaces, _ wording: Wording) -> Work<Page.Table> {
+    if difference.inquiry.under != nil { return Work { proposalTable(difference, places, wording) } }
+    let told = AuthorityChange.Kind.allCases.flatMap { places[$0] ?? [] }
+    let lines = DifferenceLines(changes: difference.changes, told: told, never: difference.neverGiven)
+    return rowsWork(of: lines, difference, wording).then { rows in
+      rowsWork(of: lesser(difference, places), difference, wording).map { folded in
+        Page.Table(
+          columns: Pages.differenceColumns, rows: rows, foldedSummary: English.capitalised(lesser(folded.count, places)),
+          foldedRows: folded)
+      }
     }
-    return Page.Table(
-      columns: Pages.differenceColumns, rows: rows(sections, difference, wording) + never(difference, wording),
-      foldedSummary: English.capitalised(lesser(difference)), foldedRows: lesserRows(difference, wording))
+  }
+
+  /// A line for each change, under what became of the power; what changed no power is folded.
+  private func rowsWork(of lines: DifferenceLines, _ difference: Difference, _ wording: Wording) -> Work<Page.Rows> {
+    Page.Rows.work(of: lines, under: \.heading) { [self] in row($0, difference, wording) }
   }
 
   /// What a proposal would do, a line for all that one holder would lose, take or gain; each change is folded.
-  func proposalTable(_ difference: Difference, _ wording: Wording) -> Page.Table {
+  private func proposalTable(_ difference: Difference, _ places: ChangePlaces, _ wording: Wording) -> Page.Table {
     let fates = fates(difference, wording)
+    let others = lesser(difference, places)
     let grouped = fates.flatMap { fate in
       holders(of: fate.changes).enumerated().map { index, changes in
         together(changes, difference, wording, heading: index == 0 ? fate.heading : "", in: fate.heading)
       }
     }
     let single = rows(fates, difference, wording)
-    let summary = [English.count(single.count, "change", "changes") + ", one by one", lesser(difference)]
+    let summary = [English.count(single.count, "change", "changes") + ", one by one", lesser(others.count, places)]
     return Page.Table(
       columns: [Page.Column("Who"), Page.Column("what", isText: true)], rows: grouped,
       foldedSummary: English.capitalised(summary.filter { !$0.isEmpty }.joined(separator: "; ")),
-      foldedRows: (single + lesserRows(difference, wording)).map(Pages.inTwoColumns))
+      foldedRows: (single + others.map { row($0, difference, wording) }).map(Pages.inTwoColumns))
   }
 
   private static let movesElsewhere = "Moves elsewhere"
@@ -95,7 +107,7 @@ extension Pages {
   /// What a proposal would do with each power: it goes, moves to the one who would take most, moves elsewhere, is new, or
   /// stays on other terms.
   func fates(_ difference: Difference, _ wording: Wording) -> [Section] {
-    let changes = difference.changes.filter { $0.aspects != [.ground] }
+    let changes = difference.changes.filter { $0.became != nil }
     let moved = changes.filter { $0.kind == .moved }
     let takers = Dictionary(grouping: moved, by: \.scope.holder).mapValues(\.count)
     let main = takers.max { ($0.value, graph[$1.key].id) < ($1.value, graph[$0.key].id) }?.key
@@ -110,23 +122,28 @@ extension Pages {
     ]
   }
 
-  /// What came or went and changed no power, or only its ground, in a line.
-  private func lesser(_ difference: Difference) -> String {
-    let regrounded = difference.changes.filter { $0.aspects == [.ground] }.count
-    var parts: [String] = []
-    if regrounded > 0 {
-      parts.append("\(English.count(regrounded, "power rests", "powers rest")) on another provision")
-    }
-    let others = difference.others.count
-    if others > 0 {
-      parts.append("\(English.count(others, "more row", "more rows")) came or went and changed no power")
-    }
-    return parts.joined(separator: "; ")
+  /// What came or went and changed no power, or only its ground.
+  private func lesser(_ difference: Difference, _ places: ChangePlaces) -> DifferenceLines {
+    DifferenceLines(changes: difference.changes, told: places[nil] ?? [], others: difference.others)
   }
 
-  private func lesserRows(_ difference: Difference, _ wording: Wording) -> [Page.Row] {
-    difference.changes.filter { $0.aspects == [.ground] }.map { row($0, difference, wording, heading: "") }
-      + difference.others.map { other($0, wording) }
+  /// So many of them, in a line.
+  private func lesser(_ count: Int, _ places: ChangePlaces) -> String {
+    let regrounded = places[nil]?.count ?? 0
+    let others = count - regrounded
+    return [
+      regrounded == 0
+        ? "" : "\(English.count(regrounded, "power rests", "powers rest")) on another provision",
+      others == 0 ? "" : "\(English.count(others, "more row", "more rows")) came or went and changed no power",
+    ].filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+
+  private func row(_ line: DifferenceLines.Line, _ difference: Difference, _ wording: Wording) -> Page.Row {
+    switch line {
+    case .change(let change): row(change, difference, wording, heading: "")
+    case .never(let scope): never(scope, difference, wording)
+    case .other(let id): other(id, wording)
+    }
   }
 
   private func row(_ change: AuthorityChange, _ difference: Difference, _ wording: Wording, heading: String)
@@ -154,21 +171,19 @@ extension Pages {
       ], follow: .row(id: row.id), citation: row.id)
   }
 
-  private func never(_ difference: Difference, _ wording: Wording) -> [Page.Row] {
+  private func never(_ scope: Scope, _ difference: Difference, _ wording: Wording) -> Page.Row {
     let (before, after) = (difference.inquiry.before, difference.inquiry.after)
-    return difference.neverGiven.enumerated().map { index, scope in
-      Page.Row(
-        [
-          wording.cell(scope.holder), act(scope, difference.inquiry.body, wording),
-          "no on both days, reported otherwise",
-        ],
-        heading: index == 0 ? "Never given" : "", mark: Pages.signOfParted, tone: .parted,
-        detail: [
-          Page.Sentence(
-            "No rule recorded here gave \(wording.inSentence(scope.holder)) a general power to \(wording.deed(scope))"
-              + " on any day from \(before.day.spoken) to \(after.day.spoken).")
-        ], follow: viewpoint(of: scope, on: after), inspect: viewpoint(of: scope, on: after))
-    }
+    return Page.Row(
+      [
+        wording.cell(scope.holder), act(scope, difference.inquiry.body, wording),
+        "no on both days, reported otherwise",
+      ],
+      mark: Pages.signOfParted, tone: .parted,
+      detail: [
+        Page.Sentence(
+          "No rule recorded here gave \(wording.inSentence(scope.holder)) a general power to \(wording.deed(scope))"
+            + " on any day from \(before.day.spoken) to \(after.day.spoken).")
+      ], follow: viewpoint(of: scope, on: after), inspect: viewpoint(of: scope, on: after))
   }
 
   /// Who had it: under a heading that says who would take it.

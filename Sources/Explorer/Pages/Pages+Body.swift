@@ -4,20 +4,27 @@ import Analysis
 extension Pages {
   /// The work that makes the page of a body, with the lines over it and those it holds in order.
   func bodyWork(_ survey: Survey) -> Work<Page> {
-    ordered(survey.over).then { over in
-      ordered(survey.held).map { held in bodyPage(survey, over: over, held: held) }
+    let (moment, under) = (survey.moment, survey.inquiry.under)
+    return ordered(survey.over).then { over in
+      tableWork(over, on: moment, under: under, facing: survey.inquiry.body).then { isOver in
+        ordered(survey.held).then { held in
+          tableWork(held, on: moment, under: under, facing: nil).map { holds in
+            bodyPage(survey, over: over, isOver, held: held, holds)
+          }
+        }
+      }
     }
   }
 
   /// What a body is, who is over it, and whom it is over. A body that is gone is shown at its last day.
-  private func bodyPage(_ survey: Survey, over: [SurveyLine], held: [SurveyLine]) -> Page {
+  private func bodyPage(
+    _ survey: Survey, over: [SurveyLine], _ isOver: Page.Table, held: [SurveyLine], _ holds: Page.Table
+  ) -> Page {
     let id = survey.inquiry.body
     let body = graph[id]
     let moment = survey.moment
     let wording = wording(on: moment.day)
     let under = survey.inquiry.under
-    let isOver = table(over, on: moment, under: under, facing: id)
-    let holds = table(held, on: moment, under: under, facing: nil)
     var tables: [[Page.Block]] = []
     if !over.isEmpty { tables.append([.heading("What others may do to it"), .table(isOver)] + legend(isOver)) }
     if !held.isEmpty { tables.append([.heading("What it may do to others"), .table(holds)] + legend(holds)) }

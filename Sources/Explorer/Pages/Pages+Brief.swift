@@ -8,43 +8,20 @@ extension Pages {
   /// So many rows of one source are named on a page for people; an answer for programs has them all.
   private static let mostIDs = 3
 
-  /// A page for a board: to each heading as much as there is room for, one item after another; what has none is counted,
-  /// and one command tells all of it.
-  func briefPage(_ brief: Brief) -> Page {
-    var told = told(brief, saysLaw: !brief.moment.isCut)
-    let names = shortNames(of: bodies(near: []), on: brief.moment.day)
-    var limits = [BriefSection.Kind.extent: told.first { $0.kind == .extent }?.items.count ?? 0]
-    var page = page(brief, told, limits, names)
-    var open = brief.inquiry.under == nil ? Pages.turns : Pages.turnsUnderProposal
-    while let kind = open.first {
-      open.removeFirst()
-      guard let at = told.firstIndex(where: { $0.kind == kind }), limits[kind, default: 0] < told[at].items.count else {
-        open.removeAll { $0 == kind }
-        continue
-      }
-      var more = limits
-      more[kind, default: 0] += 1
-      let longer = self.page(brief, told, more, names)
-      if Pages.lineCount(of: longer) > Pages.mostBriefLines {
-        // A power that takes fewer lines may still have room.
-        let mayFit = kind == .over && told[at].postpone(after: limits[kind, default: 0])
-        if mayFit { open.insert(kind, at: 0) } else { open.removeAll { $0 == kind } }
-      } else {
-        (limits, page) = (more, longer)
-        open.append(kind)
-      }
-    }
-    return page
+  /// The work that makes a page for a board: to each heading as much as there is room for, one item after another; what
+  /// has none is counted, and one command tells all of it.
+  func briefWork(_ brief: Brief) -> Work<Page> {
+    told(brief, saysLaw: !brief.moment.isCut).then { Work(BriefFilling(self, brief, $0)) }
   }
 
   /// Who gets room when, over and over: each heading once, what may be done to the body again and again.
-  private static let turns: [BriefSection.Kind] = [
+  fileprivate static let turns: [BriefSection.Kind] = [
     .over, .over, .over, .parted, .proposed, .changed, .notKnown, .over, .over, .held, .over, .over, .held, .proposed,
     .identity,
   ]
-  private static let turnsUnderProposal: [BriefSection.Kind] = [.proposed, .over, .notKnown, .proposed] + turns
+  fileprivate static let turnsUnderProposal: [BriefSection.Kind] = [.proposed, .over, .notKnown, .proposed] + turns
 
-  private static func lineCount(of page: Page) -> Int {
+  fileprivate static func lineCount(of page: Page) -> Int {
     var count = 0
     PageText(page, width: briefWidth).forEachLine { _ in
       count += 1
@@ -53,9 +30,9 @@ extension Pages {
     return count
   }
 
-  private func page(_ brief: Brief, _ told: [BriefSection], _ limits: [BriefSection.Kind: Int], _ names: [ShortName])
-    -> Page
-  {
+  fileprivate func page(
+    _ brief: Brief, _ told: [BriefSection], _ limits: [BriefSection.Kind: Int], _ names: [ShortName]
+  ) -> Page {
     let shown = told.map { section in
       var section = section
       section.items = section.parted(at: limits[section.kind] ?? 0).shown
@@ -157,5 +134,53 @@ extension Pages {
       : 2 * gaps > lines.count ? "most points (\(gaps) of \(lines.count))" : "\(gaps) of \(lines.count) points"
     let oneSide = " But for \(points) it holds only the law or only a report, with nothing to compare."
     return known + (gaps == 0 ? "" : oneSide)
+  }
+}
+
+/// Gives room on a page for a board to one item in each step, until none that is left has any.
+private struct BriefFilling: Course {
+  let pages: Pages
+  let brief: Brief
+  var told: [BriefSection]
+  let names: [Pages.ShortName]
+  /// How many items of each heading are shown.
+  var limits: [BriefSection.Kind: Int]
+  /// Whose turn it is next, and after that; a heading that has no more room is in it no more.
+  var open: [BriefSection.Kind]
+  /// The page with all that has room by now.
+  var page: Page?
+
+  init(_ pages: Pages, _ brief: Brief, _ told: [BriefSection]) {
+    (self.pages, self.brief, self.told) = (pages, brief, told)
+    names = pages.shortNames(of: pages.bodies(near: []), on: brief.moment.day)
+    limits = [.extent: told.first { $0.kind == .extent }?.items.count ?? 0]
+    open = brief.inquiry.under == nil ? Pages.turns : Pages.turnsUnderProposal
+  }
+
+  var progress: Progress { Progress(done: limits.values.reduce(0, +)) }
+
+  mutating func step() -> Page? {
+    guard let page else {
+      page = pages.page(brief, told, limits, names)
+      return nil
+    }
+    guard let kind = open.first else { return page }
+    open.removeFirst()
+    guard let at = told.firstIndex(where: { $0.kind == kind }), limits[kind, default: 0] < told[at].items.count else {
+      open.removeAll { $0 == kind }
+      return nil
+    }
+    var more = limits
+    more[kind, default: 0] += 1
+    let longer = pages.page(brief, told, more, names)
+    if Pages.lineCount(of: longer) > Pages.mostBriefLines {
+      // A power that takes fewer lines may still have room.
+      let mayFit = kind == .over && told[at].postpone(after: limits[kind, default: 0])
+      if mayFit { open.insert(kind, at: 0) } else { open.removeAll { $0 == kind } }
+    } else {
+      (limits, self.page) = (more, longer)
+      open.append(kind)
+    }
+    return nil
   }
 }

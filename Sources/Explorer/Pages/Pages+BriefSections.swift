@@ -4,24 +4,28 @@ package import Analysis
 extension Pages {
   /// All that a brief says, but for its sources: those depend on what is shown.
   package func sections(of brief: Brief) -> [BriefSection] {
-    let shown = told(brief)
+    var work = told(brief)
+    let shown = work.finish()
     return shown + [sources(of: shown, on: brief.moment.day), cite(brief)]
   }
 
-  /// Everything before the sources. A page has the day to which the law is known beside its title already.
-  func told(_ brief: Brief, saysLaw: Bool = true) -> [BriefSection] {
+  /// Everything before the sources, a section in each step or in several. A page has the day to which the law is known
+  /// beside its title already.
+  func told(_ brief: Brief, saysLaw: Bool = true) -> Work<[BriefSection]> {
     let id = graph[brief.inquiry.body].id
-    let at = at(brief.inquiry.asked)
     let page = wholePage(brief)
-    let compare = Viewpoint.compare(body: id, at: at)
-    return [
-      BriefSection(kind: .identity, items: identity(brief), whole: page),
-      BriefSection(kind: .over, items: rules(brief), whole: page),
-      BriefSection(kind: .held, items: powers(brief), whole: page),
-      BriefSection(kind: .parted, items: parted(brief), whole: compare), changed(brief), proposed(brief),
-      BriefSection(kind: .notKnown, items: notKnown(brief), whole: compare),
-      BriefSection(kind: .extent, items: extent(brief, saysLaw: saysLaw), whole: .start),
+    let compare = Viewpoint.compare(body: id, at: at(brief.inquiry.asked))
+    let sections: [() -> Work<BriefSection>] = [
+      { Work { BriefSection(kind: .identity, items: identity(brief), whole: page) } },
+      { rules(brief).map { BriefSection(kind: .over, items: $0, whole: page) } },
+      { powers(brief).map { BriefSection(kind: .held, items: $0, whole: page) } },
+      { Work { BriefSection(kind: .parted, items: parted(brief), whole: compare) } },
+      { Work { changed(brief) } },
+      { Work { proposed(brief) } },
+      { Work { BriefSection(kind: .notKnown, items: notKnown(brief), whole: compare) } },
+      { Work { BriefSection(kind: .extent, items: extent(brief, saysLaw: saysLaw), whole: .start) } },
     ]
+    return Work(Nested(over: sections, each: { $0().map { [$0] } }, gather: { $0 }))
   }
 
   /// The page of the body, which has all that is told of powers.
@@ -106,7 +110,7 @@ extension Pages {
 
   /// Changes of more than the ground, which rest on what somebody looked up.
   private func lookedUp(_ difference: Difference) -> [AuthorityChange] {
-    difference.changes.filter { $0.aspects != [.ground] && graph.isLookedUp($0.rowsAfter + $0.rowsBefore) }
+    difference.changes.filter { $0.became != nil && graph.isLookedUp($0.rowsAfter + $0.rowsBefore) }
   }
 
   private func proposed(_ brief: Brief) -> BriefSection {

@@ -2,13 +2,20 @@ import Accountability
 import Analysis
 
 extension Pages {
-  /// The lines by which a body answers to another: a row for each step, from the body upwards.
-  func chainPage(_ chain: Chain) -> Page {
+  /// The work that makes the page of the lines by which a body answers to another: a row for each step, from the body
+  /// upwards.
+  func chainWork(_ chain: Chain) -> Work<Page> {
+    rowsWork(chain.inLaw, chain).then { inLaw in
+      rowsWork(chain.perceived, chain).map { perceived in chainPage(chain, inLaw, perceived) }
+    }
+  }
+
+  private func chainPage(_ chain: Chain, _ inLaw: [Page.Row], _ perceived: [Page.Row]) -> Page {
     let (inquiry, moment) = (chain.inquiry, chain.moment)
     let wording = wording(on: moment.day)
     let law = inquiry.under == nil ? "In law" : "Under the proposal"
     var blocks =
-      block(law, chain.inLaw, chain) + block("With a step that is only reported", chain.perceived, chain)
+      block(law, chain.inLaw, inLaw) + block("With a step that is only reported", chain.perceived, perceived)
     if !chain.exceptions.isEmpty {
       let table = table(chain.exceptions.map { row($0, chain, wording.deeds($0)) })
       blocks += [.heading("No step: denied in law, but for an exception"), .table(table)] + legend(table)
@@ -32,22 +39,28 @@ extension Pages {
     return .table(Page.Table(columns: [Page.Column("", isText: true)], rows: [row]))
   }
 
-  private func block(_ title: String, _ lines: [Chain.Line], _ chain: Chain) -> [Page.Block] {
-    guard !lines.isEmpty else { return [] }
+  /// A row for each step, one in each step of the work; what is said of one that comes in several lines stands in the
+  /// first of them.
+  private func rowsWork(_ lines: [Chain.Line], _ chain: Chain) -> Work<[Page.Row]> {
     let wording = wording(on: chain.moment.day)
-    var told: [Scope: Int] = [:]
-    let rows = lines.enumerated().flatMap { index, line in
-      line.steps.enumerated().map { at, step in
-        var row = row(step.best, chain, cell(step, wording), others: step.others)
-        if at == 0 { row.heading = wording.heading(line, number: index + 1) }
-        if let number = told[step.best.scope], !row.mark.isEmpty {
-          row.detail = [Page.Sentence("\(wording.verdict(step.best.answer)) More is said of it in line \(number).")]
-        }
-        told[step.best.scope] = told[step.best.scope] ?? index + 1
-        if at == line.weakest, line.steps.count > 1 { row.detail.append(Page.Sentence(wording.weakness(step))) }
-        return row
+    let scopes = lines.enumerated().flatMap { index, line in line.steps.map { ($0.best.scope, index) } }
+    let told = Dictionary(scopes) { first, _ in first }
+    let places = lines.indices.flatMap { index in lines[index].steps.indices.map { (line: index, step: $0) } }
+    let each: ((line: Int, step: Int)) -> [Page.Row] = { [self] place in
+      let (line, step) = (lines[place.line], lines[place.line].steps[place.step])
+      var row = row(step.best, chain, cell(step, wording), others: step.others)
+      if place.step == 0 { row.heading = wording.heading(line, number: place.line + 1) }
+      if let first = told[step.best.scope], first < place.line, !row.mark.isEmpty {
+        row.detail = [Page.Sentence("\(wording.verdict(step.best.answer)) More is said of it in line \(first + 1).")]
       }
+      if place.step == line.weakest, line.steps.count > 1 { row.detail.append(Page.Sentence(wording.weakness(step))) }
+      return [row]
     }
+    return Work(Sweep(over: places, each: each, gather: { $0 }))
+  }
+
+  private func block(_ title: String, _ lines: [Chain.Line], _ rows: [Page.Row]) -> [Page.Block] {
+    guard !lines.isEmpty else { return [] }
     let shown = lines.prefix(Pages.shownLines).reduce(0) { $0 + $1.steps.count }
     var table = table(Array(rows[..<shown]))
     table.foldedRows = Page.Rows(Array(rows[shown...]))

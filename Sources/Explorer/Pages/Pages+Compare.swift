@@ -2,8 +2,23 @@ import Accountability
 import Analysis
 
 extension Pages {
-  /// Where law and reports part, for one body or for all.
-  func comparePage(_ comparison: Comparison) -> Page {
+  /// The work that makes the page of where law and reports part, for one body or for all.
+  func compareWork(_ comparison: Comparison) -> Work<Page> {
+    let moment = comparison.moment
+    return table(comparison.parted, moment, mark: Pages.signOfParted).then { parted in
+      table(comparison.disputed, moment, mark: "").then { disputed in
+        folded(comparison.agreed, moment, "on which law and reports agree").then { agreed in
+          folded(comparison.gaps, moment, "of which only one side is recorded").map { gaps in
+            comparePage(comparison, parted, disputed, [agreed, gaps])
+          }
+        }
+      }
+    }
+  }
+
+  private func comparePage(
+    _ comparison: Comparison, _ parted: Page.Table, _ disputed: Page.Table, _ folded: [Page.Table]
+  ) -> Page {
     let (body, moment) = (comparison.inquiry.body, comparison.moment)
     let wording = wording(on: moment.day)
     let name = body.map { " on \(wording.inSentence($0))" } ?? ": \(graph.dataset.title)"
@@ -16,17 +31,11 @@ extension Pages {
         follow: .compare(body: body.map { graph[$0].id }, at: time))
       blocks.append(.table(Page.Table(columns: [Page.Column("", isText: true)], rows: [row])))
     }
-    if !comparison.parted.isEmpty { blocks.append(.table(table(comparison.parted, moment, mark: Pages.signOfParted))) }
-    if !comparison.disputed.isEmpty {
-      blocks += [.heading("Unsettled"), .table(table(comparison.disputed, moment, mark: ""))]
-    }
+    if !comparison.parted.isEmpty { blocks.append(.table(parted)) }
+    if !comparison.disputed.isEmpty { blocks += [.heading("Unsettled"), .table(disputed)] }
     let counts = counts(comparison)
     if !counts.isEmpty { blocks.append(.paragraph(counts, .faint)) }
-    for (lines, summary) in [
-      (comparison.agreed, "on which law and reports agree"), (comparison.gaps, "of which only one side is recorded"),
-    ] where !lines.isEmpty {
-      blocks.append(.table(folded(lines, moment, "\(English.count(lines.count, "line", "lines")) \(summary)")))
-    }
+    blocks += folded.filter { !$0.foldedRows.isEmpty }.map { .table($0) }
     return Page(
       title: "Where law and reports part\(name)", aside: aside(moment),
       lead: nearest(moment, to: comparison.inquiry.asked) + [sentence(comparison, wording)],
@@ -43,10 +52,13 @@ extension Pages {
   }
 
   /// Lines that say nothing of law against reports, folded into one.
-  private func folded(_ lines: [SurveyLine], _ moment: Moment, _ summary: String) -> Page.Table {
-    var table = table(lines, moment, mark: "")
-    (table.foldedRows, table.foldedSummary, table.rows) = (table.rows, summary, Page.Rows([]))
-    return table
+  private func folded(_ lines: [SurveyLine], _ moment: Moment, _ what: String) -> Work<Page.Table> {
+    table(lines, moment, mark: "").map { whole in
+      var table = whole
+      table.foldedSummary = "\(English.count(lines.count, "line", "lines")) \(what)"
+      (table.foldedRows, table.rows) = (whole.rows, Page.Rows([]))
+      return table
+    }
   }
 
   private func counts(_ comparison: Comparison) -> String {
@@ -59,15 +71,15 @@ extension Pages {
     return told.isEmpty ? "" : "Rows in this dataset, not events: \(told.joined(separator: "; "))."
   }
 
-  private func table(_ lines: [SurveyLine], _ moment: Moment, mark: String) -> Page.Table {
+  private func table(_ lines: [SurveyLine], _ moment: Moment, mark: String) -> Work<Page.Table> {
     let wording = wording(on: moment.day)
-    let rows = Page.Rows(lines) { [self] line in
+    let rows = Page.Rows.work(of: lines) { [self] line in
       Page.Row(
         [wording.cell(line.scope.holder), wording.act(line.scope, on: wording.inSentence(line.scope.subject))]
           + sides(line.answer, wording),
         mark: mark, tone: mark.isEmpty ? .plain : .parted, detail: detail(line.answer, wording),
         follow: viewpoint(of: line.scope, on: moment), inspect: viewpoint(of: line.scope, on: moment))
     }
-    return Page.Table(columns: Pages.columns(of: "Who"), rows: rows)
+    return rows.map { Page.Table(columns: Pages.columns(of: "Who"), rows: $0) }
   }
 }

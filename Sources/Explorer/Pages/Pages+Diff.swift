@@ -2,10 +2,25 @@ import Accountability
 import Analysis
 
 extension Pages {
-  /// What changed between two days, or between a day and the same day under a proposal.
-  func diffPage(_ difference: Difference) -> Page {
-    let (before, after) = (difference.inquiry.before, difference.inquiry.after)
+  /// The work that makes the page of what changed between two days, or between a day and the same day under a proposal.
+  func diffWork(_ difference: Difference) -> Work<Page> {
     let wording = wording(on: difference.inquiry.after.day)
+    return Work { Array(difference.changes.indices) }.grouped { difference.changes[$0].became }.then { places in
+      tableWork(difference, places, wording).then { table in
+        bodiesWork(difference, wording).then { bodies in
+          betweenWork(difference, wording).map { between in
+            diffPage(difference, places, bodies + [.table(table)], between, wording)
+          }
+        }
+      }
+    }
+  }
+
+  private func diffPage(
+    _ difference: Difference, _ places: ChangePlaces, _ changes: [Page.Block], _ between: [Page.Block],
+    _ wording: Wording
+  ) -> Page {
+    let (before, after) = (difference.inquiry.before, difference.inquiry.after)
     let name = difference.inquiry.body.map { " for \(wording.inSentence($0))" } ?? ": \(graph.dataset.title)"
     let days =
       difference.inquiry.under.map { "\(before.day.spoken) compared with the \(graph[$0].name)" }
@@ -13,39 +28,54 @@ extension Pages {
     var blocks: [Page.Block] = []
     if after.isCut { blocks.append(.paragraph("The law is known to \(after.day.spoken), and no further.", .warning)) }
     if let proposal = difference.inquiry.under { blocks.append(.paragraph(stage(of: proposal), .warning)) }
-    blocks += difference.bodies.map { .paragraph(wording.bodyChange($0, since: before.day), .plain) }
-    let isProposed = difference.inquiry.under != nil
-    let table = isProposed ? proposalTable(difference, wording) : differenceTable(difference, wording)
-    blocks += [.table(table)]
+    blocks += changes
     if let proposal = difference.inquiry.under {
       blocks += notKnown(difference.notKnown, from: difference.inquiry.before, under: proposal, wording)
     }
-    blocks += between(difference, wording)
     return Page(
       title: "\(difference.inquiry.under == nil ? "What changed" : "What would change")\(name)", aside: days,
-      lead: lead(difference, wording), blocks: blocks,
+      lead: lead(difference, places, wording), blocks: blocks + between,
       eraLine: eraLine(difference.inquiry.after.day))
   }
 
-  private func lead(_ difference: Difference, _ wording: Wording) -> [String] {
+  /// What became of bodies, a row for each that leads to its page.
+  private func bodiesWork(_ difference: Difference, _ wording: Wording) -> Work<[Page.Block]> {
+    let inquiry = difference.inquiry
+    return Page.Rows.work(of: difference.bodies) { [self] change in
+      Page.Row(
+        [wording.bodyChange(change, since: inquiry.before.day)],
+        follow: .body(id: graph[change.body].id, at: at(inquiry.after)))
+    }.map { rows in
+      rows.isEmpty ? [] : [.table(Page.Table(columns: [Page.Column("", isText: true)], rows: rows))]
+    }
+  }
+
+  private func lead(_ difference: Difference, _ places: ChangePlaces, _ wording: Wording) -> [String] {
     let isProposed = difference.inquiry.under != nil
     let counts = AuthorityChange.Kind.allCases.compactMap { kind -> String? in
-      let number = difference.changes.filter { $0.kind == kind && $0.aspects != [.ground] }.count
-      return number == 0 ? nil : Pages.count(number, kind, isProposed: isProposed)
+      places[kind].map { Pages.count($0.count, kind, isProposed: isProposed) }
     }
     let changes = counts.isEmpty ? "No rule changed." : "Of the rules recorded: \(counts.joined(separator: "; "))."
     let never = difference.neverGiven.map { scope in
       "\(English.capitalised(wording.inSentence(scope.holder))) was never given a general power to \(wording.deed(scope))."
     }
+    return [changes] + reversed(difference, wording) + never
+  }
+
+  /// That some reverse a no, the first of them told.
+  private func reversed(_ difference: Difference, _ wording: Wording) -> [String] {
     let reversals = difference.changes.filter { $0.reverses && $0.scope.matter == nil && $0.when.isEmpty }
-    let reversed = reversals.map { change in
+    let told = reversals.prefix(Pages.mostReversals).map { change in
       let day = wording.day(of: change, in: difference)?.spoken ?? ""
-      return wording.change(change, isProposed: isProposed) + (day.isEmpty ? "" : " It came on \(day).")
+      return wording.change(change, isProposed: difference.inquiry.under != nil)
+        + (day.isEmpty ? "" : " It came on \(day).")
     }
     let ofThese = English.count(reversals.count, "of these reverses", "of these reverse")
-    let told = reversed.isEmpty ? [] : ["\(English.capitalised(ofThese)) a no. \(reversed.joined(separator: " "))"]
-    return [changes] + told + never
+    return told.isEmpty ? [] : ["\(English.capitalised(ofThese)) a no. \(told.joined(separator: " "))"]
   }
+
+  /// So many are told in sentences; all stand among the others.
+  private static let mostReversals = 8
 
   private static func count(_ number: Int, _ kind: AuthorityChange.Kind, isProposed: Bool) -> String {
     switch kind {
@@ -75,21 +105,23 @@ extension Pages {
     return [.heading("Not known"), .table(Page.Table(columns: [Page.Column("", isText: true)], rows: rows))]
   }
 
-  private func between(_ difference: Difference, _ wording: Wording) -> [Page.Block] {
-    guard !difference.between.isEmpty else { return [] }
-    let rows = difference.between.map { id -> Page.Row in
+  private func betweenWork(_ difference: Difference, _ wording: Wording) -> Work<[Page.Block]> {
+    let body = difference.inquiry.body
+    return Page.Rows.work(of: difference.between) { [self] id in
       let row = graph[id]
       let scope = Scope(holder: row.holder, power: row.power, subject: row.subject, matter: row.about)
       return Page.Row(
         [
           wording.cell(row.holder),
-          wording.act(scope, on: row.subject == difference.inquiry.body ? "it" : wording.inSentence(row.subject))
+          wording.act(scope, on: row.subject == body ? "it" : wording.inSentence(row.subject))
             + (row.when.isEmpty ? "" : ", when \(row.when)"),
           "\(row.period.from.spoken) to \(row.period.until.earliest.previous.spoken)",
         ], follow: .row(id: row.id))
+    }.map { rows in
+      let columns = [Page.Column("Who", isText: true), Page.Column("may", isText: true), Page.Column("in force")]
+      return rows.isEmpty
+        ? [] : [.heading("Came and went in between"), .table(Page.Table(columns: columns, rows: rows))]
     }
-    let columns = [Page.Column("Who", isText: true), Page.Column("may", isText: true), Page.Column("in force")]
-    return [.heading("Came and went in between"), .table(Page.Table(columns: columns, rows: rows))]
   }
 
   func stage(of proposal: ProposalID) -> String {

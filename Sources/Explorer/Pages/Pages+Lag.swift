@@ -2,17 +2,23 @@ import Accountability
 import Analysis
 
 extension Pages {
-  /// What came before the law, the longest first, then what the law gave and a source says is not used.
-  func lagPage(_ lag: Lag) -> Page {
+  /// The work that makes the page of what came before the law, the longest first, then of what the law gave and a source
+  /// says is not used.
+  func lagWork(_ lag: Lag) -> Work<Page> {
     let wording = wording(on: graph.lastKnownDay(today: today))
+    return tableWork(lag.ahead, wording).then { ahead in
+      tableWork(lag.unused).map { unused in lagPage(lag, ahead, unused, wording) }
+    }
+  }
+
+  private func lagPage(_ lag: Lag, _ ahead: Page.Table, _ unused: Page.Table, _ wording: Wording) -> Page {
     var blocks: [Page.Block] = []
     if !lag.ahead.isEmpty {
-      blocks.append(.table(table(lag.ahead, wording)))
+      blocks.append(.table(ahead))
       if lag.ahead.contains(where: { !$0.isExact }) { blocks.append(.paragraph(Pages.coarse, .faint)) }
     }
     if !lag.unused.isEmpty {
-      let table = table(lag.unused)
-      blocks += [.heading("In law, and said not to be used"), .table(table)] + legend(table)
+      blocks += [.heading("In law, and said not to be used"), .table(unused)] + legend(unused)
     }
     let name = lag.inquiry.body.map { wording.title($0) } ?? graph.dataset.title
     return Page(
@@ -35,8 +41,8 @@ extension Pages {
 
   private static let coarse = "Where a date is a month, a year or about a day, months are the fewest there can be."
 
-  private func table(_ leads: [Lag.Lead], _ wording: Wording) -> Page.Table {
-    let rows = leads.map { lead in
+  private func tableWork(_ leads: [Lag.Lead], _ wording: Wording) -> Work<Page.Table> {
+    let rows = Page.Rows.work(of: leads) { [self] lead in
       let then = self.wording(on: lead.from.latest)
       let scope = viewpoint(of: lead.scope, on: Moment(lead.from.latest))
       return Page.Row(
@@ -49,12 +55,12 @@ extension Pages {
         citation: citation(wording.lead(lead), lead.rows + lead.arrival.rows))
     }
     let texts = ["Who", "may", "first", "in law"].map { Page.Column($0, isText: true) }
-    return Page.Table(columns: texts + [Page.Column("months")], rows: rows)
+    return rows.map { Page.Table(columns: texts + [Page.Column("months")], rows: $0) }
   }
 
   /// Each on the day on which a source says so.
-  private func table(_ unused: [SurveyLine]) -> Page.Table {
-    let rows = unused.map { line in
+  private func tableWork(_ unused: [SurveyLine]) -> Work<Page.Table> {
+    let rows = Page.Rows.work(of: unused) { [self] line in
       let wording = wording(on: line.answer.day)
       let scope = viewpoint(of: line.scope, on: Moment(line.answer.day))
       let act = wording.act(line.scope, on: wording.inSentence(line.scope.subject))
@@ -63,6 +69,6 @@ extension Pages {
         detail: detail(line.answer, wording), follow: scope, inspect: scope,
         citation: citation(wording.law(line.answer), line.answer.practice.allRows.map(\.authority)))
     }
-    return Page.Table(columns: Pages.columns(of: "Who"), rows: rows)
+    return rows.map { Page.Table(columns: Pages.columns(of: "Who"), rows: $0) }
   }
 }

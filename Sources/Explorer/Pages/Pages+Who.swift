@@ -2,11 +2,14 @@ import Accountability
 import Analysis
 
 extension Pages {
-  /// Who has a power, in law and by report, those who have it most fully first.
-  func whoPage(_ holders: Holders) -> Page {
+  /// The work that makes the page of who has a power, in law and by report, those who have it most fully first.
+  func whoWork(_ holders: Holders) -> Work<Page> {
+    let wording = wording(on: holders.inquiry.moment.day)
+    return tableWork(holders, wording).map { whoPage(holders, $0, wording) }
+  }
+
+  private func whoPage(_ holders: Holders, _ table: Page.Table, _ wording: Wording) -> Page {
     let inquiry = holders.inquiry
-    let wording = wording(on: inquiry.moment.day)
-    let table = table(holders, wording)
     var blocks: [Page.Block] = []
     if let proposal = inquiry.under { blocks.append(.paragraph(stage(of: proposal), .warning)) }
     if inquiry.matter != nil { blocks += open(holders, wording) }
@@ -55,17 +58,27 @@ extension Pages {
     return .table(Page.Table(columns: [Page.Column("", isText: true)], rows: [Page.Row([text], follow: whole)]))
   }
 
-  private func table(_ holders: Holders, _ wording: Wording) -> Page.Table {
-    let lines = holders.own + unrecordedLast(holders.others, holders.inquiry)
-    let named = Set(lines.map(\.scope.holder))
-    // Who acts for one who is named has nothing of its own.
-    let acts: (SurveyLine) -> Bool = { $0.answer.inLaw.answer.actingFor.map(named.contains) ?? false }
-    let agents = lines.filter(acts)
-    return Page.Table(
-      columns: Pages.columns(of: "Who"), rows: rows(lines.filter { !acts($0) }, holders, wording),
-      foldedSummary: folded(agents.count, holders.without.count),
-      foldedRows: rows(agents + holders.without, holders, wording))
+  /// What is shown and what is folded: who acts for one who is named has nothing of its own.
+  private func tableWork(_ holders: Holders, _ wording: Wording) -> Work<Page.Table> {
+    let named = Set((holders.own + holders.others).map(\.scope.holder))
+    let own = Set(holders.own.map(\.scope))
+    return Work { holders.own + holders.others }.grouped { line -> Standpoint in
+      if line.answer.inLaw.answer.actingFor.map(named.contains) ?? false { return .agent }
+      return isUnrecorded(line, holders.inquiry) && !own.contains(line.scope) ? .unrecorded : .holder
+    }.then { lines in
+      let agents = lines[.agent] ?? []
+      return rowsWork((lines[.holder] ?? []) + (lines[.unrecorded] ?? []), holders, wording).then { rows in
+        rowsWork(agents + holders.without, holders, wording).map { folded in
+          Page.Table(
+            columns: Pages.columns(of: "Who"), rows: rows,
+            foldedSummary: self.folded(agents.count, holders.without.count), foldedRows: folded)
+        }
+      }
+    }
   }
+
+  /// Where a line of who has it stands: first who has it, of their own or as far as the law is recorded.
+  private enum Standpoint { case holder, unrecorded, agent }
 
   /// What is folded, in words; empty for nothing.
   private func folded(_ agents: Int, _ without: Int) -> String {
@@ -75,18 +88,16 @@ extension Pages {
     return count == 0 ? "" : "\(count) more \(count == 1 ? "line" : "lines"): \(what)"
   }
 
-  /// In their order, but of those only reported first the ones of whom the law says no: they have a heading of their own.
-  private func unrecordedLast(_ lines: [SurveyLine], _ inquiry: HoldersInquiry) -> [SurveyLine] {
-    guard inquiry.subject != nil else { return lines }
-    let isOpen: (SurveyLine) -> Bool = {
-      inquiry.possession(of: $0) == .reported && $0.answer.inLaw.answer.base == .notRecorded
-    }
-    return lines.filter { !isOpen($0) } + lines.filter(isOpen)
+  /// Whether it is only reported, and what the law says not recorded. Where any body was asked about, each line stands
+  /// under the body it is over, whatever is recorded of it.
+  private func isUnrecorded(_ line: SurveyLine, _ inquiry: HoldersInquiry) -> Bool {
+    inquiry.subject != nil && inquiry.possession(of: line) == .reported
+      && line.answer.inLaw.answer.base == .notRecorded
   }
 
   /// Under headings that say how far they have it or, where any body was asked about, over which; in a long table of any
   /// bodies each row names its own.
-  private func rows(_ lines: [SurveyLine], _ holders: Holders, _ wording: Wording) -> Page.Rows {
+  private func rowsWork(_ lines: [SurveyLine], _ holders: Holders, _ wording: Wording) -> Work<Page.Rows> {
     let inquiry = holders.inquiry
     let own = Set(holders.own.map(\.scope))
     let namesSubject = inquiry.subject == nil && lines.count > Page.Rows.mostKept
@@ -95,7 +106,7 @@ extension Pages {
       return inquiry.subject == nil
         ? "Over \(wording.inSentence(line.scope.subject))" : wording.heading(line, in: inquiry)
     }
-    return Page.Rows(lines, under: namesSubject ? nil : heading) { [self] line in
+    return Page.Rows.work(of: lines, under: namesSubject ? nil : heading) { [self] line in
       let act =
         namesSubject ? wording.act(line.scope, on: wording.inSentence(line.scope.subject)) : wording.act(line.scope)
       let answer = viewpoint(of: line.scope, on: inquiry.moment.onItsDay, under: inquiry.under)

@@ -88,16 +88,16 @@ package struct Pages: Sendable {
     switch reply {
     case .may(let asked, let answer, let overTime): Work { mayPage(answer, asked.moment, overTime) }
     case .survey(let survey): bodyWork(survey)
-    case .holders(let holders): Work { whoPage(holders) }
-    case .comparison(let comparison): Work { comparePage(comparison) }
-    case .difference(let difference): Work { diffPage(difference) }
-    case .chain(let chain): Work { chainPage(chain) }
+    case .holders(let holders): whoWork(holders)
+    case .comparison(let comparison): compareWork(comparison)
+    case .difference(let difference): diffWork(difference)
+    case .chain(let chain): chainWork(chain)
     case .trace(let trace): Work { tracePage(trace) }
     case .masters(let masters): Work { mastersPage(masters) }
-    case .lag(let lag): Work { lagPage(lag) }
+    case .lag(let lag): lagWork(lag)
     case .chart(let chart): Work { mapPage(chart) }
     case .hits(let hits): Work { findPage(hits, Spoken()) }
-    case .brief(let brief): Work { briefPage(brief) }
+    case .brief(let brief): briefWork(brief)
     case .timeline(let timeline): Work { timelinePage(timeline) }
     }
   }

@@ -4,23 +4,25 @@ import Analysis
 extension Pages {
   static let signOfParted = "≠"
 
-  /// Lines of a survey, which are in order, as a table; lesser gaps are folded.
+  /// The work that makes a table of the lines of a survey, which are in order; lesser gaps are folded.
   ///
   /// With `facing` the lines are over one body, which is "it", and `Who` is the holder; else `Whom` is the subject.
-  func table(_ lines: [SurveyLine], on moment: Moment, under proposal: ProposalID? = nil, facing subject: BodyID?)
-    -> Page.Table
-  {
+  func tableWork(
+    _ lines: [SurveyLine], on moment: Moment, under proposal: ProposalID?, facing subject: BodyID?
+  ) -> Work<Page.Table> {
     let wording = wording(on: moment.day)
-    let isFolded: (SurveyLine) -> Bool = { line in
+    return Work { lines }.grouped { line in
       line.answer.verdict?.isGap == true && (line.scope.power.map { graph[$0].rank } ?? 9) < Pages.lowestShownGap
+    }.then { isFolded in
+      let folded = isFolded[true] ?? []
+      return rowsWork(isFolded[false] ?? [], on: moment, under: proposal, facing: subject, wording).then { rows in
+        rowsWork(folded, on: moment, under: proposal, facing: subject, wording).map { foldedRows in
+          Page.Table(
+            columns: subject == nil ? Pages.columnsOfHeld : Pages.columns(of: "Who"), rows: rows,
+            foldedSummary: folded.isEmpty ? "" : summary(of: folded), foldedRows: foldedRows)
+        }
+      }
     }
-    let shown = lines.filter { !isFolded($0) }
-    let folded = lines.filter(isFolded)
-    return Page.Table(
-      columns: subject == nil ? Pages.columnsOfHeld : Pages.columns(of: "Who"),
-      rows: rows(shown, on: moment, under: proposal, facing: subject, wording),
-      foldedSummary: folded.isEmpty ? "" : summary(of: folded),
-      foldedRows: rows(folded, on: moment, under: proposal, facing: subject, wording))
   }
 
   /// The columns of a table of answers: a body, what is asked, then the law beside the reports.
@@ -72,10 +74,10 @@ extension Pages {
     return parts.joined(separator: "; ")
   }
 
-  private func rows(
+  private func rowsWork(
     _ lines: [SurveyLine], on moment: Moment, under proposal: ProposalID?, facing subject: BodyID?, _ wording: Wording
-  ) -> Page.Rows {
-    Page.Rows(lines, under: { line in line.scope.power.map { graph[$0].group } ?? "Any power" }) { [self] line in
+  ) -> Work<Page.Rows> {
+    Page.Rows.work(of: lines, under: { line in line.scope.power.map { graph[$0].group } ?? "Any power" }) { [self] line in
       let other = subject == nil ? line.scope.subject : line.scope.holder
       return Page.Row(
         cells(line, facing: subject, wording), mark: line.isParted ? Pages.signOfParted : "",
