@@ -29,25 +29,24 @@ package final class Walk {
     round.deallocate()
   }
 
-  /// The bodies within so many rows of one, in whichever direction these run, itself included.
+  /// The bodies within so many rows of one, in whichever direction these run, itself included; the nearer first, and those
+  /// of a step in their order, in which also their arcs lie in memory.
   ///
-  /// Complexity: O(rows of the bodies nearer than that).
+  /// Complexity: O(rows of the bodies nearer than that + steps * bodies / 64).
   package func reach(from body: BodyID, within steps: Int) -> [BodyID] {
-    begin()
-    mark(body, 0)
-    var found = [body]
+    var reached = Reached(of: graph)
+    var found: [BodyID] = []
+    reached.add(body, if: true)
+    reached.step(into: &found)
     var first = 0
-    for step in 0..<max(0, steps) {
+    for _ in 0..<max(0, steps) {
       let last = found.count
       for at in first..<last {
         let body = found[at]
-        for arc in graph.arcs(below: body) where arc.isInForce(on: day) && mark(arc.other, step + 1) {
-          found.append(arc.other)
-        }
-        for arc in graph.arcs(above: body) where arc.isInForce(on: day) && mark(arc.other, step + 1) {
-          found.append(arc.other)
-        }
+        for arc in graph.arcs(below: body) { reached.add(arc.other, if: arc.isInForce(on: day)) }
+        for arc in graph.arcs(above: body) { reached.add(arc.other, if: arc.isInForce(on: day)) }
       }
+      reached.step(into: &found)
       first = last
     }
     return found
