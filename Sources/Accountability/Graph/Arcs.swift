@@ -9,28 +9,38 @@ package struct Arc: Sendable {
   package func isInForce(on day: Day) -> Bool { first <= day && day < end }
 }
 
-/// The rows of one index around one body, for flat loops: clipped to its section once, and read without allocating.
+/// The rows of one index around one body after another, for flat loops: clipped to their section, and read without
+/// allocating.
 ///
 /// An arc of a damaged image that leads to no body is passed over.
 package struct Arcs: Sequence, IteratorProtocol {
   private let image: Image
+  private let starts: UnsafeRawBufferPointer
   private let bytes: UnsafeRawBufferPointer
   private let bodies: UInt32
-  /// Bytes of an arc.
+  /// Bytes of an arc, and of all of them.
   private let size: Int
-  private var offset: Int
-  private let end: Int
+  private let length: Int
+  private var offset = 0
+  private var end = 0
 
-  init(_ image: Image, _ starts: Section, _ arcs: Section, at body: BodyID) {
-    let entry = image.directory[Int(arcs.rawValue)]
-    let first = Int(image.word(starts, Int(body.index), 0))
-    let end = Swift.min(Int(image.word(starts, Int(body.index) + 1, 0)), entry.rows)
+  init(_ image: Image, _ starts: Section, _ arcs: Section) {
     self.image = image
+    self.starts = image.directory[Int(starts.rawValue)].bytes
+    let entry = image.directory[Int(arcs.rawValue)]
     bytes = entry.bytes
-    bodies = UInt32(image.count(.bodies))
     size = entry.stride * 4
-    offset = Swift.min(first, end) * size
-    self.end = end * size
+    length = entry.rows * size
+    bodies = UInt32(image.count(.bodies))
+  }
+
+  /// Starts over at a body. To go on with one value from body to body counts no references, for which a processor would
+  /// wait until memory has answered.
+  package mutating func move(to body: BodyID) {
+    let place = Int(body.index) * 4
+    let isThere = place + 8 <= starts.count
+    end = isThere ? Swift.min(Int(starts.word(at: place + 4)) * size, length) : 0
+    offset = isThere ? Swift.min(Int(starts.word(at: place)) * size, end) : 0
   }
 
   package mutating func next() -> Arc? {
@@ -45,12 +55,22 @@ package struct Arcs: Sequence, IteratorProtocol {
     }
     return nil
   }
+
+  fileprivate func moved(to body: BodyID) -> Arcs {
+    var arcs = self
+    arcs.move(to: body)
+    return arcs
+  }
 }
 
 extension Graph {
-  /// The rows that a body holds, alone or jointly, as arcs to their subjects.
-  package func arcs(below holder: BodyID) -> Arcs { Arcs(image, .holderStarts, .holderArcs, at: holder) }
+  /// The rows that bodies hold, alone or jointly, as arcs to their subjects; at no body yet.
+  package var arcsBelow: Arcs { Arcs(image, .holderStarts, .holderArcs) }
 
-  /// The rows over a body, as arcs to each of their holders.
-  package func arcs(above subject: BodyID) -> Arcs { Arcs(image, .subjectArcStarts, .subjectArcs, at: subject) }
+  /// The rows over bodies, as arcs to each of their holders; at no body yet.
+  package var arcsAbove: Arcs { Arcs(image, .subjectArcStarts, .subjectArcs) }
+
+  package func arcs(below holder: BodyID) -> Arcs { arcsBelow.moved(to: holder) }
+
+  package func arcs(above subject: BodyID) -> Arcs { arcsAbove.moved(to: subject) }
 }

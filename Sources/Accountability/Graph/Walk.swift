@@ -41,10 +41,11 @@ package final class Walk {
     var first = 0
     for _ in 0..<max(0, steps) {
       let last = found.count
-      for at in first..<last {
-        let body = found[at]
-        for arc in graph.arcs(below: body) { reached.add(arc.other, if: arc.isInForce(on: day)) }
-        for arc in graph.arcs(above: body) { reached.add(arc.other, if: arc.isInForce(on: day)) }
+      for var arcs in [graph.arcsBelow, graph.arcsAbove] {
+        for at in first..<last {
+          arcs.move(to: found[at])
+          while let arc = arcs.next() { reached.add(arc.other, if: arc.isInForce(on: day)) }
+        }
       }
       reached.step(into: &found)
       first = last
