@@ -46,9 +46,9 @@ package struct Arcs: Sequence, IteratorProtocol {
   package mutating func next() -> Arc? {
     while offset < end {
       let other = bytes.word(at: offset)
-      let first = Int32(bitPattern: bytes.word(at: offset + 4))
-      let until = Int32(bitPattern: bytes.word(at: offset + 8))
-      offset += size
+      let first = Int32(bitPattern: bytes.word(at: offset &+ 4))
+      let until = Int32(bitPattern: bytes.word(at: offset &+ 8))
+      offset &+= size
       if other < bodies {
         return Arc(other: BodyID(index: other), first: Day(number: first), end: Day(number: until))
       }
