@@ -39,10 +39,10 @@ import Testing
       let day = random.one(of: SlowRecord(draft).namedDays)
       let (from, to) = (random.one(of: bodies), random.one(of: bodies))
       let (walk, pairs) = (Walk(graph, on: day), pairs(graph, on: day))
+      var nearer: [BodyID] = []
       for steps in 0...3 {
-        let reached = walk.reach(from: from, within: steps)
-        #expect(
-          Set(reached) == slowReach(pairs, from: from, steps) && Set(reached).count == reached.count, "seed \(seed)")
+        nearer += slowReach(pairs, from: from, steps).subtracting(nearer).sorted()
+        #expect(walk.reach(from: from, within: steps) == nearer, "seed \(seed)")
       }
       var lines: [[BodyID]] = []
       let count = walk.lines(from: from, to: to, longest: 5) { line in
