@@ -70,7 +70,9 @@ extension Graph {
   /// The rows over bodies, as arcs to each of their holders; at no body yet.
   package var arcsAbove: Arcs { Arcs(image, .subjectArcStarts, .subjectArcs) }
 
+  /// Those of one body.
   package func arcs(below holder: BodyID) -> Arcs { arcsBelow.moved(to: holder) }
 
+  /// Those of one body.
   package func arcs(above subject: BodyID) -> Arcs { arcsAbove.moved(to: subject) }
 }
