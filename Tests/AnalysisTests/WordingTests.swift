@@ -203,6 +203,13 @@ struct WordingTests {
         + " (2 bodies) and fund it (one body).")
   }
 
+  @Test func `who acts for one of those who have a power is not counted beside it`() throws {
+    let (told, wording) = try holders([
+      "gov direct ft law has", "deputy acts-for gov .. for direct", "x remove y law has",
+    ])
+    #expect(wording.holders(told).hasSuffix("in law: direct it (one body)."), "\(wording.holders(told))")
+  }
+
   @Test func `a matter that is named as a part of the body stands in brackets, and of a long name no possessive`()
     throws
   {

@@ -54,7 +54,7 @@ package struct HoldersInquiry: Hashable, Sendable {
     return view.surveying(over: subject).map { lines in
       let groups = Dictionary(grouping: lines.filter { $0.isInLaw && $0.scope.power != nil }, by: \.scope.power)
       let counts = groups.compactMap { power, lines in
-        power.map { Holders.Nearest(power: $0, holders: Set(lines.map(\.scope.holder)).count) }
+        power.map { Holders.Nearest(power: $0, holders: Set(lines.apartFromAgents.map(\.scope.holder)).count) }
       }
       let distance: (Holders.Nearest) -> (Int, String) = { near in
         (abs(view.graph[near.power].rank - rank), view.graph[near.power].id)

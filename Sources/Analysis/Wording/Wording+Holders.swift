@@ -63,10 +63,10 @@ extension Wording {
 
   /// How many have it over how many, where every body is asked about.
   private func spread(_ lines: [SurveyLine], _ inquiry: HoldersInquiry) -> String {
-    let given = lines.filter { inquiry.possession(of: $0) != .reported }
+    let given = lines.filter { inquiry.possession(of: $0) != .reported }.apartFromAgents
     let holders = Set(given.map(\.scope.holder)).count
     let subjects = Set(given.map(\.scope.subject)).count
-    let reported = lines.count - given.count
+    let reported = lines.count { inquiry.possession(of: $0) == .reported }
     return
       "In law, by this dataset, \(English.count(holders, isPast ? "body had" : "body has", isPast ? "bodies had" : "bodies have")) it over"
       + " \(English.count(subjects, "body", "bodies"))"
