@@ -32,7 +32,7 @@ extension Wording {
   private static let mostNamed = 5
 
   /// Each as often as once, in their order.
-  static func once<Each: Hashable>(_ all: [Each]) -> [Each] {
+  package static func once<Each: Hashable>(_ all: [Each]) -> [Each] {
     var seen: Set<Each> = []
     return all.filter { seen.insert($0).inserted }
   }

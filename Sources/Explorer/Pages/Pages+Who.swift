@@ -63,7 +63,7 @@ extension Pages {
     let named = Set((holders.own + holders.others).map(\.scope.holder))
     let own = Set(holders.own.map(\.scope))
     return Work { holders.own + holders.others }.grouped { line -> Standpoint in
-      if line.answer.inLaw.answer.actingFor.map(named.contains) ?? false { return .agent }
+      if line.acts(forOneOf: named) { return .agent }
       return isUnrecorded(line, holders.inquiry) && !own.contains(line.scope) ? .unrecorded : .holder
     }.then { lines in
       let agents = lines[.agent] ?? []
@@ -71,7 +71,7 @@ extension Pages {
         rowsWork(agents + holders.without, holders, wording).map { folded in
           Page.Table(
             columns: Pages.columns(of: "Who"), rows: rows,
-            foldedSummary: self.folded(agents.count, holders.without.count), foldedRows: folded)
+            foldedSummary: self.folded(agents, holders.without, wording), foldedRows: folded)
         }
       }
     }
@@ -80,13 +80,21 @@ extension Pages {
   /// Where a line of who has it stands: first who has it, of their own or as far as the law is recorded.
   private enum Standpoint { case holder, unrecorded, agent }
 
-  /// What is folded, in words; empty for nothing.
-  private func folded(_ agents: Int, _ without: Int) -> String {
-    let told = [agents > 0 ? "who acts for one of these" : "", without > 0 ? "who does not have it" : ""]
-    let count = agents + without
+  /// What is folded, in words, with the first who are said not to have it; empty for nothing.
+  private func folded(_ agents: [SurveyLine], _ without: [SurveyLine], _ wording: Wording) -> String {
+    let names = Wording.once(without.map { wording.cell($0.scope.holder) })
+    let left = names.count - Pages.mostDenied
+    let denied = left < 2 ? names : names.prefix(Pages.mostDenied) + ["\(left) more"]
+    let told = [
+      agents.isEmpty ? "" : "who acts for one of these",
+      names.isEmpty ? "" : "who does not have it (\(English.list(denied)))",
+    ]
+    let count = agents.count + without.count
     let what = told.filter { !$0.isEmpty }.joined(separator: "; ")
     return count == 0 ? "" : "\(count) more \(count == 1 ? "line" : "lines"): \(what)"
   }
+
+  private static let mostDenied = 4
 
   /// Whether it is only reported, and what the law says not recorded. Where any body was asked about, each line stands
   /// under the body it is over, whatever is recorded of it.

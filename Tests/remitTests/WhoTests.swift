@@ -1,0 +1,21 @@
+import Accountability
+import Explorer
+import Testing
+
+@testable import remit
+
+/// What the page of who may says besides who has it.
+struct WhoTests {
+  private let scratch: Scratch
+  private let file: String
+
+  init() throws {
+    scratch = try Scratch()
+    file = try Ferry.file(in: scratch)
+  }
+
+  @Test func `Who is said not to have it is named though the rows are folded`() {
+    let output = remit("who license ferry --at 2013", data: file).output
+    #expect(output.contains("\n  1 more line: who does not have it (the harbour) (--all tells it)\n"), "\(output)")
+  }
+}
