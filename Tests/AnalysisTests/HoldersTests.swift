@@ -97,7 +97,8 @@ import Testing
     #expect(try who(lines, on: "2015-06-01") == ["inLaw: gov remove ft", "inLaw: tda remove ft"])
   }
 
-  @Test func `who has it is told at each time at which the body lived, and as a Bill would have it`() throws {
+  @Test func `who has it is told as eras begin and holders come and go while the body lives, and under a Bill`() throws
+  {
     let lines = [
       "ft lives 2014-01-01..", "reg remove ft law has ..2016-01-01", "gov remove ft law has 2016-01-01..",
       "deputy acts-for gov", "gov remove ft proposal has-not in bill ends 2", "board remove ft proposal has in bill",
@@ -105,11 +106,32 @@ import Testing
     let graph = try Picture(lines).graph
     var inquiry = HoldersInquiry(
       power: graph.power("remove"), subject: graph.body("ft"), matter: nil, Moment(day("2015-06-01")))
-    inquiry.times = ["2013-06-01", "2015-06-01", "2017-06-01"].map { LawTime(Moment(day($0))) }
-    inquiry.times.append(LawTime(Moment(day("2017-06-01")), under: graph.proposal("bill")))
+    inquiry.times = LawTimes(
+      eras: [day("2013-06-01")], now: Moment(day("2017-06-01")), bills: [graph.proposal("bill")].compactMap(\.self))
+    #expect(
+      overTime(inquiry, in: graph) == [
+        "1 Jan 2014: reg remove ft", "1 Jan 2016: gov remove ft", "1 Jun 2017: board remove ft",
+      ])
+  }
+
+  @Test func `a power is told from the date on which it surely began, and so that it ends`() throws {
+    let graph = try Picture(["gov remove ft law has 1996-11~..2013", "reg remove ft law has 2016-04-01.."]).graph
+    var inquiry = HoldersInquiry(
+      power: graph.power("remove"), subject: graph.body("ft"), matter: nil, Moment(day("2015-06-01")))
+    inquiry.times = LawTimes(
+      eras: [day("1990-01-01"), day("2000-01-01")], now: Moment(day("2016-04-01")), bills: [])
+    #expect(
+      overTime(inquiry, in: graph) == [
+        "1 Jan 1990: ", "about Nov 1996: gov remove ft", "1 Jan 2000: gov remove ft", "2013: ",
+        "1 Apr 2016: reg remove ft",
+      ])
+  }
+
+  private func overTime(_ inquiry: HoldersInquiry, in graph: Graph) -> [String] {
     var work = inquiry.work(in: graph)
-    let told = work.finish().overTime.map { $0.inLaw.map { graph.told($0.scope) } }
-    #expect(told == [["reg remove ft"], ["gov remove ft"], ["board remove ft"]])
+    return work.finish().overTime.map { since in
+      "\(since.date.spoken): " + since.holders.inLaw.map { graph.told($0.scope) }.joined(separator: ", ")
+    }
   }
 
   @Test func `who has it by way of exception is told over time, whatever is reported`() throws {

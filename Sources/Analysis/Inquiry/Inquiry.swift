@@ -20,7 +20,7 @@ package enum Inquiry: Hashable, Sendable {
 /// What an inquiry came to. It is a value of its own: words, pages and exports are made of it and of nothing else.
 package enum Reply: Hashable, Sendable {
   /// With who has the power over time.
-  case may(MayInquiry, SpanAnswer, [Holders])
+  case may(MayInquiry, SpanAnswer, [HoldersSince])
   case survey(Survey)
   case holders(Holders)
   case comparison(Comparison)
@@ -36,8 +36,8 @@ package enum Reply: Hashable, Sendable {
 }
 
 extension Inquiry {
-  /// The same, and where it asks who has a power over a body, who has it at these times.
-  package func asked(at times: [LawTime]) -> Inquiry {
+  /// The same, and where it asks who has a power over a body, who has it over this time.
+  package func asked(over times: LawTimes?) -> Inquiry {
     switch self {
     case .may(var inquiry):
       inquiry.times = times

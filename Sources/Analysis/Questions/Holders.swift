@@ -12,8 +12,8 @@ package struct HoldersInquiry: Hashable, Sendable {
   package let matter: MatterID?
   package let moment: Moment
   package let under: ProposalID?
-  /// At which other times who has one power over one body is told too.
-  package var times: [LawTime] = []
+  /// Where who has one power over one body is told over time too.
+  package var times: LawTimes?
 
   package init(
     power: PowerID?, subject: BodyID?, matter: MatterID?, _ moment: Moment, under: ProposalID? = nil
@@ -79,8 +79,8 @@ package struct Holders: Hashable, Sendable {
   package private(set) var notKnown: [Unknown] = []
   /// Where nobody has it, what else may be done to the body in law.
   package private(set) var nearest: [Nearest] = []
-  /// Who has it in law at the times that were asked for.
-  package private(set) var overTime: [Holders] = []
+  /// Who has it in law over time, where that was asked for.
+  package private(set) var overTime: [HoldersSince] = []
 
   /// A power over the body, and how many have it.
   package struct Nearest: Hashable, Sendable {
@@ -99,7 +99,7 @@ package struct Holders: Hashable, Sendable {
     return holders
   }
 
-  fileprivate func then(_ overTime: [Holders]) -> Holders {
+  fileprivate func then(_ overTime: [HoldersSince]) -> Holders {
     var holders = self
     holders.overTime = overTime
     return holders

@@ -4,8 +4,8 @@ package import Accountability
 package struct MayInquiry: Hashable, Sendable {
   package let question: Question
   package let moment: Moment
-  /// At which times who has the power is told too.
-  package var times: [LawTime] = []
+  /// Where who has the power is told over time too.
+  package var times: LawTimes?
 
   package init(_ question: Question, _ moment: Moment) {
     self.question = question
@@ -16,8 +16,8 @@ package struct MayInquiry: Hashable, Sendable {
     Work { [self] in graph.answer(question, over: moment.span) }
   }
 
-  /// Who has the power over the subject at those times.
-  func overTime(in graph: Graph) -> Work<[Holders]> {
+  /// Who has the power over the subject over that time.
+  func overTime(in graph: Graph) -> Work<[HoldersSince]> {
     let scope = question.scope
     var inquiry = HoldersInquiry(power: scope.power, subject: scope.subject, matter: scope.matter, moment)
     inquiry.times = times

@@ -3,7 +3,7 @@ import Analysis
 
 extension Pages {
   /// The answer to one question, a stretch at a time, with the rows it stands on.
-  func mayPage(_ answer: SpanAnswer, _ moment: Moment, _ overTime: [Holders]) -> Page {
+  func mayPage(_ answer: SpanAnswer, _ moment: Moment, _ overTime: [HoldersSince]) -> Page {
     let wording = wording(on: answer.span.last)
     var lead: [String] = []
     if answer.isCut { lead.append("The law is known to \(answer.span.last.spoken); the answer is as of that day.") }
@@ -14,7 +14,7 @@ extension Pages {
     return Page(
       title: question,
       aside: answer.question.under == nil ? spoken(moment) : aside(moment, under: answer.question.under), lead: lead,
-      blocks: evidence(answer, moment) + eraByEra(overTime),
+      blocks: evidence(answer, moment) + self.overTime(overTime),
       eraLine: eraLine(answer.span.last, under: answer.question.under))
   }
 

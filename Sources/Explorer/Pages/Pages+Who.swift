@@ -15,7 +15,7 @@ extension Pages {
     if inquiry.matter != nil { blocks += open(holders, wording) }
     if !table.rows.isEmpty || !table.foldedRows.isEmpty { blocks += [.table(table)] + legend(table) }
     if inquiry.matter == nil { blocks += open(holders, wording) }
-    blocks += eraByEra(holders.overTime) + wholes(inquiry, wording)
+    blocks += overTime(holders.overTime) + wholes(inquiry, wording)
     if let proposal = inquiry.under { blocks.append(whole(of: proposal, inquiry)) }
     if !holders.nearest.isEmpty, let subject = inquiry.subject {
       blocks.append(wayBack(to: subject, at: inquiry.moment))

@@ -49,7 +49,7 @@ package struct Pages: Sendable {
   func unspelt(_ viewpoint: Viewpoint, overTime: Bool = true) throws(AskingError) -> Work<Told> {
     if case .find(let text) = viewpoint { return findWork(text) }
     guard let inquiry = try viewpoint.inquiry(in: graph, today: today) else { return try recordWork(viewpoint) }
-    return inquiry.asked(at: overTime ? lawTimes : []).work(in: graph, after: last).then { reply in
+    return inquiry.asked(over: overTime ? lawTimes : nil).work(in: graph, after: last).then { reply in
       pageWork(on: reply).map { Told(page: $0, reply: reply) }
     }
   }

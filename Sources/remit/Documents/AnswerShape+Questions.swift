@@ -38,14 +38,14 @@ extension AnswerShape {
       ("notKnown", .list(.shape(unknown)), "what is not known of the proposal about the body and the matter"),
       (
         "overTime", .list(.shape(then)),
-        "who has one power over one body at a day of each era and under each Bill; empty where more is asked of"
+        "who has one power over one body as eras and holders change and under each Bill; empty where more is asked of"
       ),
     ])
 
   private static let then = AnswerShape(
-    "then", "Who has a power in law at one time.",
+    "then", "Who has a power in law from one day on.",
     [
-      ("day", .day, "the day at which the era is drawn"),
+      ("day", .day, "when it is so, as an era begins or a holder comes or goes; of a Bill the day asked about"),
       ("under", .orNull(.id(.proposals)), "the Bill; null for the law as it is"),
       ("lines", .list(.shape(line)), "who has it, the fullest first"),
     ])

@@ -14,10 +14,10 @@ extension Answering {
     ]
   }
 
-  private func then(_ holders: Holders) -> JSON {
+  private func then(_ since: HoldersSince) -> JSON {
     [
-      "day": JSON(holders.inquiry.moment.day), "lines": graph.json(holders.inLaw),
-      "under": JSON(holders.inquiry.under.map { graph[$0].id }),
+      "day": JSON(since.holders.inquiry.moment.day), "lines": graph.json(since.holders.inLaw),
+      "under": JSON(since.holders.inquiry.under.map { graph[$0].id }),
     ]
   }
 }
