@@ -13,7 +13,8 @@ extension Pages {
     let question = "May \(wording.inSentence(scope.holder)) \(wording.deed(scope))?"
     return Page(
       title: question,
-      aside: answer.question.under == nil ? spoken(moment) : aside(moment, under: answer.question.under), lead: lead,
+      aside: answer.question.under == nil && !moment.isCut
+        ? spoken(moment) : aside(moment, under: answer.question.under), lead: lead,
       blocks: evidence(answer, moment) + self.overTime(overTime),
       eraLine: eraLine(answer.span.last, under: answer.question.under))
   }
