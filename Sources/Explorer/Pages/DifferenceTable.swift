@@ -202,7 +202,7 @@ extension Pages {
   }
 
   private func what(_ change: AuthorityChange, _ body: BodyID?, _ wording: Wording) -> String {
-    let general = change.reverses && change.scope.matter == nil ? " (no such power before)" : ""
+    let general = change.reverses && change.scope.matter == nil ? " (no general power before)" : ""
     return act(change.scope, body, wording) + (change.when.isEmpty ? "" : ", when \(change.when)") + general
   }
 
