@@ -122,7 +122,7 @@ import Testing
           Claimed and used, reports a blog of 11 Mar 2014, by staff who came from the
           old regions.
           1948 ─ 74 ─ 82 ─ 91 ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
-          Enter next step  → look round  h hand-out  a ask  Tab fold  ? help  q leave
+          Enter next step  → look round  B hand-out  a ask  Tab fold  ? help  q leave
         """)
   }
 

@@ -16,13 +16,13 @@ extension Command {
       in: [.story], .nextStep, hint: Hint(95) { $0.view.hidesAnswer ? "show the answer" : "next step" },
       disabled: { $0.reasonNoNextStep }),
     Command(
-      "previous-step", "N p", "go back to the step before", .following, in: [.story], .previousStep,
+      "previous-step", "N p h", "go back to the step before", .following, in: [.story], .previousStep,
       hint: Hint(80, "step back"), disabled: { $0.reasonNoPreviousStep }),
     Command(
       "look-round", "<right> l", "leave the story's path and look round in the view this step shows", .following,
       in: [.story], .lookRound, hint: Hint(70, "look round"), disabled: { $0.reasonNotToLookRound }),
     Command(
-      "hand-out", "h", "the whole story to hand out, to print or to export: what was to be guessed at its end",
+      "hand-out", "B", "the whole story to hand out, to print or to export: what was to be guessed at its end",
       .following, in: [.story], .handOut, hint: Hint(68, "hand-out"), called: ["print", "html", "paper"]),
     Command(
       "back", "<backspace> H ^O <left>", "go back to the view before, as it was left", .following,

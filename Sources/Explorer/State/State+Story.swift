@@ -45,7 +45,7 @@ extension State {
 
   var reasonNoNextStep: String? {
     guard let step = view.page.step, step.isLast, !view.hidesAnswer else { return nil }
-    return "that was the last step; h has the story to hand out, q leaves it"
+    return "that was the last step; B has the story to hand out, q leaves it"
   }
 
   var reasonNoPreviousStep: String? {
