@@ -39,7 +39,7 @@ extension Pages {
       // What can be read as a question hardly was meant as a name.
       let lead =
         if spoken.isWhole {
-          "Nothing is called so; it can be read as a question."
+          "Nothing has that name, but it makes a question."
         } else {
           "Nothing is called '\(text)'."
             + (hits.nearest.isEmpty ? "" : " Nearest to it: \(hits.nearest.map(\.name).joined(separator: ", ")).")
