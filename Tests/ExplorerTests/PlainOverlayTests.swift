@@ -25,6 +25,14 @@ import Testing
     #expect(desk.state.draw() == before)
   }
 
+  @Test func `the plain page says how it is printed, and e asks there for a file`() throws {
+    var desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust, size: Size(rows: 15, columns: 60))
+    try desk.press("P")
+    #expect(desk.state.draw().text.contains("e write it into a file, to print"))
+    try desk.press("e")
+    #expect(desk.state.draw().text.contains(":write show-trust-at-2014-03.txt"), "\(desk.state.draw().text)")
+  }
+
   @Test func `P shows the rows that are unfolded`() throws {
     var desk = Desk(.body(id: "trust", at: "2014-03"), Samples.trust, size: Size(rows: 40, columns: 80))
     try desk.press("P")

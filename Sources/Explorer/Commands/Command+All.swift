@@ -261,7 +261,7 @@ extension Command {
       .copyCitation, hint: Hint(30, "cite"), disabled: { $0.reasonNoCitation }),
     Command(
       "write", "e", "write this view into a new file; the name's ending says whether as .txt, .md or .html", .telling,
-      in: [.page, .story], .writeView, hint: Hint(53) { $0.writeHint }, called: ["w", "save", "export"],
+      in: [.page, .story, .plain], .writeView, hint: Hint(53) { $0.writeHint }, called: ["w", "save", "export"],
       disabled: { $0.reasonNotToWrite }),
   ]
 

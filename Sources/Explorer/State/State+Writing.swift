@@ -29,7 +29,8 @@ extension State {
 
   /// That it can be, where the view is one to take along.
   var writeHint: String {
-    switch view.viewpoint {
+    if case .plain = overlay { return "write it into a file, to print" }
+    return switch view.viewpoint {
     case .brief, .story(_, nil, _): "write"
     default: ""
     }
