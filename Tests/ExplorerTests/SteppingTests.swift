@@ -46,6 +46,19 @@ struct SteppingTests {
     #expect(try desk(page(nil), then: page(nil)).state.message == "nothing on this page reads otherwise than before")
   }
 
+  @Test func `where its row went, the cursor goes to the head of its section, else to the head of the page`() throws {
+    func page(_ second: String, last: Int) -> Page {
+      var rows = (0..<last).map { Page.Row(["Body \($0)", "direct it", "no"], heading: $0 == 0 ? "First" : "") }
+      rows[15] = Page.Row(["Body 15", "inspect it", "no"], heading: second)
+      let columns = [Page.Column("Who", isText: true), Page.Column("may", isText: true), Page.Column("in law")]
+      return Page(title: "Trust", lead: ["A trust."], blocks: [.table(Page.Table(columns: columns, rows: rows))])
+    }
+    let desk = try desk(page("Second", last: 40), then: page("Second", last: 20), "30G")
+    #expect(desk.state.row?.cells.first == "Body 15")
+    let away = try self.desk(page("Second", last: 40), then: page("Third", last: 20), "30G")
+    #expect(away.state.row?.cells.first == "Body 0" && away.state.view.top == 0)
+  }
+
   @Test func `a row that went is named`() throws {
     let desk = try desk(page(nil, of: 3), then: page(nil, of: 2))
     #expect(desk.state.message == "1 row went: 'Body 2: direct it'")

@@ -56,6 +56,8 @@ struct Stepped: Hashable, Sendable {
   let lead: [String]
   /// The first cells of the row under the cursor; nil where there was none.
   let cells: ArraySlice<String>?
+  /// The heading it stood under; nil where it stood under none.
+  let section: String?
   let top: Int
   /// Whether it leads to another time, and not only to another part of the same.
   let isThroughTime: Bool
@@ -67,6 +69,7 @@ struct Stepped: Hashable, Sendable {
     whole = state.view.whole.shortRows
     lead = state.view.page.lead
     cells = state.row?.cells.prefix(2)
+    section = state.section
     top = state.view.top
   }
 }

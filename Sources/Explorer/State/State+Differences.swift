@@ -34,5 +34,17 @@ extension State {
     return true
   }
 
+  /// The heading that the row under the cursor stands under in its table; nil for none, and in a long table.
+  var section: String? {
+    guard let stop, !layout.hasWindow else { return nil }
+    return (0...view.cursor).reversed().lazy.compactMap { layout.stop(at: $0) }.prefix { $0.block == stop.block }
+      .compactMap(view.page.row).map(\.heading).first { !$0.isEmpty }
+  }
+
+  /// The stop that opens the section under a heading; nil where the page has none.
+  func opening(of section: String) -> Int? {
+    stoppedRows.first { $0.row.heading == section }?.stop
+  }
+
   var reasonNoDifference: String? { layout.stopCount == 0 ? "this page has no rows" : nil }
 }

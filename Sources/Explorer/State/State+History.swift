@@ -62,8 +62,9 @@ extension State {
     show(opened)
   }
 
-  /// Another page in the same place: the cursor stays on the row that says the same, or on its line; a filter goes on
-  /// to it, and so does a veil.
+  /// Another page in the same place: the cursor stays on the row that says the same; where another time has none, it goes
+  /// to the section the row stood in, else to the head; a row of no section leaves it on its line. A filter goes on to it, and so does a
+  /// veil.
   private mutating func replace(with new: View) -> [Effect] {
     let old = view
     let before = Stepped(self, to: new.viewpoint)
@@ -82,9 +83,11 @@ extension State {
     view.top = old.top
     view.cursor = old.cursor
     lay()
-    if let cells = before.cells, let same = stop(near: view.cursor, saying: cells) { view.cursor = same }
+    if let cells = before.cells, let kept = stop(near: view.cursor, saying: cells) ?? place(since: before) {
+      view.cursor = kept
+    }
     reveal()
-    if old.top == 0 { showHead() }
+    if old.top == 0 { showHead() } else if view.cursor == 0, before.isThroughTime { showTop() }
     if old.arrangement != Arrangement() {
       stepped = isStep ? before : nil
       return arrange(old.arrangement)
@@ -114,6 +117,13 @@ extension State {
     let distances = 0..<min(layout.stopCount, State.furthestSame)
     return distances.lazy.flatMap { [cursor - $0, cursor + $0] }
       .first { layout.stop(at: $0).flatMap(view.page.row)?.cells.prefix(2) == cells }
+  }
+
+  /// Where to stand after a step through time to a page that has not the row: the first stop of its section, else the
+  /// first of all; nil where it stood in none.
+  private func place(since before: Stepped) -> Int? {
+    guard before.isThroughTime else { return nil }
+    return before.section.map { opening(of: $0) ?? 0 }
   }
 
   private mutating func show(_ shown: View) {
