@@ -37,6 +37,11 @@ struct NewcomerTests {
     }
     #expect(first("remove chair").hasPrefix("  Who may remove an NHS foundation trust's chair?"))
     #expect(first("sack nhs trust chair 2014").hasPrefix("  Who may remove an NHS trust's chair, in 2014?"))
+    #expect(first("nhs england commission").hasPrefix("  May NHS England commission services from "))
+    #expect(first("icb performance").hasPrefix("  Who may manage an integrated care board's performance?"))
+    #expect(
+      remit("search 'icb performance'", data: data).output.contains("Nothing has that name, but it makes a question.\n")
+    )
     #expect(first("sack nhs trust chair under the bill").contains("chair, if Health Bill 2026 were law?"))
     #expect(first("chair").hasPrefix("  the chair "), "the name leads where only one part is named")
     let asked = remit("search chair", data: data).output.split(separator: "\n").drop { !$0.hasPrefix("  the chair") }

@@ -47,19 +47,38 @@ extension Pages {
     return ask
   }
 
-  /// The question itself, or one to be put together where it says too little; some words may be left out of it. Of one body
-  /// and a power it is asked who may do it to the body, too.
+  /// The question itself, or one to be put together where it says too little; some words may be left out of it.
   private func spoken(_ ask: Ask, besides rest: String = "") -> Spoken {
     let says = rest.isEmpty ? [] : ["'\(rest)' was not understood."]
-    if ask.who != nil, ask.whom == nil {
-      let over = Ask(power: ask.power, whom: ask.who, about: ask.about)
-      return Spoken(rows: spoken(over).rows + [toBePut(ask)], says: says)
-    }
+    if ask.who != nil, ask.whom == nil { return Spoken(rows: bothWays(ask) + [toBePut(ask)], says: says) }
     if let question = ask.question, ask.power != nil || ask.about != nil {
       return Spoken(rows: [Page.Row([words(of: ask), "question"], follow: question)], says: says)
     }
     return Spoken(rows: [toBePut(ask)], says: ask == Ask() ? [] : says)
   }
+
+  /// Of a body and a power: who may do it to the body, and whether the body may do it to those over whom it is recorded to;
+  /// that first where nobody is recorded to do it to the body.
+  private func bothWays(_ ask: Ask) -> [Page.Row] {
+    let over = spoken(Ask(power: ask.power, whom: ask.who, about: ask.about)).rows
+    guard graph.bodyCount <= Pages.mostBodies, let body = ask.who.flatMap(graph.body),
+      let power = ask.power.flatMap(graph.power)
+    else { return over }
+    func isOfPower(_ row: Authority) -> Bool {
+      row.power == power && row.standing == .law && row.holds == .has && row.retirement == nil
+    }
+    let subjects = graph.rows(heldBy: body).map { graph[$0] }.filter(isOfPower).map(\.subject)
+    let held = mostRecorded(among: Set(subjects)).prefix(Pages.mostSubjects).compactMap { subject -> Page.Row? in
+      var ask = ask
+      ask.whom = graph[subject].id
+      return ask.question.map { Page.Row([words(of: ask), "question"], follow: $0) }
+    }
+    let isOver = graph.rows(over: body).contains { isOfPower(graph[$0]) }
+    return isOver ? over + held : held + over
+  }
+
+  /// Bodies that what a body may do is asked about.
+  private static let mostSubjects = 3
 
   /// The question of each of the bodies whose it may be, where that is not said, before the question of all.
   private func spokenOfOwn(_ ask: Ask) -> Spoken {
@@ -89,22 +108,26 @@ extension Pages {
   /// Questions that stand behind the name of a matter.
   private static let mostOfMatter = 3
 
-  /// The bodies that a power, about that very matter, is recorded over which have not ended: classes first, for
-  /// whose own it is mostly belongs to one, and of these those with most rows; of a register, which has
-  /// too many rows to be looked through between two keys, none.
+  /// The bodies that a power, about that very matter, is recorded over: whose own it is mostly belongs to a class. Of a
+  /// register, which has too many rows to be looked through between two keys, none.
   private func mostRecorded(under power: PowerID, about matter: MatterID?) -> [BodyID] {
     guard graph.bodyCount <= Pages.mostBodies else { return [] }
     let around = matter.map { Array(sequence(first: $0, next: { graph[$0].parent })) }
     let rows = graph.authorities.filter { row in
       row.power == power && row.standing != .satire && (around.map { row.about.map($0.contains) ?? false } ?? true)
     }
-    let bodies = Set(rows.map(\.subject)).map { graph[$0] }.filter { $0.life.until.latest == .distantFuture }
+    return Array(mostRecorded(among: Set(rows.map(\.subject))).prefix(Pages.mostMeant))
+  }
+
+  /// Those that have not ended, classes first, and of these those with most rows.
+  private func mostRecorded(among bodies: Set<BodyID>) -> [BodyID] {
+    let living = bodies.map { graph[$0] }.filter { $0.life.until.latest == .distantFuture }
     func place(_ body: Body) -> [Int] {
       [body.extent == .classOfBodies ? 0 : 1, -graph.rowCount(of: body.handle)]
     }
-    return bodies.map { (body: $0, place: place($0)) }
+    return living.map { (body: $0, place: place($0)) }
       .sorted { $0.place == $1.place ? $0.body.id < $1.body.id : $0.place.lexicographicallyPrecedes($1.place) }
-      .prefix(Pages.mostMeant).map(\.body.handle)
+      .map(\.body.handle)
   }
 
   private func toBePut(_ ask: Ask) -> Page.Row {
