@@ -1,4 +1,4 @@
-import Accountability
+package import Accountability
 
 extension SurveyLine {
   /// Whether its holder acts for one of some bodies: an agent has nothing of its own beside whom it acts for.

@@ -40,18 +40,30 @@ extension Pages {
         about: asked.matter.map { graph[$0].id }, at: at(asked.moment), under: asked.under.map { graph[$0].id }))
   }
 
-  /// `from 1 Apr 2013`, or if a Bill were law, be it that only reports tell what would be so.
+  /// `from 1 Apr 2013`, `on` the day with which eras begin where the body lived before it, or if a Bill were law, be it
+  /// that only reports tell what would be so.
   private func label(_ since: HoldersSince) -> String {
-    guard let bill = since.holders.inquiry.under else { return "from \(since.date.spoken)" }
+    guard let bill = since.holders.inquiry.under else {
+      return "\(livedBefore(since) ? "on" : "from") \(since.date.spoken)"
+    }
     return "if \(graph[bill].name) were law" + (isReported(bill, since.holders.inquiry) ? ", by reports" : "")
   }
 
   /// What Enter asks, and on what it rests that was not read.
   private func way(into since: HoldersSince) -> String {
     let asked = since.holders.inquiry
-    guard let bill = asked.under else { return "Enter asks who had it on \(asked.moment.day.spoken)." }
+    guard let bill = asked.under else {
+      let before = livedBefore(since) ? "The body is older than this list, which begins with the first era. " : ""
+      return "\(before)Enter asks who had it on \(asked.moment.day.spoken)."
+    }
     let basis = isReported(bill, asked) ? "No provision of it was read here: this rests on reports. " : ""
     return basis + "Enter asks who would have it."
+  }
+
+  /// Whether it is what was so as the first era began, of a body that is older: it may have been so for longer.
+  private func livedBefore(_ since: HoldersSince) -> Bool {
+    guard let subject = since.holders.inquiry.subject, let start = lawTimes?.eras.first else { return false }
+    return since.date.latest == start && graph[subject].life.from.latest < start
   }
 
   /// Whether of what a Bill would do to the power nobody read a provision.
