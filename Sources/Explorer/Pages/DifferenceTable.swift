@@ -13,8 +13,8 @@ extension Pages {
     return rowsWork(of: lines, difference, wording).then { rows in
       rowsWork(of: lesser(difference, places), difference, wording).map { folded in
         Page.Table(
-          columns: Pages.differenceColumns, rows: rows, foldedSummary: English.capitalised(lesser(folded.count, places)),
-          foldedRows: folded)
+          columns: Pages.differenceColumns, rows: rows,
+          foldedSummary: English.capitalised(lesser(folded.count, places)), foldedRows: folded)
       }
     }
   }

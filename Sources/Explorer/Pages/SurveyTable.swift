@@ -77,7 +77,8 @@ extension Pages {
   private func rowsWork(
     _ lines: [SurveyLine], on moment: Moment, under proposal: ProposalID?, facing subject: BodyID?, _ wording: Wording
   ) -> Work<Page.Rows> {
-    Page.Rows.work(of: lines, under: { line in line.scope.power.map { graph[$0].group } ?? "Any power" }) { [self] line in
+    let heading: (SurveyLine) -> String = { [graph] in $0.scope.power.map { graph[$0].group } ?? "Any power" }
+    return Page.Rows.work(of: lines, under: heading) { [self] line in
       let other = subject == nil ? line.scope.subject : line.scope.holder
       return Page.Row(
         cells(line, facing: subject, wording), mark: line.isParted ? Pages.signOfParted : "",
