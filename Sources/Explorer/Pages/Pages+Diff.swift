@@ -38,15 +38,18 @@ extension Pages {
       eraLine: eraLine(difference.inquiry.after.day))
   }
 
-  /// What became of bodies, a row for each that leads to its page.
+  /// What became of bodies, a row for each that leads to its page, and then the heading over powers.
   private func bodiesWork(_ difference: Difference, _ wording: Wording) -> Work<[Page.Block]> {
     let inquiry = difference.inquiry
     return Page.Rows.work(of: difference.bodies) { [self] change in
-      Page.Row(
+      let body = graph[change.body]
+      return Page.Row(
         [wording.bodyChange(change, since: inquiry.before.day)],
-        follow: .body(id: graph[change.body].id, at: at(inquiry.after)))
+        detail: body.says.isEmpty ? [] : [Page.Sentence(body.says, .faint)],
+        follow: .body(id: body.id, at: at(inquiry.after)))
     }.map { rows in
-      rows.isEmpty ? [] : [.table(Page.Table(columns: [Page.Column("", isText: true)], rows: rows))]
+      let table = Page.Table(columns: [Page.Column("", isText: true)], rows: rows)
+      return rows.isEmpty ? [] : [.heading("Bodies"), .table(table), .heading("Powers")]
     }
   }
 
