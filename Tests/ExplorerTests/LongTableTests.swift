@@ -33,6 +33,24 @@ private final class Maker: Sendable {
 private func desk(_ page: Page) -> Desk { Desk(.list(.bodies), page, size: Size(rows: 12, columns: 44)) }
 
 struct LongTableTests {
+  @Test(arguments: [(9, 9), (400, 400), (300_000, 100)])
+  func `a few rows are made in each step, and of many no more than columns are measured by`(count: Int, inAll: Int) {
+    let made = Mutex(0)
+    var work = Page.Rows.work(of: 0..<count, under: { "\($0 / 1000)" }) { number in
+      made.withLock { $0 += 1 }
+      return Page.Row(["Board \(number)"])
+    }
+    var rows: Page.Rows?
+    while rows == nil {
+      let before = made.withLock { $0 }
+      rows = work.proceed(1)
+      #expect(made.withLock { $0 } - before <= 8)
+    }
+    #expect(rows?.count == count && made.withLock { $0 } == inAll)
+    #expect(rows?.openings == Array(stride(from: 0, to: count, by: 1000)))
+    #expect(rows?.last?.cells == ["Board \(count - 1)"])
+  }
+
   @Test func `only rows that are seen, and the first few, are made, wherever one goes`() throws {
     let maker = Maker()
     var desk = desk(maker.page(1_200_000))
