@@ -38,13 +38,13 @@ struct MapTests {
           it is over.
           Who                 may                                                by
           Over it
+          Secretary of State  create, merge or abolish an academy about          law
+                               closure, by agreement, and 1 more
           academy trust       direct an academy                                  law
           ESFA                direct an academy about admission of one child     report
         ≠ local authority     direct an academy about standards                  report
             A local authority was reported as able to direct an academy about standards
             (not in law).
-          Secretary of State  direct an academy about admission of one child,    law
-                               by agreement
           Ofsted              inspect an academy                                 law
           ESFA: Education and Skills Funding Agency.
 

@@ -5,15 +5,15 @@ import Testing
 
 struct NameTests {
   @Test func `A name that fits several things lists each as a command that can be run`() {
-    let outcome = remit("--today 2024-01-01 may school direct academy --about standards")
+    let outcome = remit("--today 2024-01-01 may local direct academy --about standards")
     #expect(outcome.exit == 64)
     #expect(outcome.output.isEmpty)
     let lines = outcome.complaint.split(separator: "\n").map(String.init)
-    #expect(lines.first == "remit: 'school' may be any of 2 bodies")
+    #expect(lines.first == "remit: 'local' may be any of 2 bodies")
     #expect(
       lines.dropFirst() == [
-        "remit --today 2024-01-01 may governing-body direct academy --about standards",
-        "remit --today 2024-01-01 may schools-adjudicator direct academy --about standards",
+        "remit --today 2024-01-01 may local-authority direct academy --about standards",
+        "remit --today 2024-01-01 may local-governing-body direct academy --about standards",
       ])
     for line in lines.dropFirst() { #expect([0, 1, 2, 3].contains(remit(String(line.dropFirst(6))).exit)) }
   }

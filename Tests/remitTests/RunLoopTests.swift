@@ -82,8 +82,8 @@ struct RunLoopTests {
   }
 
   @Test(arguments: [
-    ("english-school/", "english-school/ 0.1.1, law"), ("english-school.remit", "english-school.remit 0.1.1, law"),
-    ("example/", "english-school 0.1.1 in example/, law"),
+    ("english-school/", "english-school/ 0.1.2, law"), ("english-school.remit", "english-school.remit 0.1.2, law"),
+    ("example/", "english-school 0.1.2 in example/, law"),
   ])
   func `a wide screen says which folder or file is open and how far it is known`(opened: String, facts: String) throws {
     var session = try ExplorerSession(columns: 140, opened: opened)
@@ -246,7 +246,7 @@ struct RunLoopTests {
 
   @Test func `a folder has changed when a file of the dataset is written, added or removed, and no other`() throws {
     let scratch = try Scratch()
-    let folder = try scratch.changedExample("dataset.yaml", "0.1.1", "0.1.2")
+    let folder = try scratch.changedExample("dataset.yaml", "0.1.2", "0.1.3")
     var stamps = [Stamp(folder)]
     try scratch.write("Not of the dataset.", to: "copy/sources/notes~")
     #expect(Stamp(folder) == stamps[0])
@@ -311,7 +311,7 @@ struct RunLoopTests {
     let copied = try #require(session.device.copied.last)
     for part in [
       "By law, a local authority has no power to direct an academy", "Education and Inspections Act 2006, s.59(1)",
-      "https://", "read ", "[english-school 0.1.1: academy-1]",
+      "https://", "read ", "[english-school 0.1.2: academy-1]",
     ] {
       #expect(copied.contains(part), "\(part)")
     }

@@ -35,7 +35,7 @@ import Testing
   @Test func `the explorer opens, answers keys and sizes, and q leaves the terminal as it was`() throws {
     let (session, lineModes) = try start()
     try session.type("ofsted")
-    try session.see("10 things fit")
+    try session.see("12 things fit")
     try session.type("\r")
     try session.see("Can give it orders")
     session.resize(rows: 6, columns: 30)
