@@ -196,6 +196,10 @@ struct BriefTests {
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(text.contains("Remove its leaders: Secretary of State* (board members); NHS England* (the chair,"))
     #expect(text.contains("Create, merge or abolish it: Secretary of State*; NHS England* (its dissolution;"))
+    #expect(text.contains("Direct it: Secretary of State*; NHS England*"), "one by way of exception, one by limits")
+    let school = remit("brief maintained-school").output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(school.contains("Create, merge or abolish it: local authority* (closure); "))
+    #expect(school.contains("Take it over: Secretary of State (if); local authority (if; with the consent of"))
   }
 
   @Test func `A report that came after the day of the page is said to have come later`() {

@@ -12,12 +12,14 @@ extension Wording {
   package func isQualified(_ answer: Answer) -> Bool {
     let side = answer.inLaw.answer
     guard side.base == .has || side.base == .hasNot else { return false }
-    return !side.exceptions.isEmpty
-      || side.rows.contains { row in
-        let terms = row.terms
-        return !graph[row.authority].limits.isEmpty || !terms.jointly.isEmpty || !terms.consent.isEmpty
-          || !terms.consult.isEmpty || !terms.other.isEmpty
-      }
+    return !side.exceptions.isEmpty || side.rows.contains(where: isLimited)
+  }
+
+  /// Whether what a row gives or denies it gives or denies within limits or by a procedure.
+  package func isLimited(_ row: SpeakingRow) -> Bool {
+    let terms = row.terms
+    return !graph[row.authority].limits.isEmpty || !terms.jointly.isEmpty || !terms.consent.isEmpty
+      || !terms.consult.isEmpty || !terms.other.isEmpty
   }
 
   /// The cell under used, claimed or believed; blank where nothing is recorded.

@@ -74,17 +74,26 @@ extension Pages {
 
   /// Those first who have it without more; then who has it only when something has happened, by way of exception, and of
   /// whom it is not sure. Of these who has it about any matter before who has it about some, a body outside before one
-  /// that is part of the other, and who has it without limits; of equals in their order.
+  /// that is part of the other, and who is the freer to use it; of equals in their order.
   private func widestFirst(_ lines: [SurveyLine], _ wording: Wording) -> [SurveyLine] {
     func place(_ line: SurveyLine) -> [Int] {
       let side = line.answer.inLaw.answer
       let sureness = side.isPerhaps ? 3 : line.isOnlyException ? 2 : side.base == .conditional ? 1 : 0
       let narrowness = side.base == .inPart ? max(1, depth(of: line.scope.matter)) : depth(of: line.scope.matter)
       let isOwn = isPart(line.scope.holder, of: line.scope.subject, on: wording.day)
-      return [sureness, narrowness, isOwn ? 1 : 0, wording.isQualified(line.answer) ? 1 : 0]
+      return [sureness, narrowness, isOwn ? 1 : 0, boundness(side, wording)]
     }
     return lines.enumerated().map { (line: $1, place: place($1) + [$0]) }
       .sorted { $0.place.lexicographicallyPrecedes($1.place) }.map(\.line)
+  }
+
+  /// How far it is bound in using it: by nothing, by exceptions alone, by limits or a procedure of its own, by having to
+  /// be joined or to ask for consent.
+  private func boundness(_ side: StandingAnswer, _ wording: Wording) -> Int {
+    let needsOthers = side.allRows.allSatisfy { !$0.terms.jointly.isEmpty || !$0.terms.consent.isEmpty }
+    if needsOthers && !side.allRows.isEmpty { return 3 }
+    guard side.base == .has || side.base == .hasNot else { return 0 }
+    return side.rows.contains(where: wording.isLimited) ? 2 : side.exceptions.isEmpty ? 0 : 1
   }
 
   /// Whether a body is part of another, or of its class, be it by way of others.
