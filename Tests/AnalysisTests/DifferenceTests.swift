@@ -166,6 +166,60 @@ import TestSupport
     #expect(try renamed.graph.difference(nil, from: day("2015"), to: day("2017")).bodies.map(\.kind).contains(.renamed))
   }
 
+  /// What is told of a power that several rows gave in turn.
+  @Test(arguments: [
+    (["gov fund ft law has 2016-04-01..2017-04-01", "gov fund ft law must has 2017-04-01.."], ["2016-04-01"]),
+    (["gov fund ft law has 2015-04-01..2016-04-01", "gov fund ft law has 2017-04-01.."], ["2017-04-01"]),
+    (["com fund ft law has 2016-04-01..2017-04-01", "gov fund ft law has 2017-04-01.."], ["2017-04-01"]),
+    (["gov fund ft law has ..2016-04-01", "gov fund ft law must has 2016-04-01..2017-04-01"], ["2017-04-01"]),
+    (
+      [
+        "gov fund ft law has ..2016-04-01", "gov fund ft law must has limits some 2016-04-01..2017-04-01",
+        "gov fund ft law must has 2017-04-01..",
+      ], ["2016-04-01"]
+    ),
+    (
+      [
+        "gov fund ft law has ..2016-04-01", "gov fund ft law has limits some 2016-04-01..2017-04-01",
+        "gov fund ft law has limits more 2017-04-01..",
+      ], ["2016-04-01"]
+    ),
+    (
+      [
+        "gov fund ft law has ..2016-04-01", "gov fund ft law has limits some 2016-04-01..2017-04-01",
+        "gov fund ft law must has limits some 2017-04-01..",
+      ], ["2017-04-01"]
+    ),
+    (["gov fund ft law has ..2016-04-01", "gov fund ft law has limits some"], ["2016-04-01"]),
+    (
+      [
+        "gov fund ft law has ..2016-04-01", "gov fund ft law has limits some ..2016-04-01",
+        "gov fund ft law has limits more 2016-04-01..",
+      ], ["2016-04-01"]
+    ),
+    (
+      [
+        "gov fund ft law has ..2016-04-01", "gov fund ft law has limits some", "gov fund ft law has limits some ..?",
+      ], ["2016-04-01"]
+    ),
+    (
+      [
+        "gov fund ft law has ..2016-04-01", "gov fund ft law has limits some 2010..",
+        "gov fund ft law has limits some ?..2010",
+      ], ["2016-04-01"]
+    ),
+    (
+      ["gov fund ft law has-not ..2016-04-01", "gov fund ft law has-not 2016-04-01..2017-04-01", "gov pay ft law has"],
+      ["2017-04-01"]
+    ),
+  ])
+  func `the day of a change is that on which it took place`(rows: [String], days: [String]) throws {
+    let graph = try Picture(rows).graph
+    let difference = graph.difference(graph.body("ft"), from: day("2015-01-01"), to: day("2018-01-01"))
+    let wording = Wording(graph, on: day("2018-01-01"), today: day("2026-11-21"))
+    #expect(difference.changes.map { wording.day(of: $0, in: difference)?.description } == days)
+  }
+
   @Test func `a Bill that ends a row takes the power away (case 30)`() throws {
     let lines = ["reg license ft law has", "reg license ft proposal has-not in bill ends 1"]
     #expect(try changes(lines, from: "2026-11-21", to: "2026-11-21", under: "bill") == ["lost: reg license ft"])

@@ -71,13 +71,50 @@ extension Wording {
     }
   }
 
-  /// When a change came: of rows that began since, their first; of rows that are gone, the day after their last.
+  /// The day on which a change took place: the first since which it has been so, be it by rows that others followed; where
+  /// that lies not between the two days, the first on which it was as before no more. Of several the first that is known.
   package func day(of change: AuthorityChange, in difference: Difference) -> DateText? {
     let (before, after) = (difference.inquiry.before.day, difference.inquiry.after.day)
-    let came = change.rowsAfter.map { graph[$0].period.from }
-    let went = change.rowsBefore.map { graph[$0].period.until }
-    let dates = (came.isEmpty ? went : came).filter { $0.latest > before && $0.earliest <= after }
-    return dates.min { $0.earliest < $1.earliest }
+    guard before < after else { return nil }
+    func isBetween(_ date: DateText) -> Bool { date.latest > before && date.earliest <= after }
+    let came = change.rowsAfter.map { beginning(of: $0, change) }.filter(isBetween)
+    let went = change.rowsBefore.map { end(of: $0, change) }.filter(isBetween)
+    let days = came.isEmpty ? went : came
+    return days.filter { $0.precision != .unknown }.min { $0.earliest < $1.earliest } ?? days.first
+  }
+
+  /// The first day of a row, or of the first of those that led to it without a gap.
+  private func beginning(of row: AuthorityID, _ change: AuthorityChange) -> DateText {
+    let periods = periods(alike: row, change, unlike: change.rowsBefore).filter { $0.from.precision != .unknown }
+    func previous(_ next: DateText) -> Period? {
+      periods.first { $0.from.earliest < next.earliest && $0.until.latest >= next.earliest }
+    }
+    var first = graph[row].period.from
+    while let period = previous(first) { first = period.from }
+    return first
+  }
+
+  /// The day after the last of a row, or of those that followed it without a gap.
+  private func end(of row: AuthorityID, _ change: AuthorityChange) -> DateText {
+    let periods = periods(alike: row, change, unlike: change.rowsAfter).filter { $0.until.precision != .unknown }
+    func following(_ last: DateText) -> Period? {
+      periods.first { $0.until.earliest > last.earliest && $0.from.earliest <= last.latest }
+    }
+    var end = graph[row].period.until
+    while let period = following(end) { end = period.until }
+    return end
+  }
+
+  /// When the rules gave or denied the same holder the same as a row does, on terms that differ from those of some others
+  /// as the change says. Complexity: O(r) in the rows over the subject.
+  private func periods(alike id: AuthorityID, _ change: AuthorityChange, unlike others: [AuthorityID]) -> [Period] {
+    let row = graph[id]
+    let aspects = Set(change.aspects).subtracting([.condition, .matter])
+    return graph.rows(over: row.subject).map { graph[$0] }.filter { other in
+      guard other.standing == .law || other.standing == .agreement, other.retirement == nil else { return false }
+      return other.holder == row.holder && other.rule == row.rule && !others.contains(other.handle)
+        && aspects.isSubset(of: graph.aspects(of: others, against: [other.handle]))
+    }.map(\.period)
   }
 
   private func names(_ bodies: [BodyID]) -> String { English.list(bodies.map { graph[$0].name(on: day).name }) }
@@ -97,6 +134,10 @@ extension Wording {
     case .went: return change.heirs.isEmpty ? "\(name) ended." : "\(name) ended; \(list(change.heirs)) followed it."
     }
   }
+}
+
+extension Authority {
+  fileprivate var rule: Rule { Rule(power: power, subject: subject, matter: about, when: when, holds: holds) }
 }
 
 extension AuthorityChange.Kind {
