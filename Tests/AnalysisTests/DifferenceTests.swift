@@ -166,6 +166,20 @@ import TestSupport
     #expect(try renamed.graph.difference(nil, from: day("2015"), to: day("2017")).bodies.map(\.kind).contains(.renamed))
   }
 
+  @Test func `a name taken beside another is no end of that, and the end of that is told when it comes`() throws {
+    let graph = try Picture(["com named Old_Board 2012..2022", "com named New_Board 2014..", "com lives 2012.."]).graph
+    func told(_ before: String, _ after: String) -> [String] {
+      let wording = Wording(graph, on: day(after), today: day("2026-11-21"))
+      return graph.difference(nil, from: day(before), to: day(after)).bodies.map {
+        wording.bodyChange($0, since: day(before))
+      }
+    }
+    #expect(told("2013", "2016") == ["The Old Board is also called the New Board."])
+    #expect(told("2016", "2023-06") == ["The New Board is no longer called Old Board."])
+    #expect(told("2013", "2023-06") == ["The Old Board is now called the New Board."])
+    #expect(told("2015", "2016") == [])
+  }
+
   /// What is told of a power that several rows gave in turn.
   @Test(arguments: [
     (["gov fund ft law has 2016-04-01..2017-04-01", "gov fund ft law must has 2017-04-01.."], ["2016-04-01"]),

@@ -3,7 +3,7 @@ package import Accountability
 /// What became of a body between two days.
 package struct BodyChange: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
-    /// Came into being, ended, took another name; ended and went into another, or into several.
+    /// Came into being, ended, took another name or gave one up; ended and went into another, or into several.
     case came, went, renamed, merged, split
     /// Became one of some classes, or ceased to be: under what is over these, and with what they may do.
     case joined, left
@@ -17,6 +17,15 @@ package struct BodyChange: Hashable, Sendable {
   package var classes: [BodyID] = []
 }
 
+extension Body {
+  /// The names that it surely had on one day and has not on another.
+  func namesGivenUp(from before: Day, to after: Day) -> [String] {
+    let names = self.names
+    let kept = Set(names.filter { $0.used.contains(after) != .no }.map(\.name))
+    return names.filter { $0.used.contains(before) == .surely && !kept.contains($0.name) }.map(\.name)
+  }
+}
+
 extension Graph {
   /// What became of a body that lives on either day; of one that lives on both, its name and its classes.
   func changes(of id: BodyID, from before: Day, to after: Day) -> [BodyChange] {
@@ -25,7 +34,9 @@ extension Graph {
     if was && !isNow { return [end(of: id, from: before, to: after)] }
     if !was && isNow { return [BodyChange(kind: .came, body: id)] }
     guard was else { return [] }
-    let isRenamed = self[id].name(on: before).name != self[id].name(on: after).name
+    let body = self[id]
+    let isRenamed =
+      body.name(on: before).name != body.name(on: after).name || !body.namesGivenUp(from: before, to: after).isEmpty
     let (old, new) = (directClasses(of: id, on: before), directClasses(of: id, on: after))
     return (isRenamed ? [BodyChange(kind: .renamed, body: id)] : [])
       + (new.isSubset(of: old) ? [] : [BodyChange(kind: .joined, body: id, classes: ordered(new.subtracting(old)))])

@@ -122,10 +122,9 @@ extension Wording {
   /// What became of a body: `Monitor ended; NHS England followed it.`
   package func bodyChange(_ change: BodyChange, since before: Day) -> String {
     let name = English.capitalised(inSentence(change.body))
-    let former = English.capitalised(Wording(graph, on: before, isPast: true).inSentence(change.body))
     switch change.kind {
     case .came: return "\(name) came into being."
-    case .renamed where change.heirs.isEmpty: return "\(former) is now called \(inSentence(change.body))."
+    case .renamed where change.heirs.isEmpty: return renaming(of: change.body, since: before)
     case .renamed: return "\(name) became \(list(change.heirs))."
     case .merged: return "\(name) was merged into \(list(change.heirs))."
     case .split: return "\(name) ended; \(list(change.heirs)) followed it, each in part."
@@ -133,6 +132,18 @@ extension Wording {
     case .left: return "\(name) no longer belongs to the class \(names(change.classes))."
     case .went: return change.heirs.isEmpty ? "\(name) ended." : "\(name) ended; \(list(change.heirs)) followed it."
     }
+  }
+
+  /// `The board is also called the council`, where the old name goes on beside the new one.
+  private func renaming(of id: BodyID, since before: Day) -> String {
+    let body = graph[id]
+    let (former, name) = (Wording(graph, on: before, isPast: true).inSentence(id), inSentence(id))
+    guard body.name(on: before).name != body.name(on: day).name else {
+      let gone = body.namesGivenUp(from: before, to: day)
+      return "\(English.capitalised(name)) is no longer called \(English.list(gone))."
+    }
+    let goesOn = body.names.contains { $0.name == body.name(on: before).name && $0.used.contains(day) == .surely }
+    return "\(English.capitalised(former)) is \(goesOn ? "also" : "now") called \(name)."
   }
 }
 

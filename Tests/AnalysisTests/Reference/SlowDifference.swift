@@ -136,7 +136,8 @@ extension Trial {
         guard joined == new.subtracting(old), left == old.subtracting(new) else {
           return "\(body) joined \(joined) and left \(left), from \(old) to \(new)"
         }
-        isKind = (change?.kind == .renamed) == (name(of: body, before) != name(of: body, after))
+        let isOther = name(of: body, before) != name(of: body, after) || givesUpName(body, before, after)
+        isKind = (change?.kind == .renamed) == isOther
       }
       return isKind ? nil : "what became of \(body) is \(change.map { "\($0.kind)" } ?? "nothing")"
     }
@@ -155,6 +156,17 @@ extension Trial {
   /// The last listed of the names in use.
   private func name(of body: String, _ slow: SlowAnswer) -> String {
     record.body(body).names.last { $0.from.earliest <= slow.day && slow.day < $0.until.latest }?.name ?? body
+  }
+
+  /// Whether it surely had some name before that it has no more.
+  private func givesUpName(_ body: String, _ before: SlowAnswer, _ after: SlowAnswer) -> Bool {
+    let names = record.body(body).names
+    return names.contains { name in
+      name.from.latest <= before.day && before.day < name.until.earliest
+        && !names.contains { other in
+          other.name == name.name && other.from.earliest <= after.day && after.day < other.until.latest
+        }
+    }
   }
 
   /// What the law gave on some day between, and on neither of the two.
