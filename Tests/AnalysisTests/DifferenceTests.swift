@@ -208,7 +208,7 @@ import TestSupport
     (
       [
         "gov fund ft law has ..2016-04-01", "gov fund ft law has limits some ..2016-04-01",
-        "gov fund ft law has limits more 2016-04-01..",
+        "gov fund ft law has limits more 2016-04-01..", "gov fund ft law has limits most 2016-04-01..",
       ], ["2016-04-01"]
     ),
     (
