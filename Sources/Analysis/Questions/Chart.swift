@@ -23,7 +23,7 @@ package struct ChartInquiry: Hashable, Sendable {
     let moment = body.map { asked.within(graph[$0].life) } ?? asked
     let view = AsOf(graph, moment.day, under: under)
     let most = body == nil ? ChartInquiry.mostInWhole : ChartInquiry.mostAround
-    let charted = body.map { body in Work { view.around(body, steps) } } ?? view.mostTied(most)
+    let charted = body.map { Work(Around($0, steps, in: view)) } ?? view.mostTied(most)
     return charted.then { [self] found in
       let drawn = Array(found.bodies.prefix(most))
       let isDrawn = Set(drawn)
@@ -84,38 +84,67 @@ private struct Charted {
   var inner: Set<BodyID> = []
 }
 
-extension AsOf {
-  /// The bodies within so many rows of one, itself first; of those as far away, the ones with the higher powers.
-  fileprivate func around(_ body: BodyID, _ steps: Int) -> Charted {
-    var found = [body]
-    var seen: Set<BodyID> = [body]
-    var edge = [body]
-    var inner: Set<BodyID> = []
-    for _ in 0..<max(0, steps) where found.count <= AsOf.furthest {
-      inner.formUnion(edge)
-      var ranks: [BodyID: Int] = [:]
-      for one in edge {
-        for own in [one] + classes(of: one) {
-          for row in graph.rows(over: own) + graph.rows(heldBy: own) where force(of: row) {
-            let rank = graph[row].power.map { graph[$0].rank } ?? 0
-            for other in [graph[row].holder, graph[row].subject] + graph[row].jointly where !seen.contains(other) {
-              ranks[other] = max(ranks[other] ?? 0, rank)
-            }
-          }
-        }
-      }
-      edge = ranks.sorted { ($1.value, graph[$0.key].id) < ($0.value, graph[$1.key].id) }.map(\.key)
-      seen.formUnion(edge)
-      found += edge
-      edge = Array(edge.prefix(AsOf.furthest))
-    }
-    return Charted(bodies: found, count: found.count, inner: inner)
+/// Finds the bodies within so many rows of one, itself first; of those as far away, the ones with the higher powers.
+private struct Around: Course {
+  private let view: AsOf
+  private var found: [BodyID]
+  private var seen: Set<BodyID>
+  private var inner: Set<BodyID> = []
+  /// Steps that are not begun.
+  private var left: Int
+  /// Rows of the present step that are not looked at, and the highest power that leads to each body it reaches.
+  private var rows: [AuthorityID] = []
+  private var ranks: [BodyID: Int] = [:]
+
+  /// From so many bodies at most the next step is taken, each of them asked for its rows at once.
+  private static let furthest = 40
+  /// Rows looked at in one step of the work.
+  private static let stride = 1024
+
+  init(_ body: BodyID, _ steps: Int, in view: AsOf) {
+    self.view = view
+    (found, seen, left) = ([body], [body], max(0, steps))
+    begin(from: [body])
   }
 
-  /// From so many bodies at most the next step is taken.
-  private static var furthest: Int { 40 }
+  var progress: Progress { Progress(done: found.count) }
 
-  private func force(of row: AuthorityID) -> Bool {
+  mutating func step() -> Charted? {
+    if !rows.isEmpty {
+      look(at: rows.suffix(Around.stride))
+      rows.removeLast(min(rows.count, Around.stride))
+      return nil
+    }
+    let edge = ranks.map { (rank: $1, id: view.graph[$0].id, body: $0) }
+      .sorted { ($1.rank, $0.id) < ($0.rank, $1.id) }.map(\.body)
+    seen.formUnion(edge)
+    found += edge
+    begin(from: edge.prefix(Around.furthest))
+    return rows.isEmpty ? Charted(bodies: found, count: found.count, inner: inner) : nil
+  }
+
+  private mutating func begin(from edge: some Sequence<BodyID>) {
+    ranks = [:]
+    guard left > 0, found.count <= Around.furthest else { return }
+    left -= 1
+    inner.formUnion(edge)
+    let graph = view.graph
+    for own in edge.flatMap({ [$0] + view.classes(of: $0) }) { rows += graph.rows(over: own) + graph.rows(heldBy: own) }
+  }
+
+  private mutating func look(at rows: ArraySlice<AuthorityID>) {
+    let graph = view.graph
+    for row in rows where view.force(of: row) {
+      let rank = graph[row].power.map { graph[$0].rank } ?? 0
+      for other in [graph[row].holder, graph[row].subject] + graph[row].jointly where !seen.contains(other) {
+        ranks[other] = max(ranks[other] ?? 0, rank)
+      }
+    }
+  }
+}
+
+extension AsOf {
+  fileprivate func force(of row: AuthorityID) -> Bool {
     if let under, graph[row].proposal == under { return true }
     return graph[row].standing != .proposal && graph[row].standing != .satire && graph.forces[row].first <= day
       && day < graph.forces[row].end
