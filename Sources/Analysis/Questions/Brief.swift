@@ -17,10 +17,11 @@ package struct BriefInquiry: Hashable, Sendable {
   package func work(in graph: Graph, today: Day) -> Work<Brief> {
     SurveyInquiry(body, asked, under: under).work(in: graph).then { [self] survey in
       let day = survey.moment.day
-      return lastChange(in: graph, among: turns(in: graph, to: day)).then { change in
-        let under = proposals(in: graph, on: min(max(asked.span.last, day), today))
-        return each(under, in: graph, on: day).map { proposed in
-          Brief(inquiry: self, survey: survey, lastChange: change, proposed: proposed)
+      return Work { turns(in: graph, to: day) }.then { lastChange(in: graph, among: $0) }.then { change in
+        Work { proposals(in: graph, on: min(max(asked.span.last, day), today)) }.then { under in
+          each(under, in: graph, on: day).map { proposed in
+            Brief(inquiry: self, survey: survey, lastChange: change, proposed: proposed)
+          }
         }
       }
     }

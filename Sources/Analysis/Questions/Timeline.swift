@@ -39,7 +39,11 @@ package struct TimelineInquiry: Hashable, Sendable {
   /// Those that are not asked for: all from the first era on, where there is none from the first dated life; of a body,
   /// its life with those just before and after it. Always from the first day of a year.
   package func days(in graph: Graph) -> DaySpan {
-    let first = from == nil ? body.map(graph.beginning) ?? graph.beginning : nil
+    days(in: graph, since: body.map(graph.beginning) ?? graph.firstEra ?? graph.firstDatedDay)
+  }
+
+  private func days(in graph: Graph, since beginning: @autoclosure () -> Day?) -> DaySpan {
+    let first = from == nil ? beginning() : nil
     let last = to == nil ? body.flatMap(graph.end) : nil
     let begin = from?.span.first ?? first.flatMap { Day(year: $0.civil.year, month: 1, day: 1) } ?? known
     let end = to?.span.last ?? last ?? known
@@ -89,31 +93,19 @@ extension Graph {
     return found.map { (self[$0].life.from.earliest, self[$0].id, $0) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 
-  /// The day on which the first era begins, or else the first dated day of a body.
-  fileprivate var beginning: Day? {
-    eras.map(\.from).filter { $0 != .distantPast }.min() ?? firstDatedDay
-  }
+  /// The day on which the first era begins; nil where none has a day.
+  fileprivate var firstEra: Day? { eras.map(\.from).filter { $0 != .distantPast }.min() }
 
-  /// Of a register every body is looked at: a flat loop.
-  private var firstDatedDay: Day? {
-    var first = Day.distantFuture
-    for body in bodies {
-      let life = body.life
-      if life.from.isDated { first = min(first, life.from.earliest) }
-      if life.until.isDated { first = min(first, life.until.earliest) }
-    }
-    return first == .distantFuture ? nil : first
-  }
+  /// The first dated day of any body, each of which is looked at.
+  fileprivate var firstDatedDay: Day? { bodies.lazy.compactMap(\.life.firstDatedDay).min() }
 
   /// The first dated day of a body and of those it came from at once; else that of the rows over it.
   fileprivate func beginning(around body: BodyID) -> Day? {
     let near = [body] + self[body].ties.filter { $0.kind == .succeeds }.map(\.to)
     let lives = near.map { self[$0].life }
     let rows = rows(over: body).map { force(of: self[$0]) }
-    func first(_ periods: [Period]) -> Day? {
-      periods.flatMap { [$0.from, $0.until] }.filter(\.isDated).map(\.earliest).min()
-    }
-    return first(lives) ?? first(rows) ?? eras.map(\.from).filter { $0 != .distantPast }.min()
+    func first(_ periods: [Period]) -> Day? { periods.compactMap(\.firstDatedDay).min() }
+    return first(lives) ?? first(rows) ?? firstEra
   }
 
   /// The last day of a body and of those that followed it at once; nil where one of them lives still.
@@ -146,29 +138,29 @@ extension TimelineInquiry {
   /// Complexity: O(n log n) in the bodies.
   private func lives(in graph: Graph) -> Work<Timeline> {
     let bodies = graph.bodiesByID
-    let days = days(in: graph)
     let families = Families(in: graph)
     return Work(
       Sweep(
         overChunksOf: bodies, by: 512,
         each: { chunk in chunk.indices.map { Life(bodies[$0], place: $0, graph[bodies[$0]].life) } },
         gather: { $0 })
-    ).then { all in
+    ).then { [self] all in
+      let days = days(in: graph, since: graph.firstEra ?? all.lazy.compactMap(\.life.firstDatedDay).min())
       let firsts = families.firsts(among: all)
-      return Work(
-        Sweep(
-          overChunksOf: all, by: 2048,
-          each: { chunk in
-            chunk.filter { $0.life.from.earliest <= days.last && $0.life.until.latest > days.first }
-              .map { families.joined($0, firsts) }
-          }, gather: { $0 }))
-    }.then { lives in
-      Work(
-        MergeSort(lives) {
-          ($0.family.first, $0.family.place, $0.life.from.earliest, $0.place)
-            < ($1.family.first, $1.family.place, $1.life.from.earliest, $1.place)
-        })
-    }.then { [self] in timeline(of: $0, families, days) }
+      let lives = Sweep(
+        overChunksOf: all, by: 2048,
+        each: { chunk in
+          chunk.filter { $0.life.from.earliest <= days.last && $0.life.until.latest > days.first }
+            .map { families.joined($0, firsts) }
+        }, gather: { $0 })
+      return Work(lives).then { lives in
+        Work(
+          MergeSort(lives) {
+            ($0.family.first, $0.family.place, $0.life.from.earliest, $0.place)
+              < ($1.family.first, $1.family.place, $1.life.from.earliest, $1.place)
+          })
+      }.then { [self] in timeline(of: $0, families, days) }
+    }
   }
 
   private func timeline(of lives: [Life], _ families: Families, _ days: DaySpan) -> Work<Timeline> {
@@ -200,6 +192,14 @@ private struct CountedLives {
     began = lives.count { $0.life.from.isDated && days.contains($0.life.from) }
     ended = ending.count
     followed = ending.count { families.followed.contains($0.body) }
+  }
+}
+
+extension Period {
+  /// The first day of its two dates, such as have one.
+  fileprivate var firstDatedDay: Day? {
+    let days = (from.isDated ? from.earliest : nil, until.isDated ? until.earliest : nil)
+    return days.0.map { min($0, days.1 ?? $0) } ?? days.1
   }
 }
 

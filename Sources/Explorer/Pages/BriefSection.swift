@@ -90,9 +90,10 @@ extension Pages {
     var rows: [SourceID: [AuthorityID]] = [:]
     var order: [SourceID] = []
     for row in sections.flatMap(\.items).flatMap(\.rows) {
-      let all = graph[row].evidence.map(\.source)
-      let timely = all.filter { graph[$0].date.map { $0.earliest <= day } ?? true }
-      let source = (timely.isEmpty ? all : timely).max { weight($0) < weight($1) }
+      let all = graph[row].evidence
+      let timely = all.filter { graph[$0.source].date.map { $0.earliest <= day } ?? true }
+      let evidence = timely.isEmpty ? all : timely
+      let source = evidence.indices.max { weight(evidence[$0], $0) < weight(evidence[$1], $1) }.map { evidence[$0].source }
       guard let source, rows[source]?.contains(row) != true else { continue }
       if rows[source] == nil { order.append(source) }
       rows[source, default: []].append(row)
@@ -110,10 +111,10 @@ extension Pages {
     return BriefSection(kind: .sources, items: items, whole: .sources)
   }
 
-  /// The greater, the sooner a row is told to stand on it: of Acts the last, of all others the first.
-  private func weight(_ source: SourceID) -> (Int, Int) {
-    let day = Int((graph[source].date?.earliest ?? .distantPast).number)
-    return graph[source].kind == .act ? (1, day) : (0, -day)
+  /// The greater, the sooner a row is told to stand on it: Acts before all others; of these what was read as it stood last,
+  /// for the Act that another has amended is the one to be read; then what is named first.
+  private func weight(_ evidence: Evidence, _ place: Int) -> (Int, Day, Int) {
+    (graph[evidence.source].kind == .act ? 1 : 0, evidence.asAt?.latest ?? .distantPast, -place)
   }
 
   /// Ids that differ only in their number as one: `trust-12 -14 -15`.

@@ -11,7 +11,7 @@ extension Pages {
   /// The work that makes a page for a board: to each heading as much as there is room for, one item after another; what
   /// has none is counted, and one command tells all of it.
   func briefWork(_ brief: Brief) -> Work<Page> {
-    told(brief, saysLaw: !brief.moment.isCut).then { Work(BriefFilling(self, brief, $0)) }
+    told(brief).then { Work(BriefFilling(self, brief, $0)) }
   }
 
   /// Who gets room when, over and over: each heading once, what may be done to the body again and again.
@@ -95,7 +95,7 @@ extension Pages {
     let sources = sources(of: shown, on: brief.moment.day, most: Pages.mostIDs)
       .items.map(\.text).joined(separator: "; ")
     // An id that is cut to its number begins with a blank and a hyphen.
-    let isCut = sources.contains(" -") ? " An id cut to its number begins as the one before it." : ""
+    let isCut = sources.contains(" -") ? " An id cut to its number begins as the one before." : ""
     let told = [
       (
         BriefSection.Kind.extent,

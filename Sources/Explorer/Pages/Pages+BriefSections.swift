@@ -9,9 +9,8 @@ extension Pages {
     return shown + [sources(of: shown, on: brief.moment.day), cite(brief)]
   }
 
-  /// Everything before the sources, a section in each step or in several. A page has the day to which the law is known
-  /// beside its title already.
-  func told(_ brief: Brief, saysLaw: Bool = true) -> Work<[BriefSection]> {
+  /// Everything before the sources, a section in each step or in several.
+  func told(_ brief: Brief) -> Work<[BriefSection]> {
     let id = graph[brief.inquiry.body].id
     let page = wholePage(brief)
     let compare = Viewpoint.compare(body: id, at: at(brief.inquiry.asked))
@@ -23,7 +22,7 @@ extension Pages {
       { Work { changed(brief) } },
       { Work { proposed(brief) } },
       { Work { BriefSection(kind: .notKnown, items: notKnown(brief), whole: compare) } },
-      { Work { BriefSection(kind: .extent, items: extent(brief, saysLaw: saysLaw), whole: .start) } },
+      { Work { BriefSection(kind: .extent, items: extent(brief), whole: .start) } },
     ]
     return Work(Nested(over: sections, each: { $0().map { [$0] } }, gather: { $0 }))
   }
@@ -172,13 +171,13 @@ extension Pages {
     return unsettled + open + recalled
   }
 
-  private func extent(_ brief: Brief, saysLaw: Bool) -> [BriefSection.Item] {
+  private func extent(_ brief: Brief) -> [BriefSection.Item] {
     let dataset = graph.dataset
-    let law = saysLaw ? dataset.lawReadTo.map { "law known to \($0.spoken)" } : nil
+    let law = dataset.lawReadTo.map { "law known to \($0.spoken)" }
     let reports = dataset.reportsReadTo.map { "reports to \($0.spoken)" }
     let rows = Set((brief.survey.over + brief.survey.held).flatMap(\.answer.rowsTold))
     let count =
-      "\(English.count(rows.count, "recorded statement speaks", "recorded statements speak")) of it on this day"
+      "\(English.count(rows.count, "row speaks", "rows speak")) of it"
     let known = English.capitalised(([law, reports].compactMap(\.self) + [count]).joined(separator: "; ")) + "."
     return [known, texts(rows), dataset.notice].filter { !$0.isEmpty }.map { BriefSection.Item(text: $0) }
   }

@@ -30,12 +30,13 @@ extension Pages {
   private static let mostMatters = 4
 
   /// `Monitor* (its licence, prices); a council of governors (the chair)`, the first of them and as many more as there is
-  /// room for, with their lines; `matter` is understood and not named.
+  /// room for, with their lines, and how many bodies are not named; `matter` is understood and not named.
   func named(
     _ lines: [SurveyLine], _ end: KeyPath<Scope, BodyID>, within most: Int, about matter: MatterID? = nil,
     _ wording: Wording
   ) -> (text: String, lines: [SurveyLine]) {
-    var groups: [(words: [String], lines: [SurveyLine])] = []
+    typealias Group = (words: [String], lines: [SurveyLine])
+    var groups: [Group] = []
     for line in widestFirst(apart(lines, end, wording), wording) {
       let words =
         [wording.cell(line.scope[keyPath: end]) + (wording.isQualified(line.answer) ? "*" : "")] + extent(line, wording)
@@ -53,11 +54,18 @@ extension Pages {
       return group.words[0] + (told.isEmpty ? "" : " (\(told))")
     }
     func told(_ last: Int) -> String {
-      let left = texts.count - last - 1
+      let bodies = { (groups: ArraySlice<Group>) in Set(groups.flatMap(\.lines).map { $0.scope[keyPath: end] }) }
+      let left = bodies(groups[(last + 1)...]).subtracting(bodies(groups[...last])).count
       return (texts[...last] + (left > 0 ? ["and \(left == 1 ? "one" : "\(left)") more"] : [])).joined(separator: "; ")
     }
     guard !texts.isEmpty else { return ("", []) }
-    let fitting = texts.indices.last { told($0).count <= most } ?? 0
+    // More than these have no room, be it that nothing follows them.
+    var (length, last) = (texts[0].count, 0)
+    while last + 1 < texts.count, length + 2 + texts[last + 1].count <= most {
+      last += 1
+      length += 2 + texts[last].count
+    }
+    let fitting = (0...last).last { told($0).count <= most } ?? 0
     return (told(fitting), groups.prefix(fitting + 1).flatMap(\.lines))
   }
 
