@@ -123,7 +123,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("who could order an NHS trust", "- direct trust -"),
+    ("who could order an NHS trust", "- direct trust -"), ("who could order NHS trusts", "- direct trust -"),
     ("may Monitor order the NHS trust about its board", "monitor direct trust board"),
     ("Can NHS England tell what to do?", "nhs-england direct - -"), ("who is over the NHS trust", "trust - - -"),
     ("has anyone the power to fund", "- fund - -"), ("what is it to me", "- - - -"), ("", "- - - -"),

@@ -44,8 +44,9 @@ struct WordingTests {
   @Test func `a part that is given out of what is denied is followed by the rest`() throws {
     let rows = ["ft-north is-a ft", "gov direct ft-north about care law has", "gov direct ft-north law has-not"]
     #expect(
-      try law(rows) == "In part, in law. Gov could direct ft about care over ft-north, but otherwise not over ft-north."
-    )
+      try law(rows)
+        == "In part, in law. Gov could direct ft about care in the case of ft-north, but otherwise not in the case of"
+        + " ft-north.")
   }
 
   @Test func `where the record is silent on the whole it says what is denied`() throws {

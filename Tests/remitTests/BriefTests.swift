@@ -142,6 +142,24 @@ struct BriefTests {
     }
   }
 
+  /// A second line of one who is named, on other terms, is no other body.
+  @Test func `Of those who share a power the bodies that are not named are counted, each once`() throws {
+    let draft = try #require(Reading(folder: checkout + "/data/nhs-england").draft)
+    let pages = try Pages(OpenDataset.graph(of: draft), today: BriefTests.today)
+    let text = try pages.page(.brief(body: "nhs-trust", at: nil, under: nil)).text(width: 80)
+    #expect(text.contains("(quality and\n   safety of care); CMA* (competition law).\n"), "\(text)")
+    #expect(text.contains("Commission services from it: integrated care board*; and 4 more.\n"), "\(text)")
+  }
+
+  @Test func `A source of a page is the Act to be read, not the one that amended it, and the law's limit is told`() throws {
+    let draft = try #require(Reading(folder: checkout + "/data/nhs-england").draft)
+    let pages = try Pages(OpenDataset.graph(of: draft), today: BriefTests.today)
+    let words = try pages.page(.brief(body: "nhs-trust", at: nil, under: nil)).text(width: 80)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("2008 Act: nhs-provider-2006 ") && !words.contains("Care Act 2014: "), "\(words)")
+    #expect(words.contains("How far the data goes: Law known to 1 Sep 2025; reports to "), "\(words)")
+  }
+
   @Test func `What is left of a section is counted as what it is, and one command at the end tells all`() throws {
     let draft = try #require(Reading(folder: checkout + "/data/nhs-england").draft)
     let pages = try Pages(OpenDataset.graph(of: draft), today: BriefTests.today)

@@ -36,14 +36,16 @@ extension Graph {
     while at < words.count {
       let longest = min(SpokenQuestion.longestName, words.count - at)
       // Where no name of a body begins with the first word, none is that word with others.
-      lazy var isBegun = !bodies(called: words[at]).isEmpty
+      lazy var isBegun = SpokenQuestion.singulars(words[at]).contains { !bodies(called: $0).isEmpty }
       let run = (1...longest).reversed().first { length in
         let name = words[at..<at + length].joined(separator: " ")
         if let power = powers[name] {
           question.power = question.power ?? power
         } else if let matter = matters[name] {
           question.matter = question.matter ?? matter
-        } else if !SpokenQuestion.small.contains(name), isBegun, let body = body(calledJust: name) {
+        } else if !SpokenQuestion.small.contains(name), isBegun,
+          let body = SpokenQuestion.singulars(name).lazy.compactMap({ self.body(calledJust: $0) }).first
+        {
           question.take(body)
         } else if let bill = proposals[name] {
           question.proposal = bill
@@ -136,6 +138,11 @@ extension SpokenQuestion {
     "or", "our", "over", "power", "that", "the", "their", "they", "to", "under", "was", "were", "what", "when", "which",
     "who", "whom", "will", "with", "would",
   ]
+
+  /// A name, and what it is of one where it ends as if it were of many: `boards` are each a `board`.
+  fileprivate static func singulars(_ name: String) -> [String] {
+    name.hasSuffix("s") && name.count > shortestPart ? [name, String(name.dropLast())] : [name]
+  }
 
   /// A date as it was typed, `2014` or `1 march 2014`; nil for anything else.
   fileprivate static func date(_ name: String) -> String? {

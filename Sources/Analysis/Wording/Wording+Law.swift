@@ -186,7 +186,7 @@ extension Wording {
       words.append("to " + act(Scope(holder: part.holder, power: power, subject: part.subject)))
     }
     if part.matter != scope.matter, let matter = part.matter { words.append("about \(graph[matter].name)") }
-    if part.subject != scope.subject { words.append("over \(inSentence(part.subject))") }
+    if part.subject != scope.subject { words.append("in the case of \(inSentence(part.subject))") }
     if part.holder != scope.holder { words.append("by \(inSentence(part.holder))") }
     if !when.isEmpty { words.append("when \(when)") }
     return words.joined(separator: " ")
