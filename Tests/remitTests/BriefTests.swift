@@ -151,7 +151,7 @@ struct BriefTests {
     #expect(text.contains("Commission services from it: integrated care board*; and 4 more.\n"), "\(text)")
   }
 
-  @Test func `A source of a page is the Act to be read, not the one that amended it, and the law's limit is told`() throws {
+  @Test func `A source of a page is the Act to be read, not one that amended it, and the law's limit is told`() throws {
     let draft = try #require(Reading(folder: checkout + "/data/nhs-england").draft)
     let pages = try Pages(OpenDataset.graph(of: draft), today: BriefTests.today)
     let words = try pages.page(.brief(body: "nhs-trust", at: nil, under: nil)).text(width: 80)

@@ -93,7 +93,8 @@ extension Pages {
       let all = graph[row].evidence
       let timely = all.filter { graph[$0.source].date.map { $0.earliest <= day } ?? true }
       let evidence = timely.isEmpty ? all : timely
-      let source = evidence.indices.max { weight(evidence[$0], $0) < weight(evidence[$1], $1) }.map { evidence[$0].source }
+      let main = evidence.indices.max { weight(evidence[$0], $0) < weight(evidence[$1], $1) }
+      let source = main.map { evidence[$0].source }
       guard let source, rows[source]?.contains(row) != true else { continue }
       if rows[source] == nil { order.append(source) }
       rows[source, default: []].append(row)
