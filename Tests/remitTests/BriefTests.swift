@@ -142,12 +142,12 @@ struct BriefTests {
     }
   }
 
-  /// A second line of one who is named, on other terms, is no other body.
+  /// A second line of one who is named, on other terms, is no other body, but it is something more.
   @Test func `Of those who share a power the bodies that are not named are counted, each once`() throws {
     let draft = try #require(Reading(folder: checkout + "/data/nhs-england").draft)
     let pages = try Pages(OpenDataset.graph(of: draft), today: BriefTests.today)
     let text = try pages.page(.brief(body: "nhs-trust", at: nil, under: nil)).text(width: 80)
-    #expect(text.contains("(quality and\n   safety of care); CMA* (competition law).\n"), "\(text)")
+    #expect(text.contains("(quality and\n   safety of care); CMA* (competition law); and more.\n"), "\(text)")
     #expect(text.contains("Commission services from it: integrated care board*; and 4 more.\n"), "\(text)")
   }
 
@@ -156,7 +156,7 @@ struct BriefTests {
     let pages = try Pages(OpenDataset.graph(of: draft), today: BriefTests.today)
     let words = try pages.page(.brief(body: "nhs-trust", at: nil, under: nil)).text(width: 80)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(words.contains("2008 Act: nhs-provider-2006 ") && !words.contains("Care Act 2014: "), "\(words)")
+    #expect(words.contains("2008 Act: nhs-provider-2006; ") && !words.contains("Care Act 2014: "), "\(words)")
     #expect(words.contains("How far the data goes: Law known to 1 Sep 2025; reports to "), "\(words)")
   }
 
@@ -262,7 +262,7 @@ struct BriefTests {
     let first = pages.sections(of: brief).first { $0.kind == .proposed }?.items.first?.text ?? ""
     #expect(gained > 1)
     #expect(first.contains(" is a Bill, not the law"))
-    #expect(first.contains("The Secretary of State would gain \(gained) powers"), "\(first)")
+    #expect(first.contains("As far as is recorded, the Secretary of State would gain \(gained) powers"), "\(first)")
     #expect(first.contains("; NHS England would lose "), "\(first)")
   }
 

@@ -83,18 +83,16 @@ package struct BriefSection: Hashable, Sendable {
 extension Pages {
   /// Each source that the sections shown rest on, with the rows, in the order in which they are first used.
   ///
-  /// A row stands under one of its sources that had come by the day: an Act before what was made under it, the last Act
-  /// where an older one gave the same, and of orders and reports the first, which later ones only amend or repeat. The
-  /// page of the row has them all. Of more rows than `most` the first are named, and the others counted.
+  /// A row stands under the first of its sources that had come by the day: the one that gives the power, before those that
+  /// amend it or say more. The page of the row has them all. Of more rows than `most` the first are named, and the others
+  /// counted.
   func sources(of sections: [BriefSection], on day: Day, most: Int = .max) -> BriefSection {
     var rows: [SourceID: [AuthorityID]] = [:]
     var order: [SourceID] = []
     for row in sections.flatMap(\.items).flatMap(\.rows) {
-      let all = graph[row].evidence
-      let timely = all.filter { graph[$0.source].date.map { $0.earliest <= day } ?? true }
-      let evidence = timely.isEmpty ? all : timely
-      let main = evidence.indices.max { weight(evidence[$0], $0) < weight(evidence[$1], $1) }
-      let source = main.map { evidence[$0].source }
+      let all = graph[row].evidence.map(\.source)
+      let timely = all.filter { graph[$0].date.map { $0.earliest <= day } ?? true }
+      let source = timely.first ?? all.first
       guard let source, rows[source]?.contains(row) != true else { continue }
       if rows[source] == nil { order.append(source) }
       rows[source, default: []].append(row)
@@ -110,12 +108,6 @@ extension Pages {
         follow: .source(id: graph[source].id))
     }
     return BriefSection(kind: .sources, items: items, whole: .sources)
-  }
-
-  /// The greater, the sooner a row is told to stand on it: Acts before all others; of these what was read as it stood last,
-  /// for the Act that another has amended is the one to be read; then what is named first.
-  private func weight(_ evidence: Evidence, _ place: Int) -> (Int, Day, Int) {
-    (graph[evidence.source].kind == .act ? 1 : 0, evidence.asAt?.latest ?? .distantPast, -place)
   }
 
   /// Ids that differ only in their number as one: `trust-12 -14 -15`.

@@ -95,7 +95,7 @@ extension Pages {
     let sources = sources(of: shown, on: brief.moment.day, most: Pages.mostIDs)
       .items.map(\.text).joined(separator: "; ")
     // An id that is cut to its number begins with a blank and a hyphen.
-    let isCut = sources.contains(" -") ? " An id cut to its number begins as the one before." : ""
+    let isCut = sources.contains(" -") ? " Ids cut to a number begin alike." : ""
     let told = [
       (
         BriefSection.Kind.extent,

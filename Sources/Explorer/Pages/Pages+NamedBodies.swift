@@ -56,7 +56,9 @@ extension Pages {
     func told(_ last: Int) -> String {
       let bodies = { (groups: ArraySlice<Group>) in Set(groups.flatMap(\.lines).map { $0.scope[keyPath: end] }) }
       let left = bodies(groups[(last + 1)...]).subtracting(bodies(groups[...last])).count
-      return (texts[...last] + (left > 0 ? ["and \(left == 1 ? "one" : "\(left)") more"] : [])).joined(separator: "; ")
+      // What is left may be what those who are named have on other terms.
+      let more = left == 0 ? "and more" : "and \(left == 1 ? "one" : "\(left)") more"
+      return (texts[...last] + (last + 1 < texts.count ? [more] : [])).joined(separator: "; ")
     }
     guard !texts.isEmpty else { return ("", []) }
     // More than these have no room, be it that nothing follows them.
