@@ -262,8 +262,10 @@ struct BriefTests {
     let first = pages.sections(of: brief).first { $0.kind == .proposed }?.items.first?.text ?? ""
     #expect(gained > 1)
     #expect(first.contains(" is a Bill, not the law"))
-    #expect(first.contains("As far as is recorded, the Secretary of State would gain \(gained) powers"), "\(first)")
+    #expect(first.contains("The Secretary of State would gain \(gained) powers"), "\(first)")
     #expect(first.contains("; NHS England would lose "), "\(first)")
+    let gone = changes.count { [.lost, .turnedOutOfLaw].contains($0.kind) }
+    #expect(first.hasSuffix(" Of \(gone) no new holder is recorded."), "\(first)")
   }
 
   /// A reader who finds a star on one page and none on the next has to ask which of them is wrong.

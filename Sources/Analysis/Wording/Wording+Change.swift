@@ -37,15 +37,17 @@ extension Wording {
     return "on other terms: " + English.list(change.aspects.map(Wording.word))
   }
 
-  /// Who would gain and who would lose powers, those with most first: `As far as is recorded, the minister would gain 12
-  /// powers; Monitor would lose 9.` Empty where nobody would.
+  /// Who would gain and who would lose powers, those with most first, and how many would pass to nobody who is recorded:
+  /// `The minister would gain 12 powers; Monitor would lose 19. Of 7 no new holder is recorded.` Empty where nobody would.
   package func balance(_ changes: [AuthorityChange]) -> String {
     let gains: Set<AuthorityChange.Kind> = [.moved, .gained, .turnedIntoLaw]
     let losses: Set<AuthorityChange.Kind> = [.lost, .turnedOutOfLaw]
     let gaining = changes.filter { gains.contains($0.kind) }.map(\.scope.holder)
     let losing = changes.flatMap { losses.contains($0.kind) ? [$0.scope.holder] : $0.from }
     let told = [(gaining, "would gain"), (losing, "would lose")].compactMap { counted($0, $1) }
-    return told.isEmpty ? "" : "As far as is recorded, \(told.joined(separator: "; "))."
+    let gone = changes.count { losses.contains($0.kind) }
+    let open = gone == 0 || gaining.isEmpty ? "" : " Of \(gone) no new holder is recorded."
+    return told.isEmpty ? "" : English.capitalised(told.joined(separator: "; ")) + "." + open
   }
 
   /// `the minister would gain 12 powers, Monitor 3 and others 4`
