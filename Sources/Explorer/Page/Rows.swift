@@ -121,10 +121,6 @@ private struct Making: Hashable, Sendable {
   /// Those that are looked at again and again.
   var sample: [Int: Page.Row] = [:]
 
-  init(items: any Hashable & Sendable, headings: [Int: String], make: @escaping @Sendable (Int) -> Page.Row) {
-    (self.items, self.headings, self.make) = (items, headings, make)
-  }
-
   func row(at position: Int) -> Page.Row {
     if let row = sample[position] { return row }
     var row = make(position)

@@ -62,7 +62,7 @@ extension Pages {
 
   /// Whether it is what was so as the first era began, of a body that is older: it may have been so for longer.
   private func livedBefore(_ since: HoldersSince) -> Bool {
-    guard let subject = since.holders.inquiry.subject, let start = lawTimes?.eras.first else { return false }
+    guard let subject = since.holders.inquiry.subject, let start = graph.eras.map(\.from).min() else { return false }
     return since.date.latest == start && graph[subject].life.from.latest < start
   }
 

@@ -63,8 +63,8 @@ extension State {
   }
 
   /// Another page in the same place: the cursor stays on the row that says the same; where another time has none, it goes
-  /// to the section the row stood in, else to the head; a row of no section leaves it on its line. A filter goes on to it, and so does a
-  /// veil.
+  /// to the section the row stood in, else to the head; a row of no section leaves it on its line. A filter goes on to it,
+  /// and so does a veil.
   private mutating func replace(with new: View) -> [Effect] {
     let old = view
     let before = Stepped(self, to: new.viewpoint)
