@@ -259,12 +259,16 @@ struct BriefTests {
     let changes = bill.changes.filter { $0.aspects != [.ground] && graph.isLookedUp($0.rowsAfter + $0.rowsBefore) }
     let minister = try #require(graph.body("secretary-of-state"))
     let gained = changes.count { [.moved, .gained, .turnedIntoLaw].contains($0.kind) && $0.scope.holder == minister }
+    let itself = Set(["nhs-trust", "nhs-provider"].compactMap(graph.body))
     let first = pages.sections(of: brief).first { $0.kind == .proposed }?.items.first?.text ?? ""
     #expect(gained > 1)
     #expect(first.contains(" is a Bill, not the law"))
     #expect(first.contains("The Secretary of State would gain \(gained) powers"), "\(first)")
     #expect(first.contains("; NHS England would lose "), "\(first)")
-    let gone = changes.count { [.lost, .turnedOutOfLaw].contains($0.kind) }
+    let lost = changes.filter { [.lost, .turnedOutOfLaw].contains($0.kind) }
+    let gone = lost.count { !itself.contains($0.scope.holder) }
+    #expect(gone < lost.count)
+    #expect(first.contains(" and an NHS trust itself \(lost.count - gone). "), "\(first)")
     #expect(first.hasSuffix(" Of \(gone) no new holder is recorded."), "\(first)")
   }
 

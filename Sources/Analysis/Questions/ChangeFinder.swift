@@ -137,6 +137,9 @@ struct ChangeFinder {
 
 extension Authority {
   fileprivate var isAgreement: Bool { standing == .agreement }
+
+  /// Whether any step or anybody else is told of that the holder needs.
+  var hasProcedure: Bool { !otherProcedure.isEmpty || !(consent + consult + jointly).isEmpty }
 }
 
 extension Graph {

@@ -34,31 +34,15 @@ extension Wording {
   /// `on other terms: other limits, another procedure`; where only the ground differs, `by another provision`.
   private func aspects(_ change: AuthorityChange) -> String {
     if change.became == nil { return "by another provision" }
-    return "on other terms: " + English.list(change.aspects.map(Wording.word))
+    return "on other terms: " + English.list(change.aspects.map { word($0, change) })
   }
 
-  /// Who would gain and who would lose powers, those with most first, and how many would pass to nobody who is recorded:
-  /// `The minister would gain 12 powers; Monitor would lose 19. Of 7 no new holder is recorded.` Empty where nobody would.
-  package func balance(_ changes: [AuthorityChange]) -> String {
-    let gains: Set<AuthorityChange.Kind> = [.moved, .gained, .turnedIntoLaw]
-    let losses: Set<AuthorityChange.Kind> = [.lost, .turnedOutOfLaw]
-    let gaining = changes.filter { gains.contains($0.kind) }.map(\.scope.holder)
-    let losing = changes.flatMap { losses.contains($0.kind) ? [$0.scope.holder] : $0.from }
-    let told = [(gaining, "would gain"), (losing, "would lose")].compactMap { counted($0, $1) }
-    let gone = changes.count { losses.contains($0.kind) }
-    let open = gone == 0 || gaining.isEmpty ? "" : " Of \(gone) no new holder is recorded."
-    return told.isEmpty ? "" : English.capitalised(told.joined(separator: "; ")) + "." + open
-  }
-
-  /// `the minister would gain 12 powers, Monitor 3 and others 4`
-  private func counted(_ bodies: [BodyID], _ deed: String) -> String? {
-    let counts = Dictionary(bodies.map { ($0, 1) }, uniquingKeysWith: +)
-      .sorted { ($1.value, graph[$0.key].id) < ($0.value, graph[$1.key].id) }
-    guard let first = counts.first else { return nil }
-    let start = "\(inShort(first.key)) \(deed) \(English.count(first.value, "power", "powers"))"
-    let named = counts.dropFirst().prefix(1).map { "\(inShort($0.key)) \($0.value == 1 ? "one" : "\($0.value)")" }
-    let others = counts.dropFirst(2).reduce(0) { $0 + $1.value }
-    return English.list([start] + named + (others > 0 ? ["others \(others == 1 ? "one" : "\(others)")"] : []))
+  /// A procedure is no other one where none is told of before, or after.
+  private func word(_ aspect: AuthorityChange.Aspect, _ change: AuthorityChange) -> String {
+    func isTold(_ rows: [AuthorityID]) -> Bool { rows.contains { graph[$0].hasProcedure } }
+    guard aspect == .procedure else { return Wording.word(aspect) }
+    if !isTold(change.rowsBefore) { return "a procedure" }
+    return isTold(change.rowsAfter) ? Wording.word(aspect) : "without its procedure"
   }
 
   private static func word(_ aspect: AuthorityChange.Aspect) -> String {

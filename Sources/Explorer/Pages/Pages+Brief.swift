@@ -132,7 +132,7 @@ extension Pages {
       gaps == lines.count
       ? "all points"
       : 2 * gaps > lines.count ? "most points (\(gaps) of \(lines.count))" : "\(gaps) of \(lines.count) points"
-    let oneSide = " But for \(points) it holds only the law or only a report, with nothing to compare."
+    let oneSide = " But for \(points) it holds only the law or only a report."
     return known + (gaps == 0 ? "" : oneSide)
   }
 }

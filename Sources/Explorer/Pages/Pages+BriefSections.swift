@@ -113,10 +113,12 @@ extension Pages {
   }
 
   private func proposed(_ brief: Brief) -> BriefSection {
+    let body = brief.inquiry.body
+    let own = Set([body] + AsOf(graph, brief.moment.day).classes(of: body))
     let items = brief.proposed.flatMap { difference -> [BriefSection.Item] in
       guard let proposal = difference.inquiry.under else { return [] }
       let whole = whole(of: difference, brief)
-      let news = wording(on: difference.inquiry.after.day).balance(lookedUp(difference))
+      let news = wording(on: difference.inquiry.after.day).balance(lookedUp(difference), of: body, own: own)
       let text = [stage(of: proposal), news].filter { !$0.isEmpty }.joined(separator: " ")
       return [BriefSection.Item(text: text, follow: whole)] + fates(difference, whole)
     }
