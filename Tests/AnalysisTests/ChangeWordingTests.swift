@@ -32,7 +32,8 @@ import Testing
   @Test func `what a body itself would lose is not counted among what others would`() throws {
     let (difference, wording) = try difference(
       [
-        "ft is-a-class", "gov fund ft law has", "gov direct ft law has", "mp direct ft law has", "ft advise gov law has",
+        "ft is-a-class", "gov fund ft law has", "gov direct ft law has", "mp direct ft law has",
+        "ft advise gov law has",
         "mp fund ft proposal has in bill ends 1", "gov direct ft proposal has-not in bill ends 2",
         "mp direct ft proposal has-not in bill ends 3", "ft advise gov proposal has-not in bill ends 4",
       ], under: "bill")
