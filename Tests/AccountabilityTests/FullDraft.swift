@@ -52,7 +52,7 @@ struct FullDraft {
     act.id = "act"
     draft.sources.append(act)
     (draft.dataset.title, draft.dataset.about, draft.dataset.notice) = (text(), text(), text())
-    (draft.dataset.version, draft.dataset.opensAt) = (text(), text())
+    (draft.dataset.version, draft.dataset.opensAt, draft.dataset.asks) = (text(), text(), texts())
     draft.dataset.head = random.once(in: 2) ? "gov" : nil
     for at in draft.eras.indices {
       (draft.eras[at].name, draft.eras[at].story, draft.eras[at].shownAt) = (text(), text(), day())

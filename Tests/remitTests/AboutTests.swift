@@ -7,7 +7,7 @@ import Testing
 @testable import remit
 
 struct VersionTests {
-  private static let known = "english-school 0.1.2, law known to 30 Jun 2026, reports to 21 Nov 2026"
+  private static let known = "english-school 0.1.3, law known to 30 Jun 2026, reports to 21 Nov 2026"
 
   /// What `--version` says of the installed datasets or the build's, with no dataset named.
   private func version(of executable: String) throws -> [Substring] {

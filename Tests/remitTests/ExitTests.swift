@@ -107,6 +107,20 @@ struct CheckTests {
     #expect(remit("show academy", data: copy).exit == 0)
   }
 
+  @Test(arguments: [
+    ("who close nobody", "no body is called 'nobody'"), ("show academy", "it asks neither who may do something"),
+    ("look at it", "'look' opens no view"),
+  ])
+  func `A question of the Start page that nothing answers is a finding`(command: String, why: String) throws {
+    let scratch = try Scratch()
+    let copy = try scratch.changedExample("dataset.yaml", "asks:\n", "asks:\n  - \(command)\n")
+    let outcome = remit("check \(copy)")
+    #expect(outcome.exit == 1)
+    #expect(outcome.output.contains("\(copy)/dataset.yaml: error: '\(command)': \(why)"), "\(outcome.output)")
+    #expect(outcome.output.contains("[broken-question]"))
+    #expect(remit("show academy", data: copy).exit == 0)
+  }
+
   @Test func `Warnings alone end with 0`() throws {
     let scratch = try Scratch()
     try scratch.write(

@@ -116,7 +116,7 @@ struct ImageFileTests {
     bytes[8] = 9
     let other = remit("start", data: try scratch.write(bytes, to: "other.remit"))
     #expect(other.exit == 65)
-    #expect(other.complaint.contains("was compiled for format 9, and this program reads format 4; compile it again"))
+    #expect(other.complaint.contains("was compiled for format 9, and this program reads format 5; compile it again"))
     let foreign = remit("start", data: try scratch.write("hello", to: "foreign.remit"))
     #expect(foreign.exit == 65)
     #expect(foreign.complaint.contains("is not a compiled dataset"))

@@ -38,8 +38,8 @@ struct MapTests {
           it is over.
           Who                 may                                                by
           Over it
-          Secretary of State  create, merge or abolish an academy about          law
-                               closure, by agreement, and 1 more
+          Secretary of State  decide on an academy's closure, by agreement, and  law
+                               1 more
           academy trust       direct an academy                                  law
           ESFA                direct an academy about admission of one child     report
         ≠ local authority     direct an academy about standards                  report

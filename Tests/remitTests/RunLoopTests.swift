@@ -82,8 +82,8 @@ struct RunLoopTests {
   }
 
   @Test(arguments: [
-    ("english-school/", "english-school/ 0.1.2, law"), ("english-school.remit", "english-school.remit 0.1.2, law"),
-    ("example/", "english-school 0.1.2 in example/, law"),
+    ("english-school/", "english-school/ 0.1.3, law"), ("english-school.remit", "english-school.remit 0.1.3, law"),
+    ("example/", "english-school 0.1.3 in example/, law"),
   ])
   func `a wide screen says which folder or file is open and how far it is known`(opened: String, facts: String) throws {
     var session = try ExplorerSession(columns: 140, opened: opened)
@@ -127,7 +127,7 @@ struct RunLoopTests {
 
   @Test func `a story is stepped through, from question to answer`() throws {
     var session = try ExplorerSession()
-    let asked = try session.press("<down><enter>")
+    let asked = try session.press("<down><down><down><down><enter>")
     #expect(asked[0].hasPrefix("  The academy down the road") && asked[0].hasSuffix("step 1 of 5"))
     #expect(asked[1].hasPrefix("  Who could give an academy orders in 2019"))
     #expect(!asked.contains { $0.contains("no council maintains") })
@@ -139,7 +139,7 @@ struct RunLoopTests {
 
   @Test func `the Start page says at once where a story was left, and a new session offers to go on there`() throws {
     var session = try ExplorerSession()
-    try session.press("<down><enter>nn")
+    try session.press("<down><down><down><down><enter>nn")
     let left = try session.press("q")
     #expect(left.contains { $0.hasSuffix("Where you left: The academy down the road, step 2") })
     let kept = session.loop.state.kept
@@ -246,7 +246,7 @@ struct RunLoopTests {
 
   @Test func `a folder has changed when a file of the dataset is written, added or removed, and no other`() throws {
     let scratch = try Scratch()
-    let folder = try scratch.changedExample("dataset.yaml", "0.1.2", "0.1.3")
+    let folder = try scratch.changedExample("dataset.yaml", "0.1.3", "0.1.4")
     var stamps = [Stamp(folder)]
     try scratch.write("Not of the dataset.", to: "copy/sources/notes~")
     #expect(Stamp(folder) == stamps[0])
@@ -311,7 +311,7 @@ struct RunLoopTests {
     let copied = try #require(session.device.copied.last)
     for part in [
       "By law, a local authority has no power to direct an academy", "Education and Inspections Act 2006, s.59(1)",
-      "https://", "read ", "[english-school 0.1.2: academy-1]",
+      "https://", "read ", "[english-school 0.1.3: academy-1]",
     ] {
       #expect(copied.contains(part), "\(part)")
     }

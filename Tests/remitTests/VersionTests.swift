@@ -9,7 +9,7 @@ struct ChangesTests {
     let outcome = remit("changes \(compiledExample) \(corrected) --width 100")
     #expect(
       outcome.output == """
-        english-school 0.1.3, after 0.1.2: one row corrected; one row added; dataset.yaml changed.
+        english-school 0.1.4, after 0.1.3: one row corrected; one row added; dataset.yaml changed.
 
           An English school, record by record
         ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -23,7 +23,7 @@ struct ChangesTests {
   }
 
   @Test func `A folder and its compiled file are the same version`() {
-    let same = "Nothing has changed: both are english-school 0.1.2.\n"
+    let same = "Nothing has changed: both are english-school 0.1.3.\n"
     for line in ["\(example) \(compiledExample)", "\(compiledExample) \(example)"] {
       #expect(remit("changes \(line)") == Outcome(output: same))
     }
@@ -34,7 +34,7 @@ struct ChangesTests {
     let copy = try scratch.changedExample("authorities/academy.yaml", "- id: academy-12\n", "- id: academy-112\n")
     let lines = remit("changes \(example) \(copy) --width 1000").output.split(separator: "\n")
     try #require(lines.count > 3)
-    #expect(lines[0] == "english-school 0.1.2, after 0.1.2: one row added; one row removed.")
+    #expect(lines[0] == "english-school 0.1.3, after 0.1.3: one row added; one row removed.")
     #expect(lines[1].hasPrefix("Neither withdrawn nor renamed, but gone: academy-12. Ids of rows are permanent; "))
     #expect(lines[2] == "The version has not changed.")
     try scratch.write("academy-12: academy-112\n", to: "copy/renamed.yaml")
@@ -54,8 +54,8 @@ struct ChangesTests {
     let scratch = try Scratch()
     let output = remit("changes \(example) \(try scratch.corrected()) --format json").output
     let answer = try JSONReader.object(output)
-    #expect(answer["before"]?["version"]?.string == "0.1.2")
-    #expect(answer["dataset"]?["version"]?.string == "0.1.3")
+    #expect(answer["before"]?["version"]?.string == "0.1.3")
+    #expect(answer["dataset"]?["version"]?.string == "0.1.4")
     #expect(answer["datasetKeys"]?.strings == ["version"])
     #expect(answer["lost"]?.strings == [])
     #expect(answer["records"]?[1]?["id"]?.string == "academy-99")
@@ -144,7 +144,7 @@ extension Scratch {
       """
     try write(rows + successor, to: "copy/authorities/academy.yaml")
     let dataset = try #require(read("\(copy)/dataset.yaml"))
-    try write(dataset.replacing("version: 0.1.2", with: "version: 0.1.3"), to: "copy/dataset.yaml")
+    try write(dataset.replacing("version: 0.1.3", with: "version: 0.1.4"), to: "copy/dataset.yaml")
     return copy
   }
 }

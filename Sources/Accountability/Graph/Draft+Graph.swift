@@ -56,7 +56,7 @@ extension Draft.Dataset {
     let dataset = graph.dataset
     (id, title, about, version) = (dataset.id, dataset.title, dataset.about, dataset.version)
     (lawReadTo, reportsReadTo, notice) = (dataset.lawReadTo, dataset.reportsReadTo, dataset.notice)
-    opensAt = dataset.opensAt ?? ""
+    (opensAt, asks) = (dataset.opensAt ?? "", dataset.asks)
     head = dataset.head.map { graph[$0].id }
   }
 }

@@ -15,6 +15,8 @@ package struct Dataset: Sendable {
   package var lawReadTo: Day? { image.day(.dataset, 0, DatasetField.lawReadTo) }
   package var reportsReadTo: Day? { image.day(.dataset, 0, DatasetField.reportsReadTo) }
   package var head: BodyID? { image.optionalReference(.dataset, 0, DatasetField.head) }
+  /// The questions that most people come with, each as the command that asks it.
+  package var asks: [String] { image.texts(.dataset, 0, DatasetField.asks) }
 }
 
 /// A named period. It ends where the next one begins.

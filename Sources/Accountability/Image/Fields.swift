@@ -9,12 +9,13 @@ extension Field {
 }
 
 enum DatasetField: Int, Field {
-  case id = 0, title, about, version, notice, opensAt, lawReadTo, reportsReadTo, head
+  case id = 0, title, about, version, notice, opensAt, lawReadTo, reportsReadTo, head, asks
 
   var type: FieldType {
     switch self {
     case .lawReadTo, .reportsReadTo: .day
     case .head: .optionalReference(.bodies)
+    case .asks: .texts
     default: .text
     }
   }

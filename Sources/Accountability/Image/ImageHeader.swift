@@ -6,7 +6,7 @@
 ///    16  8  length in all
 enum ImageHeader {
   static let magic = Array("REMITIMG".utf8)
-  static let version: UInt32 = 4
+  static let version: UInt32 = 5
   static let length = 64
   static let entryLength = 32
   static let checksumOffset = 24

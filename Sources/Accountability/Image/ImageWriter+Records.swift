@@ -21,6 +21,7 @@ extension ImageWriter {
     self[.dataset] += [dataset.id, dataset.title, dataset.about, dataset.version, dataset.notice, dataset.opensAt]
       .map { text($0) }
     self[.dataset] += [ImageWriter.day(dataset.lawReadTo), ImageWriter.day(dataset.reportsReadTo), head]
+    self[.dataset] += list(texts: dataset.asks)
   }
 
   private mutating func write(_ power: Draft.Power) {

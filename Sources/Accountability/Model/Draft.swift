@@ -35,6 +35,8 @@ extension Draft {
     package var head: String?
     /// Independence, licence and advice in a sentence or two, shown on the first screen.
     package var notice = ""
+    /// The questions that most people come with, each as the command that asks it.
+    package var asks: [String] = []
 
     package init() {}
   }

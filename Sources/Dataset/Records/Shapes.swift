@@ -14,6 +14,7 @@ enum Shapes {
       .text("opens-at", \.opensAt),
       .reference("head", to: .body, \.head),
       .text("notice", \.notice),
+      .texts("asks", \.asks),
     ])
 
   static let era = Shape(

@@ -29,7 +29,7 @@ extension Rule {
     files + yaml + keys + ids + dates + [
       missingParent, eraOrder, isALoop, succeedsLoop, classExpected, personAsBody, anyWithHas, misplacedKey,
       contradiction, crossingScope, noEvidence, lawWithoutGround, unseenReport, unreadText, recalledLaw,
-      longQuotation, unusedSource, retiredEnd, brokenStep,
+      longQuotation, unusedSource, retiredEnd, brokenStep, brokenQuestion,
     ]
 
   private static let files = [unreadable, notADataset, strayFile, wrongFile, tooLarge]

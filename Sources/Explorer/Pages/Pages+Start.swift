@@ -6,7 +6,7 @@ extension Pages {
   package func startPage() -> Page {
     let dataset = graph.dataset
     let known = dataset.lawReadTo.map { "law known to \($0.spoken)" } ?? ""
-    var blocks: [Page.Block] = [.table(Page.Table(columns: Pages.menu, rows: [ask]))]
+    var blocks: [Page.Block] = [.table(Page.Table(columns: Pages.menu, rows: [ask] + questions))]
     if !graph.stories.isEmpty { blocks.append(.table(Page.Table(columns: Pages.menu, rows: stories()))) }
     // What is kept stands below what is always there: the keys that lead to a story stay the same.
     if let kept = keptTable() { blocks.append(.table(kept)) }

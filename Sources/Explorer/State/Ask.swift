@@ -45,6 +45,17 @@ package struct Ask: Hashable, Sendable {
     return .who(power: power ?? "any", subject: whom, about: about, at: at, under: under)
   }
 
+  /// The question that a view answers; nil for a view that answers none.
+  package init?(answeredBy view: Viewpoint) {
+    switch view {
+    case .may(let holder, let power, let subject, let about, let at, let under):
+      self.init(who: holder, power: power, whom: subject, about: about, at: at, under: under)
+    case .who(let power, let subject, let about, let at, let under):
+      self.init(power: power, whom: subject, about: about, at: at, under: under)
+    default: return nil
+    }
+  }
+
   /// What stands in a blank; nil where it is open, or holds a proposal.
   package subscript(slot: Slot) -> String? {
     get {

@@ -18,7 +18,9 @@ struct DatasetCheck {
       guard let graph = reading.draft.flatMap({ try? OpenDataset.graph(of: $0) }) else {
         return Work { DatasetCheck(path: path, findings: reading.findings, graph: nil, places: reading.places) }
       }
-      return brokenSteps(in: graph, today: today) { reading.places[.story, $0] ?? Place(path: path) }.map { broken in
+      let file = "\(path)/dataset.yaml"
+      return broken(in: graph, today: today, of: file) { reading.places[.story, $0] ?? Place(path: path) }.map {
+        broken in
         DatasetCheck(path: path, findings: (reading.findings + broken).sorted(), graph: graph, places: reading.places)
       }
     }
@@ -27,23 +29,31 @@ struct DatasetCheck {
   /// The same of a compiled file, every byte of which is verified.
   static func work(file path: String, today: Day) throws(Failure) -> Work<DatasetCheck> {
     let graph = try OpenDataset(path, verifying: true).graph
-    return brokenSteps(in: graph, today: today) { _ in Place(path: path) }.map {
+    return broken(in: graph, today: today, of: path) { _ in Place(path: path) }.map {
       DatasetCheck(path: path, findings: $0, graph: graph, places: nil)
     }
   }
 
-  private static func brokenSteps(in graph: Graph, today: Day, place: @escaping (String) -> Place) -> Work<[Finding]> {
+  /// What of the dataset opens no view: questions of the Start page, then the steps of story after story.
+  private static func broken(in graph: Graph, today: Day, of path: String, story: @escaping (String) -> Place) -> Work<
+    [Finding]
+  > {
     let pages = Pages(graph, today: today)
+    let questions = pages.brokenQuestions().map { Finding(of: .brokenQuestion, $0, at: Place(path: path)) }
     return Work(
       Sweep(
         over: graph.stories.map(\.handle),
-        each: { story in
-          pages.brokenSteps(of: story).map { step in
-            let rule = Rule.brokenStep
-            let message = "step \(step.step), '\(step.view)': \(step.why)"
-            return Finding(rule.severity, rule: rule.id, message, at: place(step.story))
+        each: {
+          pages.brokenSteps(of: $0).map { broken in
+            Finding(of: .brokenStep, "step \(broken.step), '\(broken.view)': \(broken.why)", at: story(broken.story))
           }
-        }, gather: { $0 }))
+        }, gather: { questions + $0 }))
+  }
+}
+
+extension Finding {
+  fileprivate init(of rule: Rule, _ message: String, at place: Place) {
+    self.init(rule.severity, rule: rule.id, message, at: place)
   }
 }
 
