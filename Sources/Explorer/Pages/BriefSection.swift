@@ -48,6 +48,8 @@ package struct BriefSection: Hashable, Sendable {
     let what =
       switch kind {
       case .over: count == 1 ? " kind of power over it" : " kinds of power over it"
+      case .held where count == items.count:
+        count == 1 ? " kind of power over others is recorded" : " kinds of power over others are recorded"
       case .held: count == 1 ? " kind of power over others" : " kinds of power over others"
       case .changed: (count == 1 ? " change" : " changes") + (count == items.count ? " on \(day)" : " of that day")
       case .proposed: count == 1 ? " line on proposals" : " lines on proposals"

@@ -179,7 +179,7 @@ extension Pages {
     let reports = dataset.reportsReadTo.map { "reports to \($0.spoken)" }
     let rows = Set((brief.survey.over + brief.survey.held).flatMap(\.answer.rowsTold))
     let count =
-      "\(English.count(rows.count, "row speaks", "rows speak")) of it"
+      "\(English.count(rows.count, "row", "rows")) on it"
     let known = English.capitalised(([law, reports].compactMap(\.self) + [count]).joined(separator: "; ")) + "."
     return [known, texts(rows), dataset.notice].filter { !$0.isEmpty }.map { BriefSection.Item(text: $0) }
   }
@@ -191,7 +191,7 @@ extension Pages {
     guard let first = read.map(\.earliest).min(), let last = read.map(\.latest).max(),
       first != last || first != graph.dataset.lawReadTo
     else { return "" }
-    return "Its rules were read in texts as they stood \(first == last ? "on" : "from") \(first.spoken)"
+    return "Its rules were read in texts of \(first.spoken)"
       + (first == last ? "." : " to \(last.spoken).")
   }
 }
