@@ -267,6 +267,27 @@ import Testing
     #expect((desk.state.view.top, desk.state.view.cursor) == (0, 0))
   }
 
+  @Test func `a page down goes on where prose has no row for pages, and a page up comes back`() throws {
+    let prose = Array(repeating: "A line of prose that fills one whole line of this small screen.", count: 30)
+    func row(_ name: String) -> Page.Block { .table(Page.Table(columns: [], rows: [Page.Row([name])])) }
+    let page = Page(
+      title: "Title", blocks: [row("first"), .paragraph(prose.joined(separator: " "), .plain), row("last")])
+    var desk = Desk(.row(id: "a"), page, size: Size(rows: 10, columns: 70))
+    var tops = [desk.state.view.top]
+    while desk.state.row?.cells != ["last"], tops.count < 20 {
+      try desk.press("<page-down>")
+      tops.append(desk.state.view.top)
+    }
+    #expect(Set(tops).count > 4 && tops.count < 10 && tops == tops.sorted(), "\(tops)")
+    #expect(desk.state.row?.cells == ["last"])
+    while desk.state.view.top > 0, tops.count < 40 {
+      try desk.press("<page-up>")
+      tops.append(desk.state.view.top)
+    }
+    #expect(tops.last == 0, "\(tops)")
+    #expect(desk.state.row?.cells == ["first"])
+  }
+
   @Test func `a row off the screen is neither opened nor cited`() throws {
     let page = Page(
       title: "Title",

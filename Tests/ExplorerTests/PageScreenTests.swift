@@ -54,7 +54,7 @@ import Testing
         ≠>National       direct it:    no   yes   yes      yes
            board          model of
                           care
-        ─────────────────────────────────────── 9 more lines below ─
+        ───────────────────────────────── 9 more lines below, PgDn ─
           ... 5 more lines: i reads all of it
           ... ─ 97 ─ 02 ─ 06 ─ [2013-16] ─ 16 ─ 18 ─ 22 ─ 25 ─ Bill
           Enter open National board  { } era  ? help  q leave

@@ -38,7 +38,7 @@ import Testing
           board-1    Board 1
          >board-2    Board 2
           board-3    … the bridges, the fords and …
-        ───────────────────── 996 more lines below ─
+        ─────────────── 996 more lines below, PgDn ─
 
 
           Enter open  / search  ? help  q leave

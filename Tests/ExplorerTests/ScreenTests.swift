@@ -116,7 +116,7 @@ import Testing
           Its governors   appoint its chair         yes
           The regulator   remove directors          if
           Can stop or permit
-        ─────────────────────────────────────────────────────────── 2 more lines below ─
+        ───────────────────────────────────────────────────── 2 more lines below, PgDn ─
           No, not in law. The national board had no power to direct a hospital trust
           about its model of care; the board decided. Health Act Sch 7 para 17.
           Claimed and used, reports a blog of 11 Mar 2014, by staff who came from the

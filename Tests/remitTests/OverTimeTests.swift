@@ -32,7 +32,7 @@ struct OverTimeTests {
       In law over time, as eras and holders changed
       on 1 Jan 2003                       nobody is recorded
       from 1 Jan 2014                     the board
-      from 1 Jan 2016                     the board; the council
+      since 1 Jan 2016                    the board; the council
       if Ferry Bill were law, by reports  the council; the board
 
     """

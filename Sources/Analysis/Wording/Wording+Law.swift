@@ -12,7 +12,7 @@ extension Wording {
     let scope = answer.question.scope
     if !answer.absent.isEmpty { return answer.absent.map(absence).joined(separator: " ") }
     let side = answer.inLaw.answer
-    let perhaps = side.isPerhaps ? " Perhaps: a date is not known to the day." : ""
+    let perhaps = side.isPerhaps ? " Perhaps: a date on which it turns is not known." : ""
     return opening(answer.inLaw) + " " + statement(side, scope) + limits(side) + perhaps
   }
 
@@ -25,7 +25,7 @@ extension Wording {
       case .acting: "Acting for \(side.actingFor.map(inSentence) ?? "another"): "
       case .agreement: "By agreement: "
       }
-    let perhaps = side.isPerhaps ? " Perhaps: a date is not known to the day." : ""
+    let perhaps = side.isPerhaps ? " Perhaps: a date on which it turns is not known." : ""
     return by + statement(side, answer.question.scope) + limits(side) + perhaps
   }
 

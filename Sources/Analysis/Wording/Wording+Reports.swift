@@ -75,7 +75,7 @@ extension Wording {
   package func verdict(_ answer: Answer) -> String {
     guard let verdict = answer.verdict else { return "" }
     let footing = footings(answer)
-    let then = isPast ? " at the time" : ""
+    let then = isPast ? " at the time" : " now"
     let word =
       switch verdict {
       case .notInLaw: "Reported as \(footing), and not in law"

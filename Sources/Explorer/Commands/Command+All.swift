@@ -183,7 +183,7 @@ extension Command {
       disabled: { $0.reasonNotToVeil }),
     Command(
       "evidence", "s", "who says so: the answer of the row under the cursor and what it stands on", .asking,
-      in: [.page, .story], .showEvidence, hint: Hint(52, "who says so"), disabled: { $0.reasonNoEvidence }),
+      in: [.page, .story], .showEvidence, hint: Hint(52, "why"), disabled: { $0.reasonNoEvidence }),
     Command(
       "explain", "K", "what the words in the row under the cursor mean", .asking, in: [.page, .story], .explain),
     Command(

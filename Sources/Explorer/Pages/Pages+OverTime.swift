@@ -17,10 +17,13 @@ extension Pages {
       index == 0 || told[index].since.isUnderBill || told[index].holders != told[index - 1].holders
     }.map { told[$0] }
     guard lines.count > 1 else { return [] }
+    let now = lines.lastIndex { !$0.since.isUnderBill }
     let columns = [Page.Column(""), Page.Column("", isText: true, isAnswer: true)]
     return [
       .heading("In law over time, as eras and holders changed"),
-      .table(Page.Table(columns: columns, rows: lines.map { row($0.since, $0.holders) })),
+      .table(
+        Page.Table(
+          columns: columns, rows: lines.indices.map { row(lines[$0].since, lines[$0].holders, isNow: $0 == now) })),
     ]
   }
 
@@ -28,23 +31,24 @@ extension Pages {
     let asked = holders.inquiry
     let lines = holders.inLaw
     if lines.isEmpty { return holders.isOpen ? "not known" : "nobody is recorded" }
-    return named(lines, \.holder, within: .max, about: asked.matter, wording(on: asked.moment.day)).text
+    let named = named(lines, \.holder, within: .max, about: asked.matter, wording(on: asked.moment.day)).text
+    return holders.isOpen ? "not known in general; \(named)" : named
   }
 
-  private func row(_ since: HoldersSince, _ holders: String) -> Page.Row {
+  private func row(_ since: HoldersSince, _ holders: String, isNow: Bool) -> Page.Row {
     let asked = since.holders.inquiry
     return Page.Row(
-      [label(since), holders], detail: [Page.Sentence(way(into: since))],
+      [label(since, isNow: isNow), holders], detail: [Page.Sentence(way(into: since))],
       follow: .who(
         power: asked.power.map { graph[$0].id } ?? "any", subject: asked.subject.map { graph[$0].id },
         about: asked.matter.map { graph[$0].id }, at: at(asked.moment), under: asked.under.map { graph[$0].id }))
   }
 
-  /// `from 1 Apr 2013`, `on` the day with which eras begin where the body lived before it, or if a Bill were law, be it
-  /// that only reports tell what would be so.
-  private func label(_ since: HoldersSince) -> String {
+  /// `from 1 Apr 2013`, `since` then where it still is so, `on` the day with which eras begin where the body lived before
+  /// it, or if a Bill were law, be it that only reports tell what would be so.
+  private func label(_ since: HoldersSince, isNow: Bool) -> String {
     guard let bill = since.holders.inquiry.under else {
-      return "\(livedBefore(since) ? "on" : "from") \(since.date.spoken)"
+      return "\(isNow ? "since" : livedBefore(since) ? "on" : "from") \(since.date.spoken)"
     }
     return "if \(graph[bill].name) were law" + (isReported(bill, since.holders.inquiry) ? ", by reports" : "")
   }

@@ -53,7 +53,7 @@ extension Pages {
     let meanings = [
       ("*", "*: \(Pages.meaningOfStar); the row says which"), ("if", "if: only when something has happened"),
       ("part", "part: in part"),
-      ("agreed", "agreed: by agreement"), ("?", "?: a date is not known to the day"),
+      ("agreed", "agreed: by agreement"), ("?", "?: a date on which it turns is not known"),
       ("unsettled", "unsettled: the record does not settle it"),
     ]
     let used = meanings.filter { sign, _ in

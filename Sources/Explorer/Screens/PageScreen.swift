@@ -66,7 +66,8 @@ enum PageScreen {
     let text =
       beyond(state, regions.page)
       + position(
-        top: state.view.top, count: state.layout.lineCount, height: regions.page.height)
+        top: state.view.top, count: state.layout.lineCount, height: regions.page.height,
+        onWith: state.commands.named("page-down")?.keys(in: state.context).first.map { state.label($0) } ?? "")
     let column = width - GlyphWidth.of(text) - 1
     grid.put(text, row: row, column: left + column, role: .faint)
     guard state.view.top > 0 else { return }
@@ -90,13 +91,14 @@ enum PageScreen {
     return " " + ([boxes] + sides.dropFirst().map { "\($0.0) \($0.1)" }).joined(separator: ", ") + ";"
   }
 
-  /// How many of the lines are above and below; empty where all of them are on the screen.
-  static func position(top: Int, count: Int, height: Int) -> String {
+  /// How many of the lines are above and below, at the top the key too that goes on; empty where all are on the screen.
+  static func position(top: Int, count: Int, height: Int, onWith key: String = "") -> String {
     let below = max(0, count - top - height)
     let above = "\(top) \(top == 1 ? "line" : "lines") above"
     switch (top, below) {
     case (0, 0): return ""
-    case (0, _): return " \(below) more \(below == 1 ? "line" : "lines") below "
+    case (0, _):
+      return " \(below) more \(below == 1 ? "line" : "lines") below" + (key.isEmpty ? " " : ", \(key) ")
     case (_, 0): return " \(above) "
     default: return " \(above), \(below) below "
     }

@@ -76,14 +76,20 @@ extension State {
     }
   }
 
-  /// Scrolls far, and takes the cursor along to the row nearest to where it would stand.
+  /// Scrolls far, and takes the cursor along to the row nearest to where it would stand; where none is near, the page goes
+  /// on without it.
   private mutating func goFar(_ movement: Movement) {
     let last = max(0, layout.lineCount - 1)
-    let line = movement.target(from: stop?.lines.lowerBound ?? view.top, last: last, page: pageHeight)
-    view.top = movement.target(from: view.top, last: lastTop, page: pageHeight)
+    let start = stop.flatMap { isVisible($0) ? $0.lines.lowerBound : nil } ?? view.top
+    let line = movement.target(from: start, last: last, page: pageHeight)
+    let before = view.top
+    view.top = movement.target(from: before, last: lastTop, page: pageHeight)
     guard layout.stopCount > 0 else { return }
     view.cursor = layout.stop(nearest: line)
-    if movement != .top, movement != .bottom { reveal() }
+    guard movement != .top, movement != .bottom, stop.map(isVisible) == true else { return }
+    let there = view.top
+    reveal()
+    if (view.top - before) * (there - before) <= 0 { view.top = there }
   }
 }
 
