@@ -137,6 +137,17 @@ struct RunLoopTests {
     #expect(try session.press("q")[0].hasPrefix("  Find:"))
   }
 
+  @Test func `an answer is covered again for who came late`() throws {
+    var session = try ExplorerSession(opening: .story(id: "down-the-road", step: 1))
+    let asked = try session.press()
+    let answered = try session.press("<enter>")
+    #expect(answered.contains { $0.contains("no council maintains") })
+    #expect(try session.press("v") == asked)
+    #expect(try session.press("v").last == "  guess first; Enter shows the answer")
+    #expect(try session.press("<enter>nN").contains { $0.contains("no council maintains") })
+    #expect(try session.press("v") == asked)
+  }
+
   @Test func `the Start page says at once where a story was left, and a new session offers to go on there`() throws {
     var session = try ExplorerSession()
     try session.press("<down><down><down><down><enter>nn")

@@ -54,7 +54,7 @@ extension Term {
         + " case.",
       also: ["no*", "yes*", "agreed*", "exception"]),
     Term(
-      .signs, "?", "Perhaps: a date on which the answer turns is not known, or not to the day.", also: ["yes?", "no?", "if?"]),
+      .signs, "?", "Perhaps: a date on which the answer turns is not known to the day.", also: ["yes?", "no?", "if?"]),
     Term(.signs, "→", "The power moved, from the body before the arrow to the one behind it.", also: ["->"]),
     Term(.signs, "┣", "On a line of time: the first day. At the other end the last one.", also: ["┫", "┃", "|"]),
     Term(.signs, "◂", "On a line of time: it was so before what is shown, or goes on after it.", also: ["▸"]),

@@ -179,8 +179,8 @@ extension Command {
       in: [.start, .page, .story, .drawing],
       .readDetail, hint: Hint(15, "read all"), disabled: { $0.reasonNothingToRead }),
     Command(
-      "veil", "v", "hide what law and reports say, to guess first; Enter shows it", .asking, in: [.page], .veil,
-      disabled: { $0.reasonNotToVeil }),
+      "veil", "v", "hide what law and reports say, to guess first; Enter shows it", .asking, in: [.page, .story],
+      .veil, hint: Hint(66) { $0.viewContext == .story ? "cover" : "" }, disabled: { $0.reasonNotToVeil }),
     Command(
       "evidence", "s", "who says so: the answer of the row under the cursor and what it stands on", .asking,
       in: [.page, .story], .showEvidence, hint: Hint(52, "why"), disabled: { $0.reasonNoEvidence }),

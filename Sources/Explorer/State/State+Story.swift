@@ -8,6 +8,13 @@ extension State {
     return keep()
   }
 
+  /// Hides the answer of the step again, for who came late.
+  mutating func coverAnswer() {
+    view.isRevealed = false
+    if let shown = view.storyStep { kept.opened.forget { $0 == shown.description } }
+    lay()
+  }
+
   /// What is to be remembered of the step that has come to be shown: that the story was left here, should this be the
   /// last of it, and whether its answer is open already. A first step that is opened anew closes the answers of its
   /// story again, for another class.

@@ -1,6 +1,7 @@
 extension State {
   /// Hides what law and reports say, for who wants to guess first; a second time shows it.
   mutating func toggleVeil() {
+    if view.page.step != nil { return coverAnswer() }
     if view.bare != nil { return unveil() }
     view.bare = view.page
     view.page = view.page.veiled
@@ -9,7 +10,11 @@ extension State {
 
   /// Views that answer a question have something to guess.
   var reasonNotToVeil: String? {
-    switch view.viewpoint {
+    if let step = view.page.step {
+      if view.hidesAnswer { return "guess first; Enter shows the answer" }
+      return step.guess.isEmpty ? "this step asks nothing" : nil
+    }
+    return switch view.viewpoint {
     case .trace, .lag: nil
     default: view.viewpoint.hasDay ? nil : "nothing on this page answers a question"
     }
