@@ -102,6 +102,11 @@ import Testing
     } catch { #expect(error.candidates.isEmpty) }
   }
 
+  @Test func `a second body to do it to is not passed over in silence`() throws {
+    let question = try graph.question(in: "who may order monitor an NHS trust")
+    #expect(question.rest == ["nhs trust"])
+  }
+
   // MARK: Moments
 
   @Test(

@@ -15,7 +15,7 @@ package struct SpokenQuestion: Hashable, Sendable {
     [holder != nil, power != nil, subject != nil, matter != nil].count { $0 }
   }
 
-  /// The words that name nothing and hold no sentence together, in their order.
+  /// The words that name nothing and hold no sentence together, and a body for which it has no place, in their order.
   package internal(set) var rest: [String] = []
 }
 
@@ -24,9 +24,9 @@ extension Graph {
   ///
   /// A word that is no name is a power if it is a form of the verb of one, as `removes` is. Else it is a power, or else a
   /// matter, where the names of just one begin so and no body's do. A body before the power is its holder, one behind it
-  /// its subject; a second of either kind is passed over. Dates are read, and of `bills` their names, with the year or
-  /// without; a lone one is *the bill*. Complexity: O(text of all names) for each run of words that is no power and no
-  /// matter.
+  /// its subject; a second subject is left among the words that were not understood. Dates are read, and of `bills` their
+  /// names, with the year or without; a lone one is *the bill*. Complexity: O(text of all names) for each run of words
+  /// that is no power and no matter.
   package func question(in sentence: String, bills: [ProposalID] = []) -> SpokenQuestion {
     let proposals = spokenNames(of: bills)
     let words = folded(sentence).split(separator: " ").prefix(SpokenQuestion.mostWords).map(String.init)
@@ -46,7 +46,7 @@ extension Graph {
         } else if !SpokenQuestion.small.contains(name), isBegun,
           let body = SpokenQuestion.singulars(name).lazy.compactMap({ self.body(calledJust: $0) }).first
         {
-          question.take(body)
+          question.take(body, called: name)
         } else if let bill = proposals[name] {
           question.proposal = bill
         } else if let date = SpokenQuestion.date(name) {
@@ -154,11 +154,13 @@ extension SpokenQuestion {
     }
   }
 
-  fileprivate mutating func take(_ body: BodyID) {
+  fileprivate mutating func take(_ body: BodyID, called name: String) {
     if power == nil, holder == nil {
       holder = body
+    } else if subject == nil || subject == body {
+      subject = body
     } else {
-      subject = subject ?? body
+      rest.append(name)
     }
   }
 }

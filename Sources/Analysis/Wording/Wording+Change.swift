@@ -24,9 +24,10 @@ extension Wording {
       return "\(holder) \(isProposed ? "would lose" : "lost") the power to \(deed), and is reported to go on using it."
     case .nowDenied:
       return
-        "The law \(isProposed ? "would say" : "came to say") that \(inSentence(change.scope.holder)) has no \(power)."
+        "The law \(isProposed ? "would say" : "came to say") that \(inSentence(change.scope.holder)) \(verb("has", "have", of: change.scope.holder)) no \(power)."
     case .noLongerDenied:
-      return "The rule that \(inSentence(change.scope.holder)) has no \(power)"
+      return
+        "The rule that \(inSentence(change.scope.holder)) \(verb("has", "have", of: change.scope.holder)) no \(power)"
         + " \(isProposed ? "would end" : "ended")."
     }
   }

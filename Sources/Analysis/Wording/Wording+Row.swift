@@ -18,18 +18,22 @@ extension Wording {
     let deed = deed(scope) + (row.when.isEmpty ? "" : " when \(row.when)")
     let isYes = row.holds == .has
     let power = power(scope) + (row.when.isEmpty ? "" : " when \(row.when)")
-    let rule = isYes ? "\(who) \(row.mode.name) \(deed)" : "\(who) has no \(power)"
+    let rule = isYes ? "\(who) \(row.mode.name) \(deed)" : "\(who) \(verb("has", "have", of: row.holder)) no \(power)"
     switch row.standing {
     case .law: return "By law, \(rule)."
     case .agreement: return "By agreement, \(rule)."
     case .proposal: return "It is proposed that \(rule)."
     case .satire: return "In satire: \(rule)."
-    case .practice: return English.capitalised("\(who) is reported \(isYes ? "" : "not ")to \(deed).")
+    case .practice:
+      return English.capitalised(
+        "\(who) \(verb("is", "are", of: row.holder)) reported \(isYes ? "" : "not ")to \(deed).")
     case .claim:
-      return English.capitalised("\(who) is reported to \(isYes ? "claim" : "deny having") the \(power).")
+      return English.capitalised(
+        "\(who) \(verb("is", "are", of: row.holder)) reported to \(isYes ? "claim" : "deny having") the \(power).")
     case .belief:
       return English.capitalised(
-        "\(who) is reported to be thought \(isYes ? "able to \(deed)" : "to have no \(power)").")
+        "\(who) \(verb("is", "are", of: row.holder)) reported to be thought \(isYes ? "able to \(deed)" : "to have no \(power)")."
+      )
     }
   }
 }

@@ -44,6 +44,11 @@ extension Wording {
   /// The same with no more of the name than a cell has.
   package func inShort(_ body: BodyID) -> String { withArticle(cell(body), of: body) }
 
+  /// The form of a verb that goes with the body: `has`, but `have` of parents.
+  func verb(_ one: String, _ many: String, of body: BodyID) -> String {
+    English.isPlural(graph[body].name(on: day).name) ? many : one
+  }
+
   private func withArticle(_ name: String, of body: BodyID) -> String {
     let record = graph[body]
     if record.extent == .classOfBodies, !English.isPlural(name) {
