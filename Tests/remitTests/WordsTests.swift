@@ -29,7 +29,7 @@ struct WordsTests {
           direct it                                                               power
           May give it orders that it must obey. Rank 7 of 9, under 'Can give it
           orders'. Of the other body one says that it is bound by directions of the
-          holder. Also: direct, tell what to do, order, instruct, command.
+          holder. Also: direct, tell what to do, run, order, instruct, command.
         ────────────────────────────────────────────────────────────────────────────────
           Ask on
           Who has this power

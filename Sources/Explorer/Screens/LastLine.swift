@@ -49,8 +49,7 @@ enum LastLine {
 
   /// At the end of a line that is typed, where that has room: which of the places found it is, and how to close it.
   private static func drawWayOut(of prompt: Prompt, _ state: State, row: Int, after end: Int, into grid: inout Grid) {
-    var place = ""
-    if case .search = prompt.kind { place = state.foundPlace ?? "" }
+    let place = state.searchedPlace
     let way = prompt.proposed == nil ? "" : "type another name; "
     let ends = [[place, way + "Esc closes"], [place, "Esc closes"], [place]].map {
       $0.filter { !$0.isEmpty }.joined(separator: "; ")

@@ -70,6 +70,14 @@ extension State {
     message = [message, "\(place) with '\(searched)'"].filter { !$0.isEmpty }.joined(separator: ": ")
   }
 
+  /// What the end of the line says while words are typed: which of the places it is, or that there is none.
+  var searchedPlace: String {
+    guard case .search? = prompt?.kind, let text = prompt?.input.text, !text.isEmpty else { return "" }
+    // Capitals that stand nowhere so are looked for in other letters as they are accepted.
+    let isNowhere = quest == nil && matched == nil && !text.contains(where: \.isUppercase)
+    return isNowhere ? "not found" : foundPlace ?? ""
+  }
+
   /// `2 of 9`: which of the places that were counted was found; nil where none was, or they are not counted yet.
   var foundPlace: String? {
     guard let tally, let matched, let index = tally.lines.firstIndex(of: matched) else { return nil }
