@@ -41,8 +41,8 @@ import Testing
     let body = try #require(difference.inquiry.body)
     #expect(
       wording.balance(difference.changes, of: body, own: own)
-        == "Mp would gain one power; gov would lose 2 powers, mp one and a ft itself one over gov."
-        + " Who would take 2 of them, if anybody, is not recorded."
+        == "Mp would gain one recorded power; gov would lose 2, mp one and a ft itself one over gov."
+        + " Of 2 no source says singly who would take them."
     )
   }
 }

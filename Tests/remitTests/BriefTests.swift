@@ -263,13 +263,13 @@ struct BriefTests {
     let first = pages.sections(of: brief).first { $0.kind == .proposed }?.items.first?.text ?? ""
     #expect(gained > 1)
     #expect(first.contains(" is a Bill, not the law"))
-    #expect(first.contains("The Secretary of State would gain \(gained) powers"), "\(first)")
+    #expect(first.contains("The Secretary of State would gain \(gained) recorded powers"), "\(first)")
     #expect(first.contains("; NHS England would lose "), "\(first)")
     let lost = changes.filter { [.lost, .turnedOutOfLaw].contains($0.kind) }
     let gone = lost.count { !itself.contains($0.scope.holder) }
     #expect(gone < lost.count)
-    #expect(first.contains(" and an NHS trust itself \(lost.count - gone) over NHS England. "), "\(first)")
-    #expect(first.hasSuffix(" Who would take \(gone) of them, if anybody, is not recorded."), "\(first)")
+    #expect(first.contains(" and an NHS trust itself \(lost.count - gone) over NHS England; "), "\(first)")
+    #expect(first.hasSuffix(" Of \(gone) no source says singly who would take them."), "\(first)")
   }
 
   /// A reader who finds a star on one page and none on the next has to ask which of them is wrong.

@@ -37,6 +37,9 @@ package enum English {
     number == 1 ? "one \(one)" : "\(number) \(many)"
   }
 
+  /// `one`, `3`
+  static func number(_ number: Int) -> String { number == 1 ? "one" : "\(number)" }
+
   /// `a`, `a and b`, `a, b and c`.
   package static func list(_ items: [String], _ conjunction: String = "and") -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }

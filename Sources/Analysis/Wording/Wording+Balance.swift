@@ -1,11 +1,12 @@
 package import Accountability
 
 extension Wording {
-  /// Who would gain and who would lose powers, those with most first and last the body that is spoken of, whose own are held
-  /// by it or one of its classes; and of how many others nobody is recorded to take them.
+  /// Who would gain and who would lose most powers, and how many others would, last the body that is spoken of, whose own
+  /// are held by it or one of its classes; how many would be kept on other terms; and of how many that others would lose
+  /// nobody is recorded to take them.
   ///
-  /// `The minister would gain 12 powers; Monitor would lose 19, others 3 and a trust itself 4 over Monitor. Who would take 7
-  /// of them, if anybody, is not recorded.` Empty where nobody would gain or lose.
+  /// `The minister would gain 12 recorded powers; Monitor would lose 19, others 3 and a trust itself 4 over Monitor; 2 would
+  /// be kept on other terms. Of 7 no source says singly who would take them.` Empty where nobody would gain or lose.
   package func balance(_ changes: [AuthorityChange], of body: BodyID, own: Set<BodyID>) -> String {
     let gains: Set<AuthorityChange.Kind> = [.moved, .gained, .turnedIntoLaw]
     let losses: Set<AuthorityChange.Kind> = [.lost, .turnedOutOfLaw]
@@ -13,10 +14,15 @@ extension Wording {
     let gained = changes.filter { gains.contains($0.kind) }.map { held($0.scope, by: $0.scope.holder) }
     let gone = changes.filter { losses.contains($0.kind) }.map { held($0.scope, by: $0.scope.holder) }
     let lost = gone + changes.flatMap { change in change.from.map { held(change.scope, by: $0) } }
-    let told = [(gained, "would gain"), (lost, "would lose")].compactMap { counted($0, $1, of: body) }
+    let kept = changes.count { $0.kind == .changed }
+    let gainers = Set(gained.map(\.holder))
+    let told =
+      [counted(gained, "would gain", of: body, naming: []), counted(lost, "would lose", of: body, naming: gainers)]
+      .compactMap(\.self) + (kept > 0 ? ["\(English.number(kept)) would be kept on other terms"] : [])
     let open = gained.isEmpty ? 0 : gone.count { $0.holder != body }
     return (told.isEmpty ? "" : English.capitalised(told.joined(separator: "; ")) + ".")
-      + (open == 0 ? "" : " Who would take \(open) of them, if anybody, is not recorded.")
+      + (open == 0
+        ? "" : " Of \(English.number(open)) no source says singly who would take \(open == 1 ? "it" : "them").")
   }
 
   /// One power that is gained or lost.
@@ -27,20 +33,23 @@ extension Wording {
     init(_ holder: BodyID, _ subject: BodyID) { (self.holder, self.subject) = (holder, subject) }
   }
 
-  /// `the minister would gain 12 powers, Monitor 3, others 4 and a trust itself one over Monitor`
-  private func counted(_ powers: [Held], _ deed: String, of body: BodyID) -> String? {
+  /// `the minister would gain 12 recorded powers, others 4 and a trust itself one over Monitor`; where the sentence goes on
+  /// from those who gain, a number is enough, and nobody who was among them is one of the others.
+  private func counted(_ powers: [Held], _ deed: String, of body: BodyID, naming: Set<BodyID>) -> String? {
     let own = powers.filter { $0.holder == body }
-    var counts = Dictionary(powers.filter { $0.holder != body }.map { ($0.holder, 1) }, uniquingKeysWith: +)
+    let counts = Dictionary(powers.filter { $0.holder != body }.map { ($0.holder, 1) }, uniquingKeysWith: +)
       .sorted { ($1.value, graph[$0.key].id) < ($0.value, graph[$1.key].id) }
-      .map { (name: inShort($0.key), count: $0.value) }
-    let others = counts.dropFirst(2).reduce(0) { $0 + $1.count }
-    counts = counts.prefix(2) + (others > 0 ? [("others", others)] : [])
-    if !own.isEmpty { counts.append(("\(inShort(body)) itself", own.count)) }
-    guard let first = counts.first else { return nil }
+    let (named, rest) = (counts.prefix(1), counts.dropFirst())
+    let others = rest.filter { !naming.contains($0.key) }.reduce(0) { $0 + $1.value }
+    let told =
+      (named + rest.filter { naming.contains($0.key) }).map { (name: inShort($0.key), count: $0.value) }
+      + [(name: "others", count: others), (name: "\(inShort(body)) itself", count: own.count)].filter { $0.count > 0 }
+    guard let first = told.first else { return nil }
     let subjects = Set(own.map(\.subject))
+    let most = naming.isEmpty ? English.count(first.count, "recorded power", "recorded powers") : "\(first.count)"
     return English.list(
-      ["\(first.name) \(deed) \(English.count(first.count, "power", "powers"))"]
-        + counts.dropFirst().map { "\($0.name) \($0.count == 1 ? "one" : "\($0.count)")" })
+      ["\(first.name) \(deed) \(most)"]
+        + told.dropFirst().map { "\($0.name) \(English.number($0.count))" })
       + (subjects.count == 1 ? subjects.map { " over \(inShort($0))" }.joined() : "")
   }
 }

@@ -51,7 +51,7 @@ extension Pages {
     if others > 0 {
       let all =
         rows.isEmpty
-        ? English.count(others, "proposal", "proposals") : "These and \(English.count(others, "other", "others"))"
+        ? English.count(others, "proposal", "proposals") : "all \(graph.proposals.count) proposals"
       rows.append(
         Page.Row(
           [English.capitalised(all)],
