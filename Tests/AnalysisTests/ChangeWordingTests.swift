@@ -42,7 +42,7 @@ import Testing
     #expect(
       wording.balance(difference.changes, of: body, own: own)
         == "Mp would gain one recorded power; gov would lose 2, mp one and a ft itself one over gov."
-        + " Of 2 no source says singly who would take them."
+        + " For 2 no new holder is recorded here."
     )
   }
 }

@@ -157,7 +157,7 @@ struct BriefTests {
     let words = try pages.page(.brief(body: "nhs-trust", at: nil, under: nil)).text(width: 80)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(words.contains("2008 Act: nhs-provider-2006; ") && !words.contains("Care Act 2014: "), "\(words)")
-    #expect(words.contains("How far the data goes: Law known to 1 Sep 2025; reports to "), "\(words)")
+    #expect(words.contains("How far the data goes: Law known to 1 Sep 2025; reports sought to "), "\(words)")
   }
 
   @Test func `What is left of a section is counted as what it is, and one command at the end tells all`() throws {
@@ -236,7 +236,7 @@ struct BriefTests {
       (data.map { remit("brief academy", data: $0) } ?? remit("brief academy")).output
         .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
-    #expect(text().contains("Its rules were read in texts of "), "\(text())")
+    #expect(text().contains("Its rules rest on texts of "), "\(text())")
   }
 
   @Test func `That nothing is set against the law is said without counting it as agreement`() {
@@ -269,7 +269,7 @@ struct BriefTests {
     let gone = lost.count { !itself.contains($0.scope.holder) }
     #expect(gone < lost.count)
     #expect(first.contains(" and an NHS trust itself \(lost.count - gone) over NHS England; "), "\(first)")
-    #expect(first.hasSuffix(" Of \(gone) no source says singly who would take them."), "\(first)")
+    #expect(first.hasSuffix(" For \(gone) no new holder is recorded here."), "\(first)")
   }
 
   /// A reader who finds a star on one page and none on the next has to ask which of them is wrong.

@@ -2,11 +2,11 @@ package import Accountability
 
 extension Wording {
   /// Who would gain and who would lose most powers, and how many others would, last the body that is spoken of, whose own
-  /// are held by it or one of its classes; how many would be kept on other terms; and of how many that others would lose
-  /// nobody is recorded to take them.
+  /// are held by it or one of its classes; how many would be on other terms, and the highest of these; and of how many
+  /// that others would lose nobody is recorded to take them.
   ///
   /// `The minister would gain 12 recorded powers; Monitor would lose 19, others 3 and a trust itself 4 over Monitor; 2 would
-  /// be kept on other terms. Of 7 no source says singly who would take them.` Empty where nobody would gain or lose.
+  /// be on other terms, first that to remove its leaders. For 7 no new holder is recorded here.` Empty where nobody would gain or lose.
   package func balance(_ changes: [AuthorityChange], of body: BodyID, own: Set<BodyID>) -> String {
     let gains: Set<AuthorityChange.Kind> = [.moved, .gained, .turnedIntoLaw]
     let losses: Set<AuthorityChange.Kind> = [.lost, .turnedOutOfLaw]
@@ -14,15 +14,14 @@ extension Wording {
     let gained = changes.filter { gains.contains($0.kind) }.map { held($0.scope, by: $0.scope.holder) }
     let gone = changes.filter { losses.contains($0.kind) }.map { held($0.scope, by: $0.scope.holder) }
     let lost = gone + changes.flatMap { change in change.from.map { held(change.scope, by: $0) } }
-    let kept = changes.count { $0.kind == .changed }
+    let kept = changes.filter { $0.kind == .changed }
     let gainers = Set(gained.map(\.holder))
     let told =
       [counted(gained, "would gain", of: body, naming: []), counted(lost, "would lose", of: body, naming: gainers)]
-      .compactMap(\.self) + (kept > 0 ? ["\(English.number(kept)) would be kept on other terms"] : [])
+      .compactMap(\.self) + [changed(kept, body)].compactMap(\.self)
     let open = gained.isEmpty ? 0 : gone.count { $0.holder != body }
     return (told.isEmpty ? "" : English.capitalised(told.joined(separator: "; ")) + ".")
-      + (open == 0
-        ? "" : " Of \(English.number(open)) no source says singly who would take \(open == 1 ? "it" : "them").")
+      + (open == 0 ? "" : " For \(English.number(open)) no new holder is recorded here.")
   }
 
   /// One power that is gained or lost.
@@ -31,6 +30,14 @@ extension Wording {
     let subject: BodyID
 
     init(_ holder: BodyID, _ subject: BodyID) { (self.holder, self.subject) = (holder, subject) }
+  }
+
+  /// `2 would be on other terms, first that to remove its leaders`
+  private func changed(_ kept: [AuthorityChange], _ body: BodyID) -> String? {
+    func rank(_ change: AuthorityChange) -> Int { change.scope.power.map { graph[$0].rank } ?? 0 }
+    guard let highest = kept.map(rank).max(), let first = kept.first(where: { rank($0) == highest }) else { return nil }
+    let deed = act(first.scope, on: first.scope.subject == body ? "it" : inSentence(first.scope.subject))
+    return "\(English.number(kept.count)) would be on other terms, \(kept.count == 1 ? "" : "first ")that to \(deed)"
   }
 
   /// `the minister would gain 12 recorded powers, others 4 and a trust itself one over Monitor`; where the sentence goes on

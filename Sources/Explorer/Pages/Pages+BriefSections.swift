@@ -176,7 +176,7 @@ extension Pages {
   private func extent(_ brief: Brief) -> [BriefSection.Item] {
     let dataset = graph.dataset
     let law = dataset.lawReadTo.map { "law known to \($0.spoken)" }
-    let reports = dataset.reportsReadTo.map { "reports to \($0.spoken)" }
+    let reports = dataset.reportsReadTo.map { "reports sought to \($0.spoken)" }
     let rows = Set((brief.survey.over + brief.survey.held).flatMap(\.answer.rowsTold))
     let count =
       "\(English.count(rows.count, "row", "rows")) on it"
@@ -191,7 +191,7 @@ extension Pages {
     guard let first = read.map(\.earliest).min(), let last = read.map(\.latest).max(),
       first != last || first != graph.dataset.lawReadTo
     else { return "" }
-    return "Its rules were read in texts of \(first.spoken)"
+    return "Its rules rest on texts of \(first.spoken)"
       + (first == last ? "." : " to \(last.spoken).")
   }
 }
