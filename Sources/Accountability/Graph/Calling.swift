@@ -132,7 +132,29 @@ extension String {
       let words = split(separator: " ")
       if words.count == 3, words[2] == "{}", String.particles.contains(words[1]) { return "\(words[0]) it \(words[1])" }
     }
-    return replacing("{}'s", with: possessive).replacing("{}", with: subject)
+    return putting(possessive, for: "{}'s").putting(subject, for: "{}")
+  }
+
+  /// The text with another wherever some bytes stand in it: what the library's `replacing` does with a matcher of patterns,
+  /// the first use of which costs more than the first screen has to spare.
+  package func putting(_ other: String, for mark: StaticString) -> String {
+    let sign = UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount)
+    var text = self
+    return text.withUTF8 { bytes in
+      var told: [UInt8] = []
+      told.reserveCapacity(bytes.count + other.utf8.count)
+      var at = 0
+      while at < bytes.count {
+        if bytes[at...].starts(with: sign) {
+          told += other.utf8
+          at += sign.count
+        } else {
+          told.append(bytes[at])
+          at += 1
+        }
+      }
+      return String(decoding: told, as: UTF8.self)
+    }
   }
 
   private static let particles: Set<Substring> = ["down", "in", "off", "out", "over", "up"]

@@ -10,14 +10,23 @@ package enum English {
   /// A name takes *the* where its head is a common noun, as in "the Care Quality Commission".
   static func takesDefiniteArticle(_ name: String) -> Bool {
     if ["the ", "The ", "HM "].contains(where: name.hasPrefix) { return false }
-    let words = name.utf8.split(separator: UInt8(ascii: " "))
-    let isJoined = words.dropFirst().dropLast().contains { word in
-      word.elementsEqual("of".utf8) || word.elementsEqual("for".utf8)
-    }
-    return isJoined || words.last.map { heads.contains(Substring($0)) } ?? false
+    let words = words(name)
+    return hasWithin(name, "of") || hasWithin(name, "for")
+      || words.last.map { head in heads.contains { `is`(head, $0) } } ?? false
   }
 
-  private static let heads: Set<Substring> = [
+  /// Whether a word stands between others. Names are parted byte by byte: each is looked at on every line of a page.
+  static func hasWithin(_ name: String, _ word: StaticString) -> Bool {
+    words(name).dropFirst().dropLast().contains { `is`($0, word) }
+  }
+
+  private static func words(_ name: String) -> [Substring.UTF8View] { name.utf8.split(separator: UInt8(ascii: " ")) }
+
+  private static func `is`(_ word: Substring.UTF8View, _ other: StaticString) -> Bool {
+    word.elementsEqual(UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount))
+  }
+
+  private static let heads: [StaticString] = [
     "Authority", "Commission", "Board", "Department", "Council", "Agency", "Committee", "Service", "Office",
     "Secretary", "Regulator", "Inspectorate", "Treasury", "Adjudicator", "Centre", "Confederation", "Tribunal",
     "Assembly", "Court", "Directorate", "Executive", "Forum", "Fund", "Ombudsman", "Panel", "Branch", "Body",
@@ -26,7 +35,7 @@ package enum English {
 
   /// Whether a name is of several: its head, the noun before *of* and *for*, ends like a plural.
   static func isPlural(_ name: String) -> Bool {
-    let head = name.split(separator: " ").prefix { $0 != "of" && $0 != "for" }.last ?? ""
+    let head = words(name).prefix { !`is`($0, "of") && !`is`($0, "for") }.last.map(Substring.init) ?? ""
     return head.hasSuffix("s") && !["ss", "us", "is"].contains { head.hasSuffix($0) }
   }
 

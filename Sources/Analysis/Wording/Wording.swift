@@ -122,8 +122,8 @@ extension Wording {
     let bare = name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
     let phrase = graph[power].specific
     // Of a body whose own name says "of", or has the matter in it, the possessive reads badly.
-    let isLong = subject.contains(" of ") || subject.hasSuffix(" " + bare)
-    return (isLong ? phrase.replacing("{}'s []", with: "\(name) of {}") : phrase).replacing("[]", with: bare)
+    let isLong = English.hasWithin(subject, "of") || subject.hasSuffix(" " + bare)
+    return (isLong ? phrase.putting("\(name) of {}", for: "{}'s []") : phrase).putting(bare, for: "[]")
       .filled(with: subject)
   }
 

@@ -8,9 +8,13 @@ package enum CommandWords {
     var word: String.UnicodeScalarView?
     var quote: Unicode.Scalar?
     var isEscaped = false
+    func add(_ scalar: Unicode.Scalar) {
+      if word == nil { word = .init() }
+      word?.append(scalar)
+    }
     for scalar in text.unicodeScalars {
       if isEscaped {
-        word = (word ?? .init()) + [scalar]
+        add(scalar)
         isEscaped = false
       } else if scalar == "\\", quote != "'" {
         isEscaped = true
@@ -23,7 +27,7 @@ package enum CommandWords {
         if let ended = word { words.append(String(ended)) }
         word = nil
       } else {
-        word = (word ?? .init()) + [scalar]
+        add(scalar)
       }
     }
     guard quote == nil, !isEscaped else { return nil }
