@@ -175,6 +175,12 @@ struct WordingTests {
     #expect(
       open.1.holders(open.0)
         == "Reg would lose it. Who would have it in general is not known; gov would only when breach.")
+    let settled = try holders(rows + ["com remove ft about board proposal has in bill"], about: "board") { draft in
+      var unknown = Draft.Unknown()
+      (unknown.says, unknown.about) = ("On what grounds is not known.", "board")
+      draft.proposals[0].notKnown = [unknown]
+    }
+    #expect([known.0, open.0, settled.0].map(\.isOpenInGeneral) == [false, true, false])
   }
 
   @Test func `who is only reported to have it is told by what the law says`() throws {

@@ -1,5 +1,6 @@
 import Accountability
 import Analysis
+import Dataset
 import Explorer
 import Testing
 
@@ -55,6 +56,19 @@ struct OverTimeTests {
       details.last == "No provision of it was read here: this rests on reports. Enter asks who would have it.")
     guard case .who(_, _, _, let at, _) = table.rows[1].follow else { return #expect(Bool(false)) }
     #expect(at == "2014-01-01")
+  }
+
+  @Test(arguments: [
+    ("nhs-trust", "Secretary of State*"), ("nhs-foundation-trust", "not known in general; Secretary of State* (if)"),
+  ])
+  func `Of a Bill it is not known in general only where nobody would have it but by way of exception`(
+    body: String, told: String
+  ) throws {
+    let graph = try OpenDataset.graph(of: #require(Reading(folder: checkout + "/data/nhs-england").draft))
+    let page = try Pages(graph, today: #require(Day(year: 2026, month: 11, day: 21))).page(
+      .who(power: "remove", subject: body, about: "board-appointments/chair", at: nil, under: nil))
+    let line = page.text(width: 200).split(separator: "\n").first { $0.hasPrefix("  if Health Bill 2026 were law,") }
+    #expect(line?.split(separator: "  ").last.map(String.init) == told, "\(line ?? "")")
   }
 
   @Test func `A Bill of which a provision was read is not told by reports`() throws {

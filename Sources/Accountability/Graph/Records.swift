@@ -7,7 +7,7 @@ package struct Dataset: Sendable {
   package var about: String { image.text(.dataset, 0, DatasetField.about) }
   package var version: String { image.text(.dataset, 0, DatasetField.version) }
   package var notice: String { image.text(.dataset, 0, DatasetField.notice) }
-  /// The era or date at which the explorer opens bodies; nil for today.
+  /// The era or date to which the Start page looks back; nil for none.
   package var opensAt: String? {
     let typed = image.text(.dataset, 0, DatasetField.opensAt)
     return typed.isEmpty ? nil : typed

@@ -29,7 +29,7 @@ extension Draft {
     /// The last day the law is known to, and the last day reports were looked for.
     package var lawReadTo: Day?
     package var reportsReadTo: Day?
-    /// The era or date at which the explorer opens bodies until another is looked at; empty for today.
+    /// The era or date to which the Start page looks back; empty for none.
     package var opensAt = ""
     /// The body at the head of the lines of accountability.
     package var head: String?

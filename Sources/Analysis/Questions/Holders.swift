@@ -93,6 +93,11 @@ package struct Holders: Hashable, Sendable {
   /// Whether what is not known may be just what is asked: it was noted about the matter.
   package var isOpen: Bool { inquiry.matter != nil && !notKnown.isEmpty }
 
+  /// Whether it is not known who would have it in general: whoever would, would only by way of exception.
+  package var isOpenInGeneral: Bool {
+    isOpen && (own + others).allSatisfy { inquiry.possession(of: $0) == .exceptional }
+  }
+
   fileprivate func near(_ powers: [Nearest]) -> Holders {
     var holders = self
     holders.nearest = powers

@@ -11,18 +11,18 @@ package enum English {
   static func takesDefiniteArticle(_ name: String) -> Bool {
     if ["the ", "The ", "HM "].contains(where: name.hasPrefix) { return false }
     let words = words(name)
-    return hasWithin(name, "of") || hasWithin(name, "for")
-      || words.last.map { head in heads.contains { `is`(head, $0) } } ?? false
+    let isJoined = words.dropFirst().dropLast().contains { equals($0, "of") || equals($0, "for") }
+    return isJoined || words.last.map { head in heads.contains { equals(head, $0) } } ?? false
   }
 
   /// Whether a word stands between others. Names are parted byte by byte: each is looked at on every line of a page.
   static func hasWithin(_ name: String, _ word: StaticString) -> Bool {
-    words(name).dropFirst().dropLast().contains { `is`($0, word) }
+    words(name).dropFirst().dropLast().contains { equals($0, word) }
   }
 
   private static func words(_ name: String) -> [Substring.UTF8View] { name.utf8.split(separator: UInt8(ascii: " ")) }
 
-  private static func `is`(_ word: Substring.UTF8View, _ other: StaticString) -> Bool {
+  private static func equals(_ word: Substring.UTF8View, _ other: StaticString) -> Bool {
     word.elementsEqual(UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount))
   }
 
@@ -35,7 +35,7 @@ package enum English {
 
   /// Whether a name is of several: its head, the noun before *of* and *for*, ends like a plural.
   static func isPlural(_ name: String) -> Bool {
-    let head = words(name).prefix { !`is`($0, "of") && !`is`($0, "for") }.last.map(Substring.init) ?? ""
+    let head = words(name).prefix { !equals($0, "of") && !equals($0, "for") }.last.map(Substring.init) ?? ""
     return head.hasSuffix("s") && !["ss", "us", "is"].contains { head.hasSuffix($0) }
   }
 
@@ -43,11 +43,11 @@ package enum English {
 
   /// `one line`, `3 lines`.
   package static func count(_ number: Int, _ one: String, _ many: String) -> String {
-    number == 1 ? "one \(one)" : "\(number) \(many)"
+    "\(self.number(number)) \(number == 1 ? one : many)"
   }
 
   /// `one`, `3`
-  static func number(_ number: Int) -> String { number == 1 ? "one" : "\(number)" }
+  package static func number(_ number: Int) -> String { number == 1 ? "one" : "\(number)" }
 
   /// `a`, `a and b`, `a, b and c`.
   package static func list(_ items: [String], _ conjunction: String = "and") -> String {

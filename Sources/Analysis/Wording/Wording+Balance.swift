@@ -6,7 +6,8 @@ extension Wording {
   /// that others would lose nobody is recorded to take them.
   ///
   /// `The minister would gain 12 recorded powers; Monitor would lose 19, others 3 and a trust itself 4 over Monitor; 2 would
-  /// be on other terms, first that to remove its leaders. For 7 no new holder is recorded here.` Empty where nobody would gain or lose.
+  /// be on other terms, first that to remove its leaders. For 7 no new holder is recorded here.` Empty where nothing would
+  /// change.
   package func balance(_ changes: [AuthorityChange], of body: BodyID, own: Set<BodyID>) -> String {
     let gains: Set<AuthorityChange.Kind> = [.moved, .gained, .turnedIntoLaw]
     let losses: Set<AuthorityChange.Kind> = [.lost, .turnedOutOfLaw]
@@ -16,9 +17,10 @@ extension Wording {
     let lost = gone + changes.flatMap { change in change.from.map { held(change.scope, by: $0) } }
     let kept = changes.filter { $0.kind == .changed }
     let gainers = Set(gained.map(\.holder))
-    let told =
-      [counted(gained, "would gain", of: body, naming: []), counted(lost, "would lose", of: body, naming: gainers)]
-      .compactMap(\.self) + [changed(kept, body)].compactMap(\.self)
+    let told = [
+      counted(gained, "would gain", of: body, naming: []), counted(lost, "would lose", of: body, naming: gainers),
+      changed(kept, body),
+    ].compactMap(\.self)
     let open = gained.isEmpty ? 0 : gone.count { $0.holder != body }
     return (told.isEmpty ? "" : English.capitalised(told.joined(separator: "; ")) + ".")
       + (open == 0 ? "" : " For \(English.number(open)) no new holder is recorded here.")

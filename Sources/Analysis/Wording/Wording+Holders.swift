@@ -46,7 +46,7 @@ extension Wording {
     let given = lines.flatMap(\.answer.inLaw.answer.exceptions).filter { $0.base == .has }
     let events = Wording.once(given.map(\.when))
     let only = events.contains("") || events.count > 2 ? nil : English.list(events.map { "when \($0)" }, "or")
-    if holders.isOpen {
+    if holders.isOpenInGeneral {
       let when = only.map { "only \($0)" } ?? "only by way of exception"
       return "Who would have it in general is not known; \(names) would \(when)."
     }

@@ -8,7 +8,7 @@ extension Wording {
     let time = "between \(timeline.days.first.spoken) and \(timeline.days.last.spoken)"
     guard count > 0 else { return ["No body is recorded as living \(time)."] }
     let lived = "\(English.capitalised(English.count(count, "body", "bodies"))) lived \(time)"
-    let began = timeline.began == 0 ? "none" : timeline.began == 1 ? "one" : "\(timeline.began)"
+    let began = timeline.began == 0 ? "none" : English.number(timeline.began)
     return ["\(lived); \(began) began in that time, and \(ended(timeline))."]
   }
 

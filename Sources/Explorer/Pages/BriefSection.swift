@@ -58,7 +58,7 @@ package struct BriefSection: Hashable, Sendable {
       default: ""
       }
     let isAll = count == items.count
-    let number = count == 1 ? "one" : "\(count)"
+    let number = English.number(count)
     return isAll ? English.capitalised("\(number)\(what).") : "And \(number) more\(what)."
   }
 

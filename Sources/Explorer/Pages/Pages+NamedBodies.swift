@@ -57,7 +57,7 @@ extension Pages {
       let bodies = { (groups: ArraySlice<Group>) in Set(groups.flatMap(\.lines).map { $0.scope[keyPath: end] }) }
       let left = bodies(groups[(last + 1)...]).subtracting(bodies(groups[...last])).count
       // What is left may be what those who are named have on other terms.
-      let more = left == 0 ? "and more" : "and \(left == 1 ? "one" : "\(left)") more"
+      let more = left == 0 ? "and more" : "and \(English.number(left)) more"
       return (texts[...last] + (last + 1 < texts.count ? [more] : [])).joined(separator: "; ")
     }
     guard !texts.isEmpty else { return ("", []) }

@@ -32,7 +32,7 @@ extension Pages {
     let lines = holders.inLaw
     if lines.isEmpty { return holders.isOpen ? "not known" : "nobody is recorded" }
     let named = named(lines, \.holder, within: .max, about: asked.matter, wording(on: asked.moment.day)).text
-    return holders.isOpen ? "not known in general; \(named)" : named
+    return holders.isOpenInGeneral ? "not known in general; \(named)" : named
   }
 
   private func row(_ since: HoldersSince, _ holders: String, isNow: Bool) -> Page.Row {

@@ -35,9 +35,9 @@ struct DatasetCheck {
   }
 
   /// What of the dataset opens no view: questions of the Start page, then the steps of story after story.
-  private static func broken(in graph: Graph, today: Day, of path: String, story: @escaping (String) -> Place) -> Work<
-    [Finding]
-  > {
+  private static func broken(
+    in graph: Graph, today: Day, of path: String, story: @escaping (String) -> Place
+  ) -> Work<[Finding]> {
     let pages = Pages(graph, today: today)
     let questions = pages.brokenQuestions().map { Finding(of: .brokenQuestion, $0, at: Place(path: path)) }
     return Work(
